@@ -1,0 +1,130 @@
+# Fixed words of the documents that are not sentences of a template: captions of tables, marks, page numbers.
+# No word of this file is shown on the screen.
+# No-break spaces are typed literally: U+00A0 before a colon and between a number and its noun.
+
+document-page = Page { $page } sur { $pages }
+document-draft = PROJET – NE PAS TRANSMETTRE
+document-gap = [{ $label } : texte non fourni dans la langue du présent document]
+document-gap-unnamed = [texte non fourni dans la langue du présent document]
+document-missing = [{ $label } : à compléter]
+document-yes = oui
+document-no = non
+document-annex = Annexe { $number }
+document-list-separator = ,{" "}
+document-pages = { $number ->
+    [one] { $number } page
+    [many] { $number } de pages
+   *[other] { $number } pages
+}
+document-months = { $number ->
+    [one] { $number } mois
+    [many] { $number } de mois
+   *[other] { $number } mois
+}
+# A period during which an offence was committed.
+document-period = du { $from } au { $to }
+
+# Titles of the letter (subject line) by family of the request.
+document-title-mla = Demande d’entraide judiciaire en matière pénale
+document-title-extradition = Demande d’extradition
+document-title-maritime = Demande relative à un navire
+document-title-information = Communication d’informations
+document-title-transfer_of_proceedings = Demande de transfert de procédures pénales
+# UNTOC 17 says « transfert », UNCAC 45 and ETS 112 « transfèrement ».
+document-title-sentenced_persons = Demande de transfert d’une personne condamnée
+document-title-follow_up = Communication relative à une demande antérieure
+document-title-reply = Réponse à une demande
+document-title-protocol_cooperation = Demande de coopération au titre d’un Protocole additionnel à la Convention
+
+# Captions of the table of a person.
+document-person-name = Nom
+document-person-original_name = Nom en écriture d’origine
+document-person-aliases = Autres noms
+document-person-role = Qualité dans la procédure
+document-person-sex = Sexe
+document-person-born = Date de naissance
+document-person-birth_place = Lieu de naissance
+document-person-nationality = Nationalité
+document-person-documents = Documents d’identité
+document-person-address = Adresse
+document-person-languages = Langues parlées
+document-person-function = Fonction ou profession
+document-person-phone = Téléphone
+document-person-email = Courriel
+document-person-remarks = Autres renseignements
+document-sex-female = féminin
+document-sex-male = masculin
+document-sex-unspecified = non précisé
+# Nouns without gender where the language has them; « suspect » and « prévenu ou accusé » stand for both sexes.
+document-role-suspect = suspect
+document-role-accused = prévenu ou accusé
+document-role-convicted = personne condamnée
+document-role-witness = témoin
+document-role-expert = expert
+document-role-victim = victime
+document-role-owner = propriétaire ou titulaire du compte
+document-role-third_party = tiers
+document-role-official = agent public
+document-role-other = autre
+document-issued_by = { $number } (État de délivrance : { $state })
+
+# Captions of the table of an organisation.
+document-organisation-name = Dénomination
+document-organisation-functions = Fonctions
+document-organisation-registration = Numéro d’enregistrement
+document-organisation-address = Adresse
+document-organisation-phone = Téléphone
+document-organisation-email = Courriel
+
+# Captions of the table of accounts.
+document-account-number = Compte
+document-account-bic = BIC
+document-account-institution = Établissement
+document-account-branch = Agence
+document-account-holders = Titulaire
+document-account-currency = Monnaie
+
+# Captions of the table of an offence.
+document-offence-title = Infraction
+document-offence-provisions = Dispositions
+document-offence-committed = Date de commission
+document-offence-place = Lieu de commission
+document-offence-penalty = Peine maximale encourue
+document-offence-persons = Imputée à
+document-offence-participation = Forme de participation
+document-offence-convention = Au titre de la Convention
+document-basis-organized_group = participation à un groupe criminel organisé
+document-basis-laundering = blanchiment du produit du crime
+document-basis-corruption = corruption
+document-basis-obstruction = entrave au bon fonctionnement de la justice
+document-basis-trafficking_in_persons = traite des personnes
+document-basis-smuggling_of_migrants = trafic illicite de migrants
+document-basis-firearms = fabrication ou trafic illicites d’armes à feu
+document-basis-serious_crime = infraction grave
+document-basis-uncac = infraction établie conformément à la Convention des Nations Unies contre la corruption
+document-basis-drugs_1988 = trafic illicite de stupéfiants et de substances psychotropes
+document-basis-other = autre infraction
+
+# A provision of law: article and law.
+document-provision = { $law }, article { $article }
+
+# Captions of the table of property.
+document-property-kind = Nature
+document-property-description = Description
+document-property-identifier = Immatriculation ou numéro
+document-property-location = Localisation
+document-property-value = Valeur estimée
+document-property-owners = Propriétaire
+document-property-account = Compte
+document-property-kind-money = espèces
+document-property-kind-account = solde d’un compte
+document-property-kind-virtual_asset = actifs virtuels
+document-property-kind-real_estate = bien immobilier
+document-property-kind-vehicle = véhicule
+document-property-kind-vessel_or_aircraft = navire ou aéronef
+document-property-kind-business = entreprise
+document-property-kind-securities = titres et valeurs mobilières
+document-property-kind-livestock = bétail
+document-property-kind-perishable = biens périssables
+document-property-kind-jewellery_or_art = bijoux, œuvres d’art ou antiquités
+document-property-kind-other = autre bien

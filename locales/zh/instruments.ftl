@@ -1,0 +1,34 @@
+# Titles of the instruments as the documents and the screen name them, with the date of adoption or signature.
+# The wording is that of the authentic or official text in each language.
+instrument-UNTOC = 2000年11月15日《联合国打击跨国有组织犯罪公约》
+instrument-UNTOC-TIP = 2000年11月15日《联合国打击跨国有组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》
+instrument-UNTOC-SOM = 2000年11月15日《联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书》
+instrument-UNTOC-FA = 2001年5月31日《联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书》
+instrument-UNCAC = 2003年10月31日《联合国反腐败公约》
+instrument-UN1988 = 1988年12月20日《联合国禁止非法贩运麻醉药品和精神药物公约》
+instrument-ICSFT = 1999年12月9日《制止向恐怖主义提供资助的国际公约》
+# uncertain: short title as used in Chinese by the United Nations; the authentic text adds a subtitle, left out here as in English.
+instrument-UNCC = 2024年12月24日《联合国打击网络犯罪公约》
+# The instruments below have no authentic Chinese text; the titles are translations, where known those of United Nations documents.
+# uncertain: no official Chinese text; title as in United Nations documents.
+instrument-ETS24 = 1957年12月13日《欧洲引渡公约》
+# uncertain: no official Chinese text; title as in United Nations documents (Chinese writers also say 《欧洲刑事司法协助公约》).
+instrument-ETS30 = 1959年4月20日《欧洲刑事事项互助公约》
+# uncertain: no official Chinese text; translation.
+instrument-ETS73 = 1972年5月15日《欧洲刑事诉讼移交公约》
+# uncertain: no official Chinese text; translation.
+instrument-ETS98 = 1978年3月17日《欧洲引渡公约第二附加议定书》
+# uncertain: no official Chinese text; title after that of the main convention in United Nations documents.
+instrument-ETS99 = 1978年3月17日《欧洲刑事事项互助公约附加议定书》
+# uncertain: no official Chinese text; translation.
+instrument-ETS112 = 1983年3月21日《移交被判刑人员公约》
+# uncertain: no official Chinese text; translation.
+instrument-ETS141 = 1990年11月8日《关于清洗、搜查、扣押和没收犯罪所得的公约》
+# uncertain: no official Chinese text; title after that of the main convention in United Nations documents.
+instrument-ETS182 = 2001年11月8日《欧洲刑事事项互助公约第二附加议定书》
+# uncertain: no official Chinese text; usual translation, also called 《布达佩斯公约》.
+instrument-ETS185 = 2001年11月23日《网络犯罪公约》
+# uncertain: no official Chinese text; translation.
+instrument-CETS224 = 2022年5月12日《网络犯罪公约关于加强合作和披露电子证据的第二附加议定书》
+# uncertain: no official Chinese text; title as in United Nations documents.
+instrument-OAS-A55 = 1992年5月23日《美洲刑事事项互助公约》

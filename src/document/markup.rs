@@ -1,0 +1,371 @@
+//! The block markup that templates write, and its reader.
+//!
+//! A small, closed XML vocabulary. Fixed words stand in it as they are; whatever a person typed goes
+//! through [`escape`] first, so that it can only ever become text inside one run.
+//!
+//! | element | meaning |
+//! |---|---|
+//! | `<h1>` `<h2>` | headings |
+//! | `<p role="…">` | paragraph outside the numbering; roles as in [`Role`], lower case |
+//! | `<n>` | numbered paragraph |
+//! | `<li>` | item below it, lettered by its position |
+//! | `<table>` `<tr>` `<th>` `<td>` | table; `<br/>` in a cell begins a new paragraph |
+//! | `<b>` `<id>` `<gap>` | strong, identifier, missing text |
+
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use super::{Block, Role, Run, RunKind, Table};
+
+/// A fault in rendered markup: always a fault of a template, since typed text cannot form markup.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MarkupError {
+    /// The markup is not well-formed.
+    #[error("template output is not well-formed near byte {position}: {problem}")]
+    Malformed {
+        /// Byte offset in the rendered template.
+        position: u64,
+        /// What the reader says.
+        problem: String,
+    },
+    /// An element, a role or a place that the vocabulary does not know.
+    #[error("template output holds {what} near byte {position}, which the markup does not know there")]
+    Unknown {
+        /// Byte offset in the rendered template.
+        position: u64,
+        /// The element or text.
+        what: String,
+    },
+}
+
+/// Turns any text into markup that yields exactly that text.
+///
+/// Everything but letters, digits and harmless punctuation becomes a numeric reference, so that
+/// neither XML nor the reader's treatment of white space can touch it.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        let harmless = c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '(' | ')' | ':' | '/');
+        if harmless {
+            out.push(c);
+        } else {
+            out.push_str("&#");
+            out.push_str(&u32::from(c).to_string());
+            out.push(';');
+        }
+    }
+    out
+}
+
+/// Reads rendered markup into blocks and numbers the numbered paragraphs from 1.
+///
+/// # Errors
+/// A [`MarkupError`] that names the place, when a template wrote something outside the vocabulary.
+pub fn parse_markup(markup: &str) -> Result<Vec<Block>, MarkupError> {
+    let mut reader = Reader::from_str(markup);
+    let mut parser = Parser::default();
+    loop {
+        let event = reader.read_event().map_err(|e| MarkupError::Malformed {
+            position: reader.buffer_position(),
+            problem: e.to_string(),
+        })?;
+        let position = reader.buffer_position();
+        let step = match event {
+            Event::Eof => break,
+            Event::Start(tag) => parser.open(&tag),
+            Event::End(tag) => parser.close(&String::from_utf8_lossy(tag.local_name().as_ref())),
+            Event::Empty(tag) if tag.local_name().as_ref() == b"br" => parser.line_break(),
+            Event::Empty(tag) => Err(name_of(&tag)),
+            Event::Text(text) => {
+                let bytes = text.into_inner();
+                parser.text(&String::from_utf8_lossy(&bytes))
+            }
+            Event::GeneralRef(reference) => match resolve(&reference) {
+                Some(text) => parser.text_exact(&text),
+                None => Err(String::from_utf8_lossy(&reference).into_owned()),
+            },
+            Event::Comment(_) => Ok(()),
+            Event::CData(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {
+                Err("a construct of XML other than elements".to_owned())
+            }
+        };
+        step.map_err(|what| MarkupError::Unknown { position, what })?;
+    }
+    if parser.place.is_empty() {
+        Ok(parser.blocks)
+    } else {
+        Err(MarkupError::Malformed {
+            position: reader.buffer_position(),
+            problem: "an element is not closed".to_owned(),
+        })
+    }
+}
+
+fn name_of(tag: &BytesStart<'_>) -> String {
+    format!("<{}>", String::from_utf8_lossy(tag.local_name().as_ref()))
+}
+
+/// Numeric references as [`escape`] writes them, and the five named ones that templates may use.
+fn resolve(reference: &BytesRef<'_>) -> Option<Cow<'static, str>> {
+    let text = std::str::from_utf8(reference).ok()?;
+    if let Some(number) = text.strip_prefix('#') {
+        let c = number.parse().ok().and_then(char::from_u32)?;
+        return Some(Cow::Owned(c.to_string()));
+    }
+    match text {
+        "amp" => Some(Cow::Borrowed("&")),
+        "lt" => Some(Cow::Borrowed("<")),
+        "gt" => Some(Cow::Borrowed(">")),
+        "quot" => Some(Cow::Borrowed("\"")),
+        "apos" => Some(Cow::Borrowed("'")),
+        "nbsp" => Some(Cow::Borrowed("\u{a0}")),
+        _ => None,
+    }
+}
+
+/// An element that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Heading(u8),
+    Paragraph(Role),
+    Numbered,
+    Item,
+    Table,
+    Row,
+    HeaderCell,
+    Cell,
+    Inline(RunKind),
+}
+
+#[derive(Default)]
+struct Parser {
+    blocks: Vec<Block>,
+    place: Vec<Place>,
+    runs: Vec<Run>,
+    paragraphs: Vec<Vec<Run>>,
+    table: Table,
+    row: Vec<Vec<Vec<Run>>>,
+    number: u32,
+    item: u32,
+    /// Fixed text of a template is laid out over lines: runs of white space count as one space.
+    pending_space: bool,
+}
+
+impl Parser {
+    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), String> {
+        let name = tag.local_name();
+        let parent = self.place.last().copied();
+        let place = match (name.as_ref(), parent) {
+            (b"h1", None) => Place::Heading(1),
+            (b"h2", None) => Place::Heading(2),
+            (b"p", None) => Place::Paragraph(role_of(tag)?),
+            (b"n", None) => Place::Numbered,
+            (b"li", None) => Place::Item,
+            (b"table", None) => Place::Table,
+            (b"tr", Some(Place::Table)) => Place::Row,
+            (b"th", Some(Place::Row)) => Place::HeaderCell,
+            (b"td", Some(Place::Row)) => Place::Cell,
+            (b"b", Some(p)) if holds_text(p) => Place::Inline(RunKind::Strong),
+            (b"id", Some(p)) if holds_text(p) => Place::Inline(RunKind::Identifier),
+            (b"gap", Some(p)) if holds_text(p) => Place::Inline(RunKind::Gap),
+            _ => return Err(name_of(tag)),
+        };
+        if matches!(place, Place::Inline(_)) {
+            self.flush_space();
+        } else {
+            self.pending_space = false;
+        }
+        self.place.push(place);
+        Ok(())
+    }
+
+    fn close(&mut self, name: &str) -> Result<(), String> {
+        let Some(place) = self.place.pop() else {
+            return Err(format!("</{name}>"));
+        };
+        match place {
+            Place::Inline(_) => {}
+            Place::Heading(level) => {
+                let runs = self.take_runs();
+                self.blocks.push(Block::Heading { level, runs });
+                self.item = 0;
+            }
+            Place::Paragraph(role) => {
+                let runs = self.take_runs();
+                self.blocks.push(Block::Paragraph { role, runs });
+                self.item = 0;
+            }
+            Place::Numbered => {
+                self.number += 1;
+                let runs = self.take_runs();
+                self.blocks.push(Block::Numbered {
+                    number: self.number,
+                    runs,
+                });
+                self.item = 0;
+            }
+            Place::Item => {
+                self.item += 1;
+                let label = item_label(self.item);
+                let runs = self.take_runs();
+                self.blocks.push(Block::Item { label, runs });
+            }
+            Place::HeaderCell => {
+                let runs = self.take_runs();
+                self.table.header.push(runs);
+            }
+            Place::Cell => {
+                self.line_break()?;
+                self.row.push(std::mem::take(&mut self.paragraphs));
+            }
+            Place::Row => {
+                let row = std::mem::take(&mut self.row);
+                if !row.is_empty() {
+                    self.table.rows.push(row);
+                }
+            }
+            Place::Table => {
+                let table = std::mem::take(&mut self.table);
+                if !table.rows.is_empty() {
+                    self.blocks.push(Block::Table(table));
+                }
+                self.item = 0;
+            }
+        }
+        Ok(())
+    }
+
+    /// `<br/>`: a new paragraph in a cell, a line break elsewhere.
+    fn line_break(&mut self) -> Result<(), String> {
+        match self.place.last() {
+            Some(Place::Cell) | None => {
+                let runs = self.take_runs();
+                self.paragraphs.push(runs);
+            }
+            Some(p) if holds_text(*p) => {
+                if let Some(run) = self.runs.last_mut()
+                    && run.text.ends_with(' ')
+                {
+                    run.text.pop();
+                }
+                self.push("\n");
+                self.pending_space = false;
+            }
+            Some(_) => return Err("<br/>".to_owned()),
+        }
+        Ok(())
+    }
+
+    /// Fixed text: white space folds to single spaces, none at the ends of a block.
+    fn text(&mut self, text: &str) -> Result<(), String> {
+        let in_text = self.place.last().is_some_and(|p| holds_text(*p));
+        if !in_text {
+            return if text.trim().is_empty() {
+                Ok(())
+            } else {
+                Err(format!("the text \"{}\" outside a block", text.trim()))
+            };
+        }
+        let mut folded = String::with_capacity(text.len());
+        for c in text.chars() {
+            // Only the white space of layout folds; no-break spaces are words of the language.
+            if matches!(c, ' ' | '\n' | '\r' | '\t') {
+                self.pending_space = true;
+            } else {
+                if self.pending_space && !(self.at_block_start() && folded.is_empty()) {
+                    folded.push(' ');
+                }
+                self.pending_space = false;
+                folded.push(c);
+            }
+        }
+        if !folded.is_empty() {
+            self.push(&folded);
+        }
+        Ok(())
+    }
+
+    /// Text from a reference: kept to the letter.
+    fn text_exact(&mut self, text: &str) -> Result<(), String> {
+        if !self.place.last().is_some_and(|p| holds_text(*p)) {
+            return Err("text outside a block".to_owned());
+        }
+        self.flush_space();
+        self.push(text);
+        Ok(())
+    }
+
+    fn flush_space(&mut self) {
+        if self.pending_space && !self.at_block_start() {
+            self.push(" ");
+        }
+        self.pending_space = false;
+    }
+
+    fn at_block_start(&self) -> bool {
+        self.runs.last().is_none_or(|r| r.text.ends_with('\n'))
+    }
+
+    fn push(&mut self, text: &str) {
+        let kind = match self.place.last() {
+            Some(Place::Inline(kind)) => *kind,
+            _ => RunKind::Plain,
+        };
+        match self.runs.last_mut() {
+            Some(run) if run.kind == kind => run.text.push_str(text),
+            _ => self.runs.push(Run {
+                text: text.to_owned(),
+                kind,
+            }),
+        }
+    }
+
+    fn take_runs(&mut self) -> Vec<Run> {
+        self.pending_space = false;
+        std::mem::take(&mut self.runs)
+    }
+}
+
+fn holds_text(place: Place) -> bool {
+    !matches!(place, Place::Table | Place::Row)
+}
+
+/// (a) to (z), then (aa): as treaties letter their subparagraphs. The letters are the same in all languages.
+fn item_label(index: u32) -> Option<String> {
+    let letter = |n: u32| char::from_u32(u32::from('a') + n % 26);
+    let zero = index.checked_sub(1)?;
+    let last = letter(zero)?;
+    if zero < 26 {
+        Some(format!("({last})"))
+    } else {
+        let first = letter(zero / 26 - 1)?;
+        Some(format!("({first}{last})"))
+    }
+}
+
+fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
+    let value = tag
+        .try_get_attribute("role")
+        .ok()
+        .flatten()
+        .map(|a| String::from_utf8_lossy(&a.value).into_owned());
+    Ok(match value.as_deref() {
+        None | Some("body") => Role::Body,
+        Some("letterhead") => Role::Letterhead,
+        Some("mark") => Role::Mark,
+        Some("placedate") => Role::PlaceDate,
+        Some("reference") => Role::Reference,
+        Some("addressee") => Role::Addressee,
+        Some("subject") => Role::Subject,
+        Some("salutation") => Role::Salutation,
+        Some("quotation") => Role::Quotation,
+        Some("closing") => Role::Closing,
+        Some("signature") => Role::Signature,
+        Some("note") => Role::Note,
+        Some("annex") => Role::Annex,
+        Some(other) => return Err(format!("the role \"{other}\"")),
+    })
+}

@@ -1,0 +1,129 @@
+//! The document model: what a letter consists of, before any file format.
+//!
+//! `drafting` makes a [`Document`], the writers of `export` turn it into bytes. Every run carries its
+//! language and direction, so that no writer has to guess.
+//!
+//! What is absent: law, templates, layout, fonts, file formats.
+
+mod markup;
+mod text;
+
+pub use markup::{MarkupError, escape, parse_markup};
+pub use text::{outline, to_text};
+
+use crate::terms::Language;
+
+/// A finished letter in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The language of all fixed words.
+    pub language: Language,
+    /// Title for the file's properties: the kind of request, never a person's name.
+    pub title: String,
+    /// The reference of the requesting authority, for the header; empty if none was given.
+    pub reference: String,
+    /// Word printed on every page when the letter is not to be signed, for example `DRAFT`.
+    pub mark: Option<String>,
+    /// Pattern of the page footer in the document's language, with `{page}` and `{pages}`.
+    pub page_pattern: String,
+    /// The letter, from letterhead to annex list.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of the letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; level 1 is the subject's own part, 2 a section inside it.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// Words of the heading.
+        runs: Vec<Run>,
+    },
+    /// A paragraph that stands outside the numbering: letterhead, addressee, salutation, signature …
+    Paragraph {
+        /// What the paragraph is for; the writer chooses the style by it.
+        role: Role,
+        /// Words of the paragraph.
+        runs: Vec<Run>,
+    },
+    /// A numbered paragraph of the body. Numbers run through the whole letter.
+    Numbered {
+        /// 1-based number within the letter.
+        number: u32,
+        /// Words of the paragraph.
+        runs: Vec<Run>,
+    },
+    /// An item below a numbered paragraph.
+    Item {
+        /// Label with its punctuation, for example `(a)`; `None` for a dash.
+        label: Option<String>,
+        /// Words of the item.
+        runs: Vec<Run>,
+    },
+    /// A table.
+    Table(Table),
+}
+
+/// What an unnumbered paragraph is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Name and address of the issuing authority.
+    Letterhead,
+    /// Urgent, confidential.
+    Mark,
+    /// Place and date.
+    PlaceDate,
+    /// Our and your references.
+    Reference,
+    /// The authority addressed.
+    Addressee,
+    /// Subject line.
+    Subject,
+    /// Words of address.
+    Salutation,
+    /// Ordinary paragraph.
+    Body,
+    /// A passage quoted word for word, for example the text of a provision.
+    Quotation,
+    /// Courtesy closing.
+    Closing,
+    /// Signature block.
+    Signature,
+    /// A remark in small type, for example that a law text is a translation.
+    Note,
+    /// Line of the annex list.
+    Annex,
+}
+
+/// A table with an optional header row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Captions of the columns; empty for a two-column table of labels and values.
+    pub header: Vec<Vec<Run>>,
+    /// Rows of cells; every cell is a list of paragraphs.
+    pub rows: Vec<Vec<Vec<Vec<Run>>>>,
+}
+
+/// A piece of text that shares language, direction and emphasis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The text, without any control characters for direction.
+    pub text: String,
+    /// What kind of text it is.
+    pub kind: RunKind,
+}
+
+/// What kind of text a run holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RunKind {
+    /// Fixed words and words of the drafter in the document's language.
+    Plain,
+    /// The same, to be emphasised.
+    Strong,
+    /// An identifier: case number, article, IBAN, email, amount. Always left to right and isolated,
+    /// because the Unicode algorithm would reorder it inside Arabic.
+    Identifier,
+    /// A text that the drafter has not provided in the document's language.
+    Gap,
+}

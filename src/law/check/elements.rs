@@ -1,0 +1,236 @@
+//! Elements: met, missing, undecided or not asked.
+
+use super::{Arg, Checker, Outcome, Severity, answer_path, open_points};
+use crate::law::condition::{Decision, Open};
+use crate::law::model::{Element, ValueType};
+use crate::law::requirements::{Force, Required, Rule};
+use crate::request::{Answer, LocalizedText, PassageStatus};
+use crate::terms::ElementId;
+
+impl Checker<'_> {
+    pub(super) fn elements(&mut self) {
+        let requirements = self.requirements;
+        for required in &requirements.elements {
+            if let Some(element) = requirements.law.element(required.element.as_str()) {
+                let outcome = self.one(required, element);
+                self.report
+                    .outcomes
+                    .insert(required.element.clone(), outcome);
+            }
+        }
+        self.left_over();
+    }
+
+    fn one(&mut self, required: &Required, element: &Element) -> Outcome {
+        let Some((rule, force)) = self.strongest(required) else {
+            return Outcome::NotAsked;
+        };
+        let present = self.is_present(element);
+        if present {
+            self.text_language(element);
+        }
+        match force {
+            Force::Must | Force::Should => {
+                let severity = if force == Force::Must {
+                    Severity::Blocking
+                } else {
+                    Severity::Advice
+                };
+                if !present {
+                    self.missing(element, rule, severity);
+                    return Outcome::Missing;
+                }
+                if element.yes && self.answered_no(&element.id) {
+                    let severity = if force == Force::Must {
+                        Severity::Blocking
+                    } else {
+                        Severity::Warning
+                    };
+                    let draft = self
+                        .draft("undertaking-declined", answer_path(&element.id))
+                        .element(&element.id)
+                        .articles(&rule.articles)
+                        .severity(severity)
+                        .state(rule.state.as_ref());
+                    self.report(draft);
+                    return Outcome::Missing;
+                }
+                Outcome::Met
+            }
+            // An answer that is there settles an open condition: more than required harms nobody.
+            Force::Undecided(_) if present => Outcome::Met,
+            Force::Undecided(open) => {
+                self.undecided(element, rule, &open);
+                Outcome::Undecided
+            }
+            Force::NotAsked if present => Outcome::Met,
+            Force::NotAsked => Outcome::NotAsked,
+        }
+    }
+
+    /// The rule that asks for most; the treaty's own wins a tie, since it is cited first.
+    fn strongest<'r>(&self, required: &'r Required) -> Option<(&'r Rule, Force)> {
+        let rank = |force: &Force| match force {
+            Force::NotAsked => 0,
+            Force::Should => 1,
+            Force::Undecided(_) => 2,
+            Force::Must => 3,
+        };
+        let mut best: Option<(&Rule, Force)> = None;
+        for rule in &required.rules {
+            let force = rule.force(self.request, self.requirements);
+            if best.as_ref().is_none_or(|(_, b)| rank(&force) > rank(b)) {
+                best = Some((rule, force));
+            }
+        }
+        best
+    }
+
+    fn is_present(&self, element: &Element) -> bool {
+        match element.value {
+            ValueType::LegalBases => !self.request.legal_bases.is_empty(),
+            ValueType::AnnexList => !self.request.annexes.is_empty(),
+            ValueType::OffencePenalties => {
+                !self.request.offences.is_empty()
+                    && self
+                        .request
+                        .offences
+                        .iter()
+                        .all(|o| !o.maximum_penalty.is_empty())
+            }
+            _ => self.request.answer(element.id.as_str()).is_some(),
+        }
+    }
+
+    fn answered_no(&self, id: &ElementId) -> bool {
+        matches!(self.request.answer(id.as_str()), Some(Answer::YesNo(false)))
+    }
+
+    fn missing(&mut self, element: &Element, rule: &Rule, severity: Severity) {
+        let id = match (element.value, &rule.state) {
+            (ValueType::OffencePenalties, _) => "penalty-missing",
+            (_, Some(_)) => "element-missing-state",
+            (_, None) => "element-missing",
+        };
+        let path = match element.value {
+            ValueType::LegalBases => "/legal_bases".to_owned(),
+            ValueType::AnnexList => "/annexes".to_owned(),
+            ValueType::OffencePenalties => "/offences".to_owned(),
+            _ => answer_path(&element.id),
+        };
+        let mut draft = self
+            .draft(id, path)
+            .element(&element.id)
+            .articles(&rule.articles)
+            .severity(severity)
+            .state(rule.state.as_ref());
+        if let Some(source) = &rule.state {
+            draft = draft
+                .arg("state", Arg::State(source.state))
+                .arg("reference", Arg::Text(source.reference.clone()))
+                .arg("as_of", Arg::Text(source.as_of.clone()));
+        }
+        self.report(draft);
+    }
+
+    /// One finding for each thing that would decide the condition.
+    fn undecided(
+        &mut self,
+        element: &Element,
+        rule: &Rule,
+        open: &std::collections::BTreeSet<Open>,
+    ) {
+        for ((id, arg), point) in open_points(open).into_iter().zip(open) {
+            let path = match point {
+                Open::Question(question) => format!("/circumstances/{question}"),
+                Open::LegalBasis => "/legal_bases".to_owned(),
+                Open::Element(other) | Open::BirthDate(other) => answer_path(other),
+                Open::OffenceHeading => "/offences".to_owned(),
+                Open::NoRecord(_) => answer_path(&element.id),
+            };
+            let mut draft = self
+                .draft(id, path)
+                .element(&element.id)
+                .articles(&rule.articles)
+                .state(rule.state.as_ref());
+            if let Some((name, value)) = arg {
+                draft = draft.arg(name, value);
+            }
+            if let (Open::NoRecord(_), Some(state)) = (point, self.request.requested_state) {
+                draft = draft.arg("state", Arg::State(state));
+            }
+            self.report(draft);
+        }
+    }
+
+    /// A text answer must be there in the language of the document, and with a standing that can be signed.
+    fn text_language(&mut self, element: &Element) {
+        let text: &LocalizedText = match self.request.answer(element.id.as_str()) {
+            Some(Answer::Text(text)) => text,
+            Some(Answer::Annexes(answer)) if !answer.remark.is_empty() => &answer.remark,
+            _ => return,
+        };
+        self.passage(text, &element.id, answer_path(&element.id));
+    }
+
+    pub(super) fn passage(&mut self, text: &LocalizedText, element: &ElementId, path: String) {
+        let language = self.language;
+        match text.get(language) {
+            None => {
+                let draft = self
+                    .draft("text-not-in-language", path)
+                    .element(element)
+                    .arg("language", Arg::Language(language));
+                self.report(draft);
+            }
+            Some(passage) if passage.status == PassageStatus::UncheckedTranslation => {
+                let draft = self
+                    .draft("translation-unchecked", path)
+                    .element(element)
+                    .arg("language", Arg::Language(language));
+                self.report(draft);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Answers to elements that the request no longer asks: kept, and said.
+    fn left_over(&mut self) {
+        let left: Vec<ElementId> = self
+            .request
+            .answers
+            .keys()
+            .filter(|id| !self.requirements.asks_for(id))
+            .cloned()
+            .collect();
+        for id in left {
+            let draft = self
+                .draft("answer-left-over", answer_path(&id))
+                .element(&id);
+            self.report(draft);
+        }
+    }
+}
+
+/// Whether a condition of this element still waits for a question, for the interview.
+#[must_use]
+pub fn open_questions(
+    required: &Required,
+    request: &crate::request::Request,
+    requirements: &crate::law::Requirements,
+) -> Vec<crate::terms::QuestionId> {
+    required
+        .rules
+        .iter()
+        .filter_map(|rule| rule.when.as_ref())
+        .filter_map(|when| match when.decide(request, requirements) {
+            Decision::Undecided(open) => Some(open),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|point| match point {
+            Open::Question(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,256 @@
+//! Rules about records: pointers that lead nowhere, records without what identifies them, hidden characters.
+
+use super::{Arg, Checker, answer_path, index_of};
+use crate::request::{Answer, LocalizedText};
+use crate::terms::{ElementId, RecordId};
+
+impl Checker<'_> {
+    pub(super) fn records(&mut self) {
+        self.doubled_ids();
+        self.dangling();
+        self.incomplete();
+        self.hidden_characters();
+    }
+
+    /// Two records with one id would let an answer point to the wrong person.
+    fn doubled_ids(&mut self) {
+        let request = self.request;
+        let lists: [(&str, Vec<&RecordId>); 7] = [
+            ("persons", request.persons.iter().map(|r| &r.id).collect()),
+            ("organisations", request.organisations.iter().map(|r| &r.id).collect()),
+            ("accounts", request.accounts.iter().map(|r| &r.id).collect()),
+            ("offences", request.offences.iter().map(|r| &r.id).collect()),
+            ("provisions", request.provisions.iter().map(|r| &r.id).collect()),
+            ("property", request.property.iter().map(|r| &r.id).collect()),
+            ("annexes", request.annexes.iter().map(|r| &r.id).collect()),
+        ];
+        for (list, ids) in lists {
+            let mut seen = std::collections::HashSet::new();
+            for (i, id) in ids.into_iter().enumerate() {
+                if !seen.insert(id) {
+                    let draft = self
+                        .draft("record-id-doubled", format!("/{list}/{i}/id"))
+                        .arg("id", Arg::Text(id.to_string()));
+                    self.report(draft);
+                }
+            }
+        }
+    }
+
+    fn dangling(&mut self) {
+        let request = self.request;
+        for (element, answer) in &request.answers {
+            for id in answer.records() {
+                let found = match answer {
+                    Answer::Persons(_) => request.person(id).is_some(),
+                    Answer::Organisations(_) => request.organisation(id).is_some(),
+                    Answer::Accounts(_) => request.account(id).is_some(),
+                    Answer::Offences(_) => request.offence(id).is_some(),
+                    Answer::Provisions(_) => request.provision(id).is_some(),
+                    Answer::Property(_) => request.property_item(id).is_some(),
+                    _ => request.annex(id).is_some(),
+                };
+                if !found {
+                    self.no_such_record(answer_path(element), id);
+                }
+            }
+        }
+        let party = |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
+        for (i, account) in request.accounts.iter().enumerate() {
+            for id in account.holders.iter().filter(|id| !party(id)) {
+                self.no_such_record(format!("/accounts/{i}/holders"), id);
+            }
+            for id in account
+                .institution
+                .iter()
+                .filter(|id| request.organisation(id).is_none())
+            {
+                self.no_such_record(format!("/accounts/{i}/institution"), id);
+            }
+        }
+        for (i, offence) in request.offences.iter().enumerate() {
+            for id in offence.persons.iter().filter(|id| !party(id)) {
+                self.no_such_record(format!("/offences/{i}/persons"), id);
+            }
+            for id in offence
+                .provisions
+                .iter()
+                .filter(|id| request.provision(id).is_none())
+            {
+                self.no_such_record(format!("/offences/{i}/provisions"), id);
+            }
+        }
+        for (i, item) in request.property.iter().enumerate() {
+            for id in item.owners.iter().filter(|id| !party(id)) {
+                self.no_such_record(format!("/property/{i}/owners"), id);
+            }
+            for id in item.account.iter().filter(|id| request.account(id).is_none()) {
+                self.no_such_record(format!("/property/{i}/account"), id);
+            }
+        }
+    }
+
+    fn no_such_record(&mut self, path: String, id: &RecordId) {
+        let draft = self
+            .draft("record-not-found", path)
+            .arg("id", Arg::Text(id.to_string()));
+        self.report(draft);
+    }
+
+    /// Records that an answer relies on must hold what identifies them, and their texts in the document's language.
+    fn incomplete(&mut self) {
+        let request = self.request;
+        let mut used: Vec<(ElementId, RecordId, &'static str)> = Vec::new();
+        for (element, answer) in &request.answers {
+            if !self.requirements.asks_for(element) {
+                continue;
+            }
+            let list = match answer {
+                Answer::Persons(_) => "persons",
+                Answer::Organisations(_) => "organisations",
+                Answer::Accounts(_) => "accounts",
+                Answer::Offences(_) => "offences",
+                Answer::Provisions(_) => "provisions",
+                Answer::Property(_) => "property",
+                Answer::Annexes(_) => "annexes",
+                _ => continue,
+            };
+            for id in answer.records() {
+                if !used.iter().any(|(_, other, l)| other == id && *l == list) {
+                    used.push((element.clone(), id.clone(), list));
+                }
+            }
+        }
+        for (element, id, list) in used {
+            self.record(&element, &id, list);
+        }
+    }
+
+    fn record(&mut self, element: &ElementId, id: &RecordId, list: &'static str) {
+        let request = self.request;
+        let mut texts: Vec<(&LocalizedText, &str)> = Vec::new();
+        let (index, named) = match list {
+            "persons" => {
+                let Some(p) = request.person(id) else { return };
+                texts.extend([(&p.function, "function"), (&p.remarks, "remarks")]);
+                let named = !p.family_name.trim().is_empty() || !p.given_names.trim().is_empty();
+                (index_of(&request.persons, id, |r| &r.id), named)
+            }
+            "organisations" => {
+                let Some(o) = request.organisation(id) else { return };
+                texts.extend([(&o.functions, "functions"), (&o.signatory_title, "signatory_title")]);
+                (
+                    index_of(&request.organisations, id, |r| &r.id),
+                    !o.name.trim().is_empty(),
+                )
+            }
+            "accounts" => {
+                let Some(a) = request.account(id) else { return };
+                // Without the number, institution and holder together can still identify an account.
+                let named = !a.number.trim().is_empty()
+                    || (a.institution.is_some() && !a.holders.is_empty());
+                (index_of(&request.accounts, id, |r| &r.id), named)
+            }
+            "offences" => {
+                let Some(o) = request.offence(id) else { return };
+                texts.extend([
+                    (&o.title, "title"),
+                    (&o.place, "place"),
+                    (&o.maximum_penalty, "maximum_penalty"),
+                    (&o.participation, "participation"),
+                ]);
+                (index_of(&request.offences, id, |r| &r.id), !o.title.is_empty())
+            }
+            "provisions" => {
+                let Some(p) = request.provision(id) else { return };
+                texts.extend([(&p.law, "law"), (&p.text, "text")]);
+                (
+                    index_of(&request.provisions, id, |r| &r.id),
+                    !p.text.is_empty() && !p.law.is_empty(),
+                )
+            }
+            "property" => {
+                let Some(p) = request.property_item(id) else { return };
+                texts.push((&p.description, "description"));
+                (
+                    index_of(&request.property, id, |r| &r.id),
+                    !p.description.is_empty() || p.account.is_some(),
+                )
+            }
+            _ => {
+                let Some(a) = request.annex(id) else { return };
+                texts.push((&a.title, "title"));
+                (index_of(&request.annexes, id, |r| &r.id), !a.title.is_empty())
+            }
+        };
+        let path = format!("/{list}/{}", index.unwrap_or_default());
+        if !named {
+            let draft = self
+                .draft("record-incomplete", path.clone())
+                .element(element)
+                .arg("id", Arg::Text(id.to_string()));
+            self.report(draft);
+        }
+        for (text, field) in texts {
+            if !text.is_empty() {
+                self.passage(text, element, format!("{path}/{field}"));
+            }
+        }
+    }
+
+    /// Characters that cannot be seen can hide a different number behind the one that is read.
+    fn hidden_characters(&mut self) {
+        let request = self.request;
+        let mut identifiers: Vec<(String, &str)> = Vec::new();
+        for (i, person) in request.persons.iter().enumerate() {
+            for (j, document) in person.documents.iter().enumerate() {
+                identifiers.push((format!("/persons/{i}/documents/{j}/number"), &document.number));
+            }
+            identifiers.push((format!("/persons/{i}/email"), &person.email));
+            identifiers.push((format!("/persons/{i}/phone"), &person.phone));
+        }
+        for (i, organisation) in request.organisations.iter().enumerate() {
+            identifiers.push((format!("/organisations/{i}/registration"), &organisation.registration));
+            identifiers.push((format!("/organisations/{i}/email"), &organisation.email));
+            identifiers.push((format!("/organisations/{i}/phone"), &organisation.phone));
+        }
+        for (i, account) in request.accounts.iter().enumerate() {
+            identifiers.push((format!("/accounts/{i}/number"), &account.number));
+            identifiers.push((format!("/accounts/{i}/bic"), &account.bic));
+            identifiers.push((format!("/accounts/{i}/currency"), &account.currency));
+        }
+        for (i, item) in request.property.iter().enumerate() {
+            identifiers.push((format!("/property/{i}/identifier"), &item.identifier));
+        }
+        for (i, provision) in request.provisions.iter().enumerate() {
+            identifiers.push((format!("/provisions/{i}/article"), &provision.article));
+        }
+        let reference = match request.answer("gen_reference") {
+            Some(Answer::Text(text)) => text.0.values().map(|p| p.text.as_str()).collect(),
+            _ => Vec::new(),
+        };
+        identifiers.extend(
+            reference
+                .into_iter()
+                .map(|t| ("/answers/gen_reference".to_owned(), t)),
+        );
+        let found: Vec<(String, char)> = identifiers
+            .into_iter()
+            .filter_map(|(path, text)| Some((path, text.chars().find(|c| is_hidden(*c))?)))
+            .collect();
+        for (path, character) in found {
+            let draft = self
+                .draft("hidden-character", path)
+                .arg("character", Arg::Text(format!("U+{:04X}", u32::from(character))));
+            self.report(draft);
+        }
+    }
+}
+
+/// Direction controls, zero-width characters and other format characters, and control characters.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}

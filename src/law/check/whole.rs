@@ -1,0 +1,202 @@
+//! Rules about the request as a whole: kinds, States, legal bases, language, dates.
+
+use super::{Arg, Checker, Severity};
+use crate::law::requirements::Standing;
+use crate::request::{Answer, LegalBasis};
+use crate::terms::KindId;
+
+impl Checker<'_> {
+    pub(super) fn whole(&mut self) {
+        self.kinds();
+        self.states();
+        self.legal_bases();
+        self.languages();
+        self.dates();
+    }
+
+    fn kinds(&mut self) {
+        if self.request.kinds.is_empty() {
+            let draft = self.draft("kind-missing", "/kinds");
+            self.report(draft);
+        }
+        let chosen: Vec<KindId> = self.requirements.chosen_kinds().cloned().collect();
+        // One letter has one frame: a kind of another family, or a person at once accused and convicted of
+        // the same conduct, needs a letter of its own.
+        for (i, kind) in chosen.iter().enumerate() {
+            let Some(first) = chosen.first() else { break };
+            if i == 0 {
+                continue;
+            }
+            if self.family(kind) != self.family(first) {
+                let draft = self
+                    .draft("kinds-of-two-families", format!("/kinds/{i}"))
+                    .arg("kind", Arg::Kind(first.clone()))
+                    .arg("other", Arg::Kind(kind.clone()));
+                self.report(draft);
+            }
+        }
+        let accused = KindId::from("extradition_accused");
+        let convicted = KindId::from("extradition_convicted");
+        if chosen.contains(&accused) && chosen.contains(&convicted) {
+            let draft = self
+                .draft("kinds-accused-and-convicted", "/kinds")
+                .arg("kind", Arg::Kind(accused))
+                .arg("other", Arg::Kind(convicted));
+            self.report(draft);
+        }
+    }
+
+    fn family(&self, kind: &KindId) -> Option<&str> {
+        self.requirements
+            .law
+            .kind(kind.as_str())
+            .map(|k| k.family.as_str())
+    }
+
+    fn states(&mut self) {
+        if self.request.requesting_state.is_none() {
+            let draft = self.draft("requesting-state-missing", "/requesting_state");
+            self.report(draft);
+        }
+        match self.request.requested_state {
+            None => {
+                let draft = self.draft("requested-state-missing", "/requested_state");
+                self.report(draft);
+            }
+            Some(state) => {
+                if self.request.requesting_state == Some(state) {
+                    let draft = self
+                        .draft("same-state", "/requested_state")
+                        .arg("state", Arg::State(state));
+                    self.report(draft);
+                }
+                if self.requirements.can_be_requested == Some(false) {
+                    let draft = self
+                        .draft("state-cannot-be-requested", "/requested_state")
+                        .arg("state", Arg::State(state));
+                    self.report(draft);
+                }
+            }
+        }
+    }
+
+    fn legal_bases(&mut self) {
+        for (i, basis) in self.request.legal_bases.iter().enumerate() {
+            let path = format!("/legal_bases/{i}");
+            let LegalBasis::Instrument(id) = basis else {
+                continue;
+            };
+            let standing = self
+                .requirements
+                .standings
+                .iter()
+                .find(|s| s.instrument == *id)
+                .map(|s| s.standing);
+            let instrument = Arg::Instrument(id.as_str().to_owned());
+            let draft = match standing {
+                Some(Standing::NoRecord(state)) => self
+                    .draft("basis-no-record", path)
+                    .arg("state", Arg::State(state)),
+                Some(Standing::SignatoryOnly(state)) => self
+                    .draft("basis-signatory-only", path)
+                    .arg("state", Arg::State(state)),
+                Some(Standing::BothParties(Some(since)))
+                    if since > self.request.date().unwrap_or(self.today) =>
+                {
+                    self.draft("basis-not-in-force", path)
+                        .arg("date", Arg::Date(since))
+                }
+                _ => continue,
+            };
+            let draft = draft.arg("instrument", instrument);
+            self.report(draft);
+        }
+    }
+
+    /// The requested State must be able to read the letter (UNTOC 18(14)): the document's language is one it
+    /// accepts, or a translation of the request into such a language is among the annexes.
+    fn languages(&mut self) {
+        let Some(state) = self.request.requested_state else {
+            return;
+        };
+        let Some(rule) = &self.requirements.languages else {
+            let draft = self
+                .draft("language-no-record", "/requested_state")
+                .arg("state", Arg::State(state));
+            self.report(draft);
+            return;
+        };
+        let provided = |tag: &String| {
+            let primary = primary_subtag(tag);
+            primary == self.language.code()
+                || self.request.annexes.iter().any(|annex| {
+                    annex.translates_request
+                        && annex
+                            .language
+                            .as_deref()
+                            .is_some_and(|l| primary_subtag(l) == primary)
+                })
+        };
+        let accepted = if rule.all {
+            rule.languages.iter().all(provided)
+        } else {
+            rule.languages.iter().any(provided)
+        };
+        if !accepted {
+            let draft = self
+                .draft("language-not-accepted", "/annexes")
+                .arg("state", Arg::State(state))
+                .arg("language", Arg::Language(self.language))
+                .arg("languages", Arg::LanguageTags(rule.languages.clone()))
+                .arg("reference", Arg::Text(rule.source.reference.clone()))
+                .arg("as_of", Arg::Text(rule.source.as_of.clone()))
+                .state(Some(&rule.source));
+            self.report(draft);
+        }
+    }
+
+    fn dates(&mut self) {
+        if let Some(date) = self.request.date()
+            && date > self.today
+        {
+            let draft = self
+                .draft("date-in-future", "/answers/gen_date")
+                .arg("date", Arg::Date(date));
+            self.report(draft);
+        }
+        for (from, to) in [("fin_period_from", "fin_period_to")] {
+            let (Some(Answer::Date(start)), Some(Answer::Date(end))) =
+                (self.request.answer(from), self.request.answer(to))
+            else {
+                continue;
+            };
+            if start > end {
+                let draft = self
+                    .draft("period-reversed", format!("/answers/{to}"))
+                    .arg("date", Arg::Date(*start))
+                    .arg("other", Arg::Date(*end))
+                    .severity(Severity::Blocking);
+                self.report(draft);
+            }
+        }
+        for (i, offence) in self.request.offences.iter().enumerate() {
+            let (Some(from), Some(to)) = (
+                offence.committed_from.and_then(|d| d.earliest()),
+                offence.committed_to.and_then(|d| d.latest()),
+            ) else {
+                continue;
+            };
+            if from > to {
+                let draft = self
+                    .draft("period-reversed", format!("/offences/{i}/committed_to"))
+                    .arg("date", Arg::Date(from))
+                    .arg("other", Arg::Date(to));
+                self.report(draft);
+            }
+        }
+    }
+}
+
+fn primary_subtag(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}

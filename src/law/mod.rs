@@ -1,0 +1,24 @@
+//! The law as data, and the check of a request against it.
+//!
+//! Kinds, elements, questions and instruments are read from `data/*.toml`; a lawyer edits them without
+//! touching Rust. [`Requirements`] says what one request has to contain, [`check`] compares.
+//!
+//! What is absent: no State's own requirements (those are the directory's, in the same form), no words
+//! of any language but the English of the data, no input or output, no clock.
+
+pub mod check;
+mod condition;
+mod fault;
+mod load;
+mod model;
+mod requirements;
+
+pub use check::check;
+pub use condition::{AskKey, Condition, Decision, Open};
+pub use fault::DataFault;
+pub use model::{
+    Basis, Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, ValueType,
+};
+pub use requirements::{
+    BasisStanding, Force, LanguageRule, Required, Requirements, Rule, Standing, StateSource,
+};

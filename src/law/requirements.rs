@@ -1,0 +1,257 @@
+//! What this one request has to contain: the elements of its kinds, and what the requested State asks on top.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::condition::{AskKey, Condition, Decision};
+use super::model::{Element, Kind, Law, Obligation};
+use crate::request::Request;
+use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, StateId};
+
+/// The requirements of one request. Made by [`Requirements::of`], completed by the directory.
+#[derive(Clone, Debug)]
+pub struct Requirements {
+    /// The law that the elements come from.
+    pub law: &'static Law,
+    /// Every kind in the request and every kind that one of them extends.
+    pub lineage: BTreeSet<KindId>,
+    /// The kinds of the request that the law knows, in the request's order.
+    kinds: Vec<KindId>,
+    /// The elements asked for, in the order of the letter.
+    pub elements: Vec<Required>,
+    /// What the requested State asks for or makes a condition; a key that is absent has no record.
+    pub asks: BTreeMap<AskKey, bool>,
+    /// Where each recorded ask comes from, for the findings that rest on it.
+    pub ask_sources: BTreeMap<AskKey, StateSource>,
+    /// The standing of each instrument relied on between the two States.
+    pub standings: Vec<BasisStanding>,
+    /// Languages that the requested State accepts for this request; `None` if there is no record.
+    pub languages: Option<LanguageRule>,
+    /// Whether the requested State can be addressed at all; `None` if it is not chosen or not known.
+    pub can_be_requested: Option<bool>,
+}
+
+/// An element together with every rule that requires it.
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// The element.
+    pub element: ElementId,
+    /// The kind of the request under which it is asked.
+    pub kind: KindId,
+    /// The rules, the treaty's first, then the requested State's.
+    pub rules: Vec<Rule>,
+}
+
+/// One rule that requires an element.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// How strongly.
+    pub obligation: Obligation,
+    /// Under which condition, for a conditional obligation.
+    pub when: Option<Condition>,
+    /// What remains when the condition does not hold.
+    pub otherwise: Option<Obligation>,
+    /// The articles of the rule.
+    pub articles: Vec<ArticleRef>,
+    /// The record of the requested State, if the rule is that State's own.
+    pub state: Option<StateSource>,
+}
+
+/// A record of the directory on which a requirement rests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateSource {
+    /// The State.
+    pub state: StateId,
+    /// Treaty or law, with the article, as the directory has it.
+    pub reference: String,
+    /// Date of the record, as precise as the source gives it.
+    pub as_of: String,
+    /// Title of the source.
+    pub source: String,
+}
+
+/// How an instrument stands between the two States.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasisStanding {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// Its standing.
+    pub standing: Standing,
+}
+
+/// Whether an instrument binds two States, as far as the directory knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Both are Parties; the date on which it entered into force between them, if recorded.
+    BothParties(Option<jiff::civil::Date>),
+    /// One of them has only signed, by the record.
+    SignatoryOnly(StateId),
+    /// There is no record of one of them being a Party. That is not a record that it is none.
+    NoRecord(StateId),
+}
+
+/// Languages that a requested State accepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageRule {
+    /// BCP 47 tags; any one of them suffices unless `all`.
+    pub languages: Vec<String>,
+    /// Whether every language of the list is asked for.
+    pub all: bool,
+    /// The record.
+    pub source: StateSource,
+}
+
+impl Requirements {
+    /// What the treaties require for this request, before the directory adds the requested State's part.
+    #[must_use]
+    pub fn of(law: &'static Law, request: &Request) -> Self {
+        let mut this = Self {
+            law,
+            lineage: BTreeSet::new(),
+            kinds: Vec::new(),
+            elements: Vec::new(),
+            asks: BTreeMap::new(),
+            ask_sources: BTreeMap::new(),
+            standings: Vec::new(),
+            languages: None,
+            can_be_requested: None,
+        };
+        for id in &request.kinds {
+            let lineage = law.lineage(id.as_str());
+            if lineage.is_empty() || this.kinds.contains(id) {
+                continue;
+            }
+            this.kinds.push(id.clone());
+            for kind in lineage {
+                if this.lineage.insert(kind.id.clone()) {
+                    this.add_elements(law, kind);
+                }
+            }
+        }
+        if let Some(first) = this.kinds.first().cloned() {
+            this.add_letter_elements(law, &first);
+        }
+        this
+    }
+
+    fn add_elements(&mut self, law: &Law, kind: &Kind) {
+        for id in &kind.elements {
+            if let Some(element) = law.element(id.as_str()) {
+                self.elements.push(Required {
+                    element: id.clone(),
+                    kind: kind.id.clone(),
+                    rules: vec![Rule::of(element)],
+                });
+            }
+        }
+    }
+
+    /// A letter needs a date, a sender and an addressee even where the treaty article does not list them.
+    fn add_letter_elements(&mut self, law: &Law, kind: &KindId) {
+        let mut at = 0;
+        for role in law.roles().iter().filter(|r| r.always) {
+            if role.elements.iter().any(|id| self.asks_for(id)) {
+                continue;
+            }
+            let Some(element) = role.elements.first().and_then(|id| law.element(id.as_str())) else {
+                continue;
+            };
+            self.elements.insert(
+                at,
+                Required {
+                    element: element.id.clone(),
+                    kind: kind.clone(),
+                    rules: vec![Rule::of(element)],
+                },
+            );
+            at += 1;
+        }
+    }
+
+    /// The kinds chosen, in the request's order.
+    pub fn chosen_kinds(&self) -> impl Iterator<Item = &KindId> {
+        self.kinds.iter()
+    }
+
+    /// Whether other kinds extend this one and it extends none: a general part, no measure of its own.
+    #[must_use]
+    pub fn is_root(&self, kind: &KindId) -> bool {
+        self.law
+            .kind(kind.as_str())
+            .is_some_and(|k| k.extends.is_none())
+            && self
+                .law
+                .kinds()
+                .iter()
+                .any(|k| k.extends.as_ref() == Some(kind))
+    }
+
+    /// Whether the element belongs to this request.
+    #[must_use]
+    pub fn asks_for(&self, element: &ElementId) -> bool {
+        self.elements.iter().any(|r| r.element == *element)
+    }
+
+    /// Adds a rule of the requested State to an element; asks the element if it was not asked before.
+    pub fn add_state_rule(&mut self, element: &ElementId, kind: &KindId, rule: Rule) {
+        if let Some(required) = self.elements.iter_mut().find(|r| r.element == *element) {
+            required.rules.push(rule);
+        } else {
+            self.elements.push(Required {
+                element: element.clone(),
+                kind: kind.clone(),
+                rules: vec![rule],
+            });
+        }
+    }
+
+    /// The first element of the request that plays a role in the letter, for example `facts`.
+    #[must_use]
+    pub fn element_for(&self, role: &str) -> Option<&ElementId> {
+        self.law.role(role).iter().find(|id| self.asks_for(id))
+    }
+}
+
+impl Rule {
+    /// The rule that an element's own entry states.
+    #[must_use]
+    pub fn of(element: &Element) -> Self {
+        Self {
+            obligation: element.obligation,
+            when: element.when.clone(),
+            otherwise: element.otherwise,
+            articles: element.articles.clone(),
+            state: None,
+        }
+    }
+
+    /// What the rule asks for in this request.
+    #[must_use]
+    pub fn force(&self, request: &Request, requirements: &Requirements) -> Force {
+        match (self.obligation, &self.when) {
+            (Obligation::Mandatory, _) => Force::Must,
+            (Obligation::Recommended, _) => Force::Should,
+            (Obligation::Conditional, None) => Force::NotAsked,
+            (Obligation::Conditional, Some(when)) => match when.decide(request, requirements) {
+                Decision::Yes => Force::Must,
+                Decision::No => match self.otherwise {
+                    Some(_) => Force::Should,
+                    None => Force::NotAsked,
+                },
+                Decision::Undecided(open) => Force::Undecided(open),
+            },
+        }
+    }
+}
+
+/// What a rule asks for in a given request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// Nothing.
+    NotAsked,
+    /// The element should be there.
+    Should,
+    /// It cannot be told yet whether the element must be there.
+    Undecided(BTreeSet<super::condition::Open>),
+    /// The element must be there.
+    Must,
+}

@@ -1,0 +1,190 @@
+//! The request itself: what a person types, as plain values. The only thing a person changes.
+//!
+//! A [`Request`] is at once the draft in memory and the content of a request file
+//! (`*.rogatory.json`, described by `rogatory schema`). Findings, progress, titles and the document
+//! are derived from it and never stored.
+//!
+//! What is absent: no input or output, no clock, no legal rule.
+
+mod answer;
+mod date;
+mod records;
+
+pub use answer::{Address, Answer, AnnexAnswer, LocalizedText, Money, Passage, PassageStatus};
+pub use date::PartialDate;
+pub use records::{
+    Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,
+    Property, PropertyKind, Provision, Sex,
+};
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::terms::{ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, StateId};
+
+/// The value of `format` in every request file.
+pub const FORMAT: &str = "rogatory-request";
+/// The version of the file format that this program writes and reads.
+pub const VERSION: u32 = 1;
+
+/// A request for mutual legal assistance, extradition or related cooperation, complete or not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// Always `rogatory-request`.
+    pub format: String,
+    /// Version of the format, 1.
+    pub version: u32,
+    /// A remark about the file that no document shows, for example that all persons are fictional.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The kinds of request, in the order in which the letter treats them.
+    pub kinds: Vec<KindId>,
+    /// The State that asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requesting_state: Option<StateId>,
+    /// The State that is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requested_state: Option<StateId>,
+    /// The language in which the drafter writes.
+    pub drafting_language: Language,
+    /// The legal bases relied on, the first one being the main one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub legal_bases: Vec<LegalBasis>,
+    /// Persons, typed once and pointed to by answers and other records.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub persons: Vec<Person>,
+    /// Authorities, banks, companies, service providers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<Organisation>,
+    /// Bank accounts and wallets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<Account>,
+    /// Offences under investigation or adjudicated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offences: Vec<Offence>,
+    /// Provisions of law with their text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Provision>,
+    /// Property other than a bare account number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub property: Vec<Property>,
+    /// Annexes in the order of the annex list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annexes: Vec<Annex>,
+    /// The answers, by element.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(deserialize_with = "answer::map_without_doubles")]
+    pub answers: BTreeMap<ElementId, Answer>,
+    /// Yes or no to questions that only the drafter can answer and on which conditions depend.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(deserialize_with = "answer::map_without_doubles")]
+    pub circumstances: BTreeMap<QuestionId, bool>,
+}
+
+/// What the request rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum LegalBasis {
+    /// A multilateral instrument that the program knows, for example `UNTOC`.
+    Instrument(InstrumentId),
+    /// A treaty between the two States, entered by hand.
+    Bilateral {
+        /// Its title, in the languages in which it is known.
+        title: LocalizedText,
+        /// The date of signature.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed: Option<Date>,
+        /// The article relied on, for example `4(1)`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        article: Option<String>,
+    },
+    /// No treaty: the request rests on reciprocity.
+    Reciprocity,
+}
+
+impl Request {
+    /// An empty request of these kinds, to be drafted in `language`.
+    #[must_use]
+    pub fn new(kinds: Vec<KindId>, language: Language) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            note: None,
+            kinds,
+            requesting_state: None,
+            requested_state: None,
+            drafting_language: language,
+            legal_bases: Vec::new(),
+            persons: Vec::new(),
+            organisations: Vec::new(),
+            accounts: Vec::new(),
+            offences: Vec::new(),
+            provisions: Vec::new(),
+            property: Vec::new(),
+            annexes: Vec::new(),
+            answers: BTreeMap::new(),
+            circumstances: BTreeMap::new(),
+        }
+    }
+
+    /// The answer to an element, if there is one that holds anything.
+    #[must_use]
+    pub fn answer(&self, element: &str) -> Option<&Answer> {
+        self.answers.get(element).filter(|a| !a.is_empty())
+    }
+
+    /// The person with this id.
+    #[must_use]
+    pub fn person(&self, id: &RecordId) -> Option<&Person> {
+        self.persons.iter().find(|r| r.id == *id)
+    }
+
+    /// The organisation with this id.
+    #[must_use]
+    pub fn organisation(&self, id: &RecordId) -> Option<&Organisation> {
+        self.organisations.iter().find(|r| r.id == *id)
+    }
+
+    /// The account with this id.
+    #[must_use]
+    pub fn account(&self, id: &RecordId) -> Option<&Account> {
+        self.accounts.iter().find(|r| r.id == *id)
+    }
+
+    /// The offence with this id.
+    #[must_use]
+    pub fn offence(&self, id: &RecordId) -> Option<&Offence> {
+        self.offences.iter().find(|r| r.id == *id)
+    }
+
+    /// The provision with this id.
+    #[must_use]
+    pub fn provision(&self, id: &RecordId) -> Option<&Provision> {
+        self.provisions.iter().find(|r| r.id == *id)
+    }
+
+    /// The item of property with this id.
+    #[must_use]
+    pub fn property_item(&self, id: &RecordId) -> Option<&Property> {
+        self.property.iter().find(|r| r.id == *id)
+    }
+
+    /// The annex with this id.
+    #[must_use]
+    pub fn annex(&self, id: &RecordId) -> Option<&Annex> {
+        self.annexes.iter().find(|r| r.id == *id)
+    }
+
+    /// The date of the request (`gen_date` or the element of the kind that dates it), if answered.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        match self.answers.get("gen_date") {
+            Some(Answer::Date(date)) => Some(*date),
+            _ => None,
+        }
+    }
+}

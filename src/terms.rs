@@ -1,0 +1,276 @@
+//! The vocabulary: small types that every room shares, with parsing and display only.
+//!
+//! What is absent: no logic, no data, no words of any language.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// One of the six official languages of the United Nations, for the screen and for documents.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Arabic.
+    Ar,
+    /// Chinese (simplified).
+    Zh,
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Russian.
+    Ru,
+    /// Spanish.
+    Es,
+}
+
+impl Language {
+    /// All six, in the order of the United Nations.
+    pub const ALL: [Self; 6] = [
+        Self::Ar,
+        Self::Zh,
+        Self::En,
+        Self::Fr,
+        Self::Ru,
+        Self::Es,
+    ];
+
+    /// The ISO 639-1 code, which is also the BCP 47 language subtag.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ar => "ar",
+            Self::Zh => "zh",
+            Self::En => "en",
+            Self::Fr => "fr",
+            Self::Ru => "ru",
+            Self::Es => "es",
+        }
+    }
+
+    /// The language's name in that language itself, as a chooser shows it.
+    #[must_use]
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Self::Ar => "العربية",
+            Self::Zh => "中文",
+            Self::En => "English",
+            Self::Fr => "Français",
+            Self::Ru => "Русский",
+            Self::Es => "Español",
+        }
+    }
+
+    /// Whether the language is written from right to left.
+    #[must_use]
+    pub const fn is_rtl(self) -> bool {
+        matches!(self, Self::Ar)
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// A text that is not one of the six languages' codes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not one of the languages ar, zh, en, fr, ru, es")]
+pub struct UnknownLanguage(String);
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|l| l.code().eq_ignore_ascii_case(s))
+            .ok_or_else(|| UnknownLanguage(s.to_owned()))
+    }
+}
+
+/// A State, by its ISO 3166-1 alpha-3 code in capitals. `State` alone always means a sovereign State.
+///
+/// The code is only well-formed here; whether the directory knows it is for `directory` to say.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StateId([u8; 3]);
+
+impl StateId {
+    /// The code, three capital letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // Only ASCII letters enter through `from_str`.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for StateId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for StateId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text that has not the form of an alpha-3 code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not an ISO 3166-1 alpha-3 code: three letters, for example BRA")]
+pub struct NotAStateCode(String);
+
+impl FromStr for StateId {
+    type Err = NotAStateCode;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        match s.as_bytes() {
+            [a, b, c] if s.chars().all(|ch| ch.is_ascii_alphabetic()) => Ok(Self([
+                a.to_ascii_uppercase(),
+                b.to_ascii_uppercase(),
+                c.to_ascii_uppercase(),
+            ])),
+            _ => Err(NotAStateCode(s.to_owned())),
+        }
+    }
+}
+
+impl Serialize for StateId {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for StateId {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(d)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for StateId {
+    fn schema_name() -> Cow<'static, str> {
+        "StateId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "description": "ISO 3166-1 alpha-3 code of a State, for example BRA",
+        })
+    }
+}
+
+/// Makes a name type over a short text, so that the compiler keeps the kinds of id apart.
+macro_rules! id_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+        )]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Wraps a text; nothing is checked here.
+            #[must_use]
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+id_type! {
+    /// A kind of request, for example `financial_records`.
+    KindId
+}
+id_type! {
+    /// An element of a request, for example `gen_facts`.
+    ElementId
+}
+id_type! {
+    /// An instrument, for example `UNTOC` or `ETS24`.
+    InstrumentId
+}
+id_type! {
+    /// A question that only the drafter can answer, for example `sworn_evidence_required`.
+    QuestionId
+}
+id_type! {
+    /// A record of a request file (a person, an account, an annex …), unique in its list.
+    RecordId
+}
+
+/// A reference to an article: instrument and provision, for example `UNTOC 18(15)(c)`.
+///
+/// Kept as written; the instrument is what stands before the first space.
+#[derive(
+    Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(transparent)]
+pub struct ArticleRef(String);
+
+impl ArticleRef {
+    /// Wraps a reference as written.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The reference as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The instrument, for example `UNTOC`.
+    #[must_use]
+    pub fn instrument(&self) -> &str {
+        self.0.split(' ').next().unwrap_or_default()
+    }
+
+    /// The provision inside the instrument, for example `18(15)(c)`; empty if the whole instrument is meant.
+    #[must_use]
+    pub fn provision(&self) -> &str {
+        self.0.split_once(' ').map_or("", |(_, rest)| rest)
+    }
+}
+
+impl fmt::Display for ArticleRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
