@@ -134,3 +134,12 @@ document-property-kind-livestock = ماشية
 document-property-kind-perishable = سلع قابلة للتلف
 document-property-kind-jewellery_or_art = مجوهرات أو أعمال فنية أو تحف
 document-property-kind-other = ممتلكات أخرى
+
+# Pieces of the general part and of the frame.
+document-label = { $label }:
+document-label-value = { $label }: { $value }
+document-annexes-remark = { $annexes } – { $remark }
+document-requesting_state = لم تُحدَّد الدولة الطالبة
+document-requested_state = لم تُحدَّد الدولة متلقية الطلب
+document-bilateral = معاهدة ثنائية
+document-annex-title = عنوان المرفق

@@ -123,3 +123,12 @@ document-property-kind-livestock = livestock
 document-property-kind-perishable = perishable goods
 document-property-kind-jewellery_or_art = jewellery, art or antiques
 document-property-kind-other = other property
+
+# Pieces of the general part and of the frame.
+document-label = { $label }:
+document-label-value = { $label }: { $value }
+document-annexes-remark = { $annexes } – { $remark }
+document-requesting_state = requesting State not chosen
+document-requested_state = requested State not chosen
+document-bilateral = bilateral treaty
+document-annex-title = title of the annex

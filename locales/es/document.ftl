@@ -128,3 +128,12 @@ document-property-kind-livestock = ganado
 document-property-kind-perishable = bienes perecederos
 document-property-kind-jewellery_or_art = joyas, obras de arte o antigüedades
 document-property-kind-other = otros bienes
+
+# Pieces of the general part and of the frame.
+document-label = { $label }:
+document-label-value = { $label }: { $value }
+document-annexes-remark = { $annexes } – { $remark }
+document-requesting_state = Estado requirente no indicado
+document-requested_state = Estado requerido no indicado
+document-bilateral = tratado bilateral
+document-annex-title = título del anexo

@@ -128,3 +128,12 @@ document-property-kind-livestock = bétail
 document-property-kind-perishable = biens périssables
 document-property-kind-jewellery_or_art = bijoux, œuvres d’art ou antiquités
 document-property-kind-other = autre bien
+
+# Pieces of the general part and of the frame.
+document-label = { $label } :
+document-label-value = { $label } : { $value }
+document-annexes-remark = { $annexes } – { $remark }
+document-requesting_state = État requérant non indiqué
+document-requested_state = État requis non indiqué
+document-bilateral = traité bilatéral
+document-annex-title = intitulé de l’annexe

@@ -130,3 +130,12 @@ document-property-kind-livestock = скот
 document-property-kind-perishable = скоропортящиеся товары
 document-property-kind-jewellery_or_art = ювелирные изделия, произведения искусства или предметы антиквариата
 document-property-kind-other = иное имущество
+
+# Pieces of the general part and of the frame.
+document-label = { $label }:
+document-label-value = { $label }: { $value }
+document-annexes-remark = { $annexes } — { $remark }
+document-requesting_state = запрашивающее государство не указано
+document-requested_state = запрашиваемое государство не указано
+document-bilateral = двусторонний договор
+document-annex-title = название приложения

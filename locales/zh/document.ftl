@@ -121,3 +121,12 @@ document-property-kind-livestock = 牲畜
 document-property-kind-perishable = 易腐物品
 document-property-kind-jewellery_or_art = 珠宝、艺术品或者古董
 document-property-kind-other = 其他财产
+
+# Pieces of the general part and of the frame.
+document-label = { $label }：
+document-label-value = { $label }：{ $value }
+document-annexes-remark = { $annexes }，{ $remark }
+document-requesting_state = 未选择请求国
+document-requested_state = 未选择被请求国
+document-bilateral = 双边条约
+document-annex-title = 附件标题

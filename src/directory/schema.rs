@@ -14,20 +14,6 @@ use super::facts::{Fact, Scope};
 
 pub use read::{parse_state, parse_treaties};
 
-/// Something wrong in a data file, said so that a lawyer can mend it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
-#[error("{file}, {entry}: {problem}. {hint}")]
-pub struct DataFault {
-    /// The file as it was named to the reader.
-    pub file: String,
-    /// The entry in it, such as "fact 3 (accepted_languages, UNTOC 18(14))".
-    pub entry: String,
-    /// What is wrong.
-    pub problem: String,
-    /// What to do about it.
-    pub hint: String,
-}
-
 /// A directory entry: one State (or the European Union), its treaties and what it declared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct State {

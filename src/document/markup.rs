@@ -76,16 +76,13 @@ pub fn parse_markup(markup: &str) -> Result<Vec<Block>, MarkupError> {
         let step = match event {
             Event::Eof => break,
             Event::Start(tag) => parser.open(&tag),
-            Event::End(tag) => parser.close(&String::from_utf8_lossy(tag.local_name().as_ref())),
-            Event::Empty(tag) if tag.local_name().as_ref() == b"br" => parser.line_break(),
+            Event::End(tag) => parser.close(tag.local_name().as_ref()),
+            Event::Empty(tag) if tag.local_name().as_ref() == "br" => parser.line_break(),
             Event::Empty(tag) => Err(name_of(&tag)),
-            Event::Text(text) => {
-                let bytes = text.into_inner();
-                parser.text(&String::from_utf8_lossy(&bytes))
-            }
+            Event::Text(text) => parser.text(&text.into_inner()),
             Event::GeneralRef(reference) => match resolve(&reference) {
                 Some(text) => parser.text_exact(&text),
-                None => Err(String::from_utf8_lossy(&reference).into_owned()),
+                None => Err(reference.into_inner().into_owned()),
             },
             Event::Comment(_) => Ok(()),
             Event::CData(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {
@@ -105,12 +102,12 @@ pub fn parse_markup(markup: &str) -> Result<Vec<Block>, MarkupError> {
 }
 
 fn name_of(tag: &BytesStart<'_>) -> String {
-    format!("<{}>", String::from_utf8_lossy(tag.local_name().as_ref()))
+    format!("<{}>", tag.local_name().as_ref())
 }
 
 /// Numeric references as [`escape`] writes them, and the five named ones that templates may use.
 fn resolve(reference: &BytesRef<'_>) -> Option<Cow<'static, str>> {
-    let text = std::str::from_utf8(reference).ok()?;
+    let text: &str = reference;
     if let Some(number) = text.strip_prefix('#') {
         let c = number.parse().ok().and_then(char::from_u32)?;
         return Some(Cow::Owned(c.to_string()));
@@ -159,18 +156,18 @@ impl Parser {
         let name = tag.local_name();
         let parent = self.place.last().copied();
         let place = match (name.as_ref(), parent) {
-            (b"h1", None) => Place::Heading(1),
-            (b"h2", None) => Place::Heading(2),
-            (b"p", None) => Place::Paragraph(role_of(tag)?),
-            (b"n", None) => Place::Numbered,
-            (b"li", None) => Place::Item,
-            (b"table", None) => Place::Table,
-            (b"tr", Some(Place::Table)) => Place::Row,
-            (b"th", Some(Place::Row)) => Place::HeaderCell,
-            (b"td", Some(Place::Row)) => Place::Cell,
-            (b"b", Some(p)) if holds_text(p) => Place::Inline(RunKind::Strong),
-            (b"id", Some(p)) if holds_text(p) => Place::Inline(RunKind::Identifier),
-            (b"gap", Some(p)) if holds_text(p) => Place::Inline(RunKind::Gap),
+            ("h1", None) => Place::Heading(1),
+            ("h2", None) => Place::Heading(2),
+            ("p", None) => Place::Paragraph(role_of(tag)?),
+            ("n", None) => Place::Numbered,
+            ("li", None) => Place::Item,
+            ("table", None) => Place::Table,
+            ("tr", Some(Place::Table)) => Place::Row,
+            ("th", Some(Place::Row)) => Place::HeaderCell,
+            ("td", Some(Place::Row)) => Place::Cell,
+            ("b", Some(p)) if holds_text(p) => Place::Inline(RunKind::Strong),
+            ("id", Some(p)) if holds_text(p) => Place::Inline(RunKind::Identifier),
+            ("gap", Some(p)) if holds_text(p) => Place::Inline(RunKind::Gap),
             _ => return Err(name_of(tag)),
         };
         if matches!(place, Place::Inline(_)) {
@@ -351,7 +348,7 @@ fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
         .try_get_attribute("role")
         .ok()
         .flatten()
-        .map(|a| String::from_utf8_lossy(&a.value).into_owned());
+        .map(|a| a.value.into_owned());
     Ok(match value.as_deref() {
         None | Some("body") => Role::Body,
         Some("letterhead") => Role::Letterhead,

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::fault::DataFault;
 use super::model::{
-    Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, ValueType,
+    Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
 };
 use crate::terms::{ArticleRef, KindId};
 
@@ -51,6 +51,12 @@ struct InstrumentsFile {
 #[serde(deny_unknown_fields)]
 struct LetterFile {
     role: Vec<Role>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SectionsFile {
+    section: Vec<Section>,
 }
 
 #[derive(Deserialize)]
@@ -112,6 +118,10 @@ impl Law {
                 "letter.toml" => {
                     law.roles =
                         read_toml::<LetterFile>(name, text, &mut faults).map_or_else(Vec::new, |f| f.role);
+                }
+                "sections.toml" => {
+                    law.sections = read_toml::<SectionsFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.section);
                 }
                 "rules.toml" => {
                     law.rules =
@@ -227,6 +237,24 @@ impl Law {
         for rule in &self.rules {
             for article in &rule.articles {
                 check_instrument("rules.toml", &rule.id, article, &instruments, faults);
+            }
+        }
+        let mut placed = HashSet::new();
+        for section in &self.sections {
+            for id in &section.elements {
+                let problem = if self.element(id.as_str()).is_none() {
+                    format!("the element {id} does not exist")
+                } else if !placed.insert(id) {
+                    format!("the element {id} stands in two sections")
+                } else {
+                    continue;
+                };
+                faults.push(DataFault::new(
+                    "sections.toml",
+                    &section.id,
+                    problem,
+                    "write each element once, by its id",
+                ));
             }
         }
         for role in &self.roles {

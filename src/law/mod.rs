@@ -17,7 +17,7 @@ pub use check::check;
 pub use condition::{AskKey, Condition, Decision, Open};
 pub use fault::DataFault;
 pub use model::{
-    Basis, Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, ValueType,
+    Basis, Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
 };
 pub use requirements::{
     BasisStanding, Force, LanguageRule, Required, Requirements, Rule, Standing, StateSource,

@@ -17,6 +17,7 @@ pub struct Law {
     pub(super) instruments: Vec<Instrument>,
     pub(super) roles: Vec<Role>,
     pub(super) rules: Vec<RuleInfo>,
+    pub(super) sections: Vec<Section>,
 }
 
 /// A kind of request.
@@ -245,6 +246,16 @@ pub struct Role {
     pub always: bool,
 }
 
+/// A section in which elements are asked.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Its id, which also names its title.
+    pub id: String,
+    /// Its elements, in the order of asking.
+    pub elements: Vec<ElementId>,
+}
+
 /// A rule of the check: where it comes from and how loud it is.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -317,6 +328,12 @@ impl Law {
             .iter()
             .find(|r| r.id == id)
             .map_or(&[], |r| r.elements.as_slice())
+    }
+
+    /// The sections, in the order of asking.
+    #[must_use]
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
     }
 
     /// A rule of the check by its id.

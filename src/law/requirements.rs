@@ -204,6 +204,12 @@ impl Requirements {
         }
     }
 
+    /// Whether the element plays a part in the frame of the letter (sender, date, reference …).
+    #[must_use]
+    pub fn is_of_frame(&self, element: &ElementId) -> bool {
+        self.law.roles().iter().any(|r| r.elements.contains(element))
+    }
+
     /// The first element of the request that plays a role in the letter, for example `facts`.
     #[must_use]
     pub fn element_for(&self, role: &str) -> Option<&ElementId> {

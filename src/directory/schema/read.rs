@@ -8,8 +8,9 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
-use super::{DataFault, Participation, Source, State, StateHead, Treaty};
+use super::{Participation, Source, State, StateHead, Treaty};
 use crate::directory::facts::{Fact, FactHead, FactValue, KINDS};
+use crate::law::DataFault;
 
 /// Language codes of ISO 639-1, the only ones the data files may use.
 const LANGUAGE_CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce \

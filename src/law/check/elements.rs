@@ -1,7 +1,7 @@
 //! Elements: met, missing, undecided or not asked.
 
 use super::{Arg, Checker, Outcome, Severity, answer_path, open_points};
-use crate::law::condition::{Decision, Open};
+use crate::law::condition::Open;
 use crate::law::model::{Element, ValueType};
 use crate::law::requirements::{Force, Required, Rule};
 use crate::request::{Answer, LocalizedText, PassageStatus};
@@ -210,27 +210,4 @@ impl Checker<'_> {
             self.report(draft);
         }
     }
-}
-
-/// Whether a condition of this element still waits for a question, for the interview.
-#[must_use]
-pub fn open_questions(
-    required: &Required,
-    request: &crate::request::Request,
-    requirements: &crate::law::Requirements,
-) -> Vec<crate::terms::QuestionId> {
-    required
-        .rules
-        .iter()
-        .filter_map(|rule| rule.when.as_ref())
-        .filter_map(|when| match when.decide(request, requirements) {
-            Decision::Undecided(open) => Some(open),
-            _ => None,
-        })
-        .flatten()
-        .filter_map(|point| match point {
-            Open::Question(id) => Some(id),
-            _ => None,
-        })
-        .collect()
 }

@@ -1,0 +1,148 @@
+# Arabic words for the options of choices. The id is option-<element>-<option>.
+
+## General part
+
+option-gen_urgency-urgent_central_authority = عاجل؛ يُرسل عن طريق السلطة المركزية
+option-gen_urgency-urgent_diplomatic = عاجل؛ يُرسل عن طريق القنوات الدبلوماسية
+option-gen_urgency-urgent_electronic = عاجل؛ أُرسلت نسخة مسبقة بالوسائل الإلكترونية، ويليها تأكيد كتابي على الفور
+option-gen_urgency-urgent_interpol = عاجل؛ يُرسل عن طريق المنظمة الدولية للشرطة الجنائية (الإنتربول)
+option-gen_urgency-urgent_oral = عاجل؛ قُدّم شفويا ويؤكَّد كتابة على الفور
+
+## Hearing of persons
+
+option-wit_status-witness = شاهد
+option-wit_status-victim = ضحية
+option-wit_status-expert = خبير
+option-wit_status-suspect = مشتبه فيه
+option-wit_status-accused = متهم
+option-wit_status-several = تختلف من شخص إلى آخر، على النحو المبين في بيانات الأشخاص
+option-vid_person_status-suspect_consent_given = مشتبه فيه وافق على الاستماع إليه
+option-vid_person_status-suspect_consent_to_be_obtained = مشتبه فيه يتعين الحصول على موافقته
+option-vid_person_status-accused_consent_given = متهم وافق على الاستماع إليه
+option-vid_person_status-accused_consent_to_be_obtained = متهم يتعين الحصول على موافقته
+option-det_direction-requested_to_requesting = من الدولة متلقية الطلب إلى الدولة الطالبة
+option-det_direction-requesting_to_requested = من الدولة الطالبة إلى الدولة متلقية الطلب
+option-det_purpose-identification = التعرف
+option-det_purpose-testimony = الإدلاء بالشهادة
+option-det_purpose-other_assistance = تقديم مساعدة أخرى في الحصول على الأدلة
+
+## Service of documents
+
+option-srv_manner-simple_delivery = التسليم البسيط
+option-srv_manner-personal_service = التبليغ الشخصي
+option-srv_manner-special_manner = طريقة خاصة، على النحو الموصوف في الطلب
+
+## Search, information and records
+
+option-sea_transmission-originals = الأصول
+option-sea_transmission-originals_retention_accepted = الأصول؛ ويُقبل احتفاظ الدولة متلقية الطلب بها مؤقتا لأغراض إجراءاتها
+option-sea_transmission-certified_copies = نسخ مصدّق عليها
+option-sea_transmission-forensic_images = نسخ رقمية من البيانات مطابقة للأصل
+option-inf_public_or_not-public = سجلات متاحة لعامة الناس
+option-inf_public_or_not-non_public = سجلات غير متاحة لعامة الناس
+option-inf_public_or_not-both = النوعان كلاهما
+option-fin_freeze_risk-freeze_at_once = يُلتمس تجميد الأموال على الفور
+option-fin_freeze_risk-leave_moving = يُلتمس عدم المساس بحركة الأموال تفاديا لتنبيه الشخص المستهدف
+option-fin_freeze_risk-not_sought = لا يُلتمس التجميد
+
+## Proceeds of crime
+
+option-cfo_conviction_link-conviction = أمر يستند إلى حكم بالإدانة
+option-cfo_conviction_link-no_conviction_death = أمر صادر دون إدانة بسبب الوفاة
+option-cfo_conviction_link-no_conviction_flight = أمر صادر دون إدانة بسبب الفرار
+option-cfo_conviction_link-no_conviction_absence = أمر صادر دون إدانة بسبب الغياب
+option-cfo_conviction_link-no_conviction_other = أمر صادر دون إدانة في حالة مناسبة أخرى
+option-cfo_conviction_link-civil_forfeiture = أمر صادر في دعوى مصادرة مدنية
+option-ret_basis-embezzlement_of_public_funds = اختلاس أموال عمومية أو غسل أموال عمومية مختلسة
+option-ret_basis-prior_ownership = ملكية سابقة ثابتة بشكل معقول
+option-ret_basis-recognized_damage = ضرر معترف به كأساس للإرجاع
+option-ret_basis-priority_consideration = النظر على سبيل الأولوية في الإرجاع أو في تعويض الضحايا
+
+## Electronic data
+
+option-pre_channel-network_24_7 = شبكة الاتصال العاملة على مدار الساعة
+option-pre_channel-network_24_7_confirmed = شبكة الاتصال العاملة على مدار الساعة؛ ويليها تأكيد رسمي
+option-pre_channel-secure_electronic = وسيلة إلكترونية مأمونة
+option-pre_channel-secure_electronic_confirmed = وسيلة إلكترونية مأمونة؛ ويليها تأكيد رسمي
+option-pre_channel-central_authority = السلطة المركزية
+option-dat_category-subscriber = معلومات المشترك
+option-dat_category-traffic = بيانات الحركة
+option-dat_category-content = بيانات المحتوى
+option-dat_category-subscriber_and_traffic = معلومات المشترك وبيانات الحركة
+option-dat_category-subscriber_and_content = معلومات المشترك وبيانات المحتوى
+option-dat_category-traffic_and_content = بيانات الحركة وبيانات المحتوى
+option-dat_category-subscriber_traffic_and_content = معلومات المشترك وبيانات الحركة وبيانات المحتوى
+
+## Other forms of cooperation
+
+option-cdl_method-intact = السماح للبضائع بمواصلة السير سالمة
+option-cdl_method-removed_in_whole = إزالة البضائع كليا
+option-cdl_method-removed_in_part = إزالة البضائع جزئيا
+option-cdl_method-replaced_in_whole = إبدال البضائع كليا
+option-cdl_method-replaced_in_part = إبدال البضائع جزئيا
+option-sit_agreement-existing_agreement = اتفاق أو ترتيب قائم
+option-sit_agreement-draft_agreement = مشروع اتفاق أو ترتيب مرفق
+option-sit_agreement-case_by_case = قرار في هذه الحالة وحدها، دون اتفاق
+option-ves_request-confirm_registry = تأكيد التسجيل
+option-ves_request-confirm_and_board = تأكيد التسجيل والإذن باعتلاء السفينة
+option-ves_request-confirm_board_and_search = تأكيد التسجيل والإذن باعتلاء السفينة وتفتيشها
+option-ves_request-confirm_and_all_measures = تأكيد التسجيل والإذن باعتلاء السفينة وتفتيشها، وباتخاذ التدابير المناسبة إذا وُجدت أدلة
+option-ves_request-authorize_only = التسجيل مؤكد من قبل؛ الإذن باعتلاء السفينة وتفتيشها، وباتخاذ التدابير المناسبة إذا وُجدت أدلة
+option-spo_evidence_status-information_only = معلومات فحسب؛ ويلزم تقديم طلب رسمي قبل استخدامها أمام القضاء
+option-spo_evidence_status-evidence = يجوز استخدامها كأدلة دون طلب رسمي
+option-tcp_provisional-arrest = التوقيف
+option-tcp_provisional-seizure = الضبط
+option-tcp_provisional-ban_on_leaving = منع مغادرة الإقليم
+option-tcp_provisional-arrest_and_seizure = التوقيف والضبط
+option-tcp_provisional-seizure_and_ban_on_leaving = الضبط ومنع مغادرة الإقليم
+option-tcp_provisional-other = تدبير آخر، على النحو الموصوف في الطلب
+option-tsp_enforcement_mode-continued_enforcement = مواصلة التنفيذ
+option-tsp_enforcement_mode-conversion = تحويل العقوبة
+
+## Cooperation under the Protocols
+
+option-nat_question-nationality = الجنسية
+option-nat_question-permanent_residence = حق الإقامة الدائمة
+option-nat_question-either = الجنسية أو حق الإقامة الدائمة
+option-tdi_document-passport = جواز السفر
+option-tdi_document-emergency_travel_document = وثيقة سفر اضطرارية
+option-tdi_document-other_authorization = إذن آخر بالسفر إلى الإقليم ومعاودة دخوله
+option-tdi_voluntary-consent_in_writing = أُبديت الموافقة كتابة
+option-tdi_voluntary-consent_recorded = أُبديت الموافقة شفويا ودُوّنت
+option-tdi_voluntary-no_consent = لم تُبدَ أي موافقة
+option-dov_reply_use-information_only = للعلم فحسب
+option-dov_reply_use-evidence = كدليل
+
+## Replies
+
+option-ack_completeness-complete = مكتمل
+option-ack_completeness-elements_missing = تنقصه عناصر، على النحو المبين في القائمة
+option-ref_ground-form = عدم تقديم الطلب وفقا لأحكام المادة
+option-ref_ground-sovereignty = المساس بالسيادة أو الأمن أو النظام العام أو المصالح الأساسية الأخرى
+option-ref_ground-domestic_prohibition = إجراء يحظره القانون الداخلي بشأن جرم داخلي مماثل
+option-ref_ground-legal_system = التعارض مع النظام القانوني للدولة متلقية الطلب فيما يتعلق بالمساعدة القانونية المتبادلة
+option-ref_ground-dual_criminality = انتفاء ازدواجية التجريم
+option-ref_ground-de_minimis = أمور تافهة، أو مساعدة متاحة بمقتضى أحكام أخرى
+option-ref_ground-political = جرم سياسي
+option-ref_ground-discrimination_mla = طلب مقدَّم بغرض الملاحقة بسبب العرق أو نوع الجنس أو الديانة أو الجنسية أو الأصل العرقي أو الآراء السياسية
+option-ref_ground-ne_bis_mla = عدم جواز المحاكمة على الجرم ذاته مرتين، أو وجود إجراءات داخلية بشأن الجرم ذاته
+option-ref_ground-military = جرم عسكري بحت
+option-ref_ground-no_nexus = عدم وجود صلة جوهرية بين الطلب والقضية
+option-ref_ground-not_covered_confiscation = المصادرة: جرم غير مشمول بالاتفاقية
+option-ref_ground-evidence_late = أدلة غير كافية أو لم تقدَّم في حينها، أو ممتلكات ذات قيمة لا يُعتدّ بها
+option-ref_ground-confiscation_law = مصادرة غير منصوص عليها أو سقطت بالتقادم أو غير نهائية أو أُمر بها غيابيا دون كفالة الحد الأدنى من حقوق الدفاع
+option-ref_ground-preservation = حفظ البيانات: جرم سياسي أو مصالح أساسية أو، بموجب تحفظ، توقُّع انتفاء ازدواجية التجريم
+option-ref_ground-ext_dual = تسليم المجرمين: جرم غير معاقب عليه في كلتا الدولتين، أو دون الحد الأدنى للعقوبة المشترط
+option-ref_ground-ext_national = تسليم المجرمين: الشخص من مواطني الدولة متلقية الطلب
+option-ref_ground-ext_discrimination = تسليم المجرمين: دواع وجيهة للاعتقاد بأن الطلب مقدَّم بسبب نوع الجنس أو العرق أو الديانة أو الجنسية أو الأصل العرقي أو الآراء السياسية
+option-ref_ground-ext_political = تسليم المجرمين: جرم سياسي
+option-ref_ground-ext_military = تسليم المجرمين: جرم عسكري بحت
+option-ref_ground-ext_ne_bis = تسليم المجرمين: صدور حكم نهائي في الدولة متلقية الطلب
+option-ref_ground-ext_lapse = تسليم المجرمين: التقادم أو العفو العام
+option-ref_ground-ext_torture = تسليم المجرمين: التعذيب أو المعاملة القاسية أو المحاكمة غير العادلة
+option-ref_ground-ext_absentia = تسليم المجرمين: حكم غيابي دون إعادة المحاكمة
+option-ref_ground-ext_death = تسليم المجرمين: عقوبة الإعدام
+option-ref_ground-ext_territorial = تسليم المجرمين: جرم مرتكب في الدولة متلقية الطلب أو خارج الدولة الطالبة
+option-ref_ground-ext_pending = تسليم المجرمين: إجراءات قيد النظر في الدولة متلقية الطلب
+option-ref_ground-ext_humanitarian = تسليم المجرمين: السن أو الصحة أو اعتبارات إنسانية أخرى
+option-ref_ground-tcp = نقل الإجراءات: انتفاء ازدواجية التجريم، أو عدم جواز المحاكمة على الجرم ذاته مرتين، أو التقادم، أو جرم سياسي أو عسكري، أو أسباب غير مبررة

@@ -1,0 +1,307 @@
+//! The use cases: open, change, undo, check, save, produce. The only place where a draft changes.
+//!
+//! The window and the command line hand over closed [`Command`]s or call the functions of [`produce`].
+//! After every command the derived values (requirements, report, outline) are made anew.
+//!
+//! What is absent: widgets, words of the screen, printing.
+
+mod edit;
+pub mod problems;
+pub mod produce;
+
+pub use edit::{Edit, Record, RecordList, Target};
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::directory;
+use crate::import::{ImportError, read_request, write_request};
+use crate::interview::{self, Section};
+use crate::law::check::{Report, check};
+use crate::law::Requirements;
+use crate::request::{Answer, Request};
+use crate::store::{StoreError, read_bounded, write_atomic};
+use crate::terms::{KindId, Language, StateId};
+
+/// How many steps can be undone.
+const MAX_UNDO: usize = 500;
+
+/// Why a use case could not be carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file is no request.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The document could not be made.
+    #[error(transparent)]
+    Produce(#[from] produce::ProduceError),
+    /// Saving was asked for without a file name.
+    #[error("the request has no file name yet")]
+    NoFileName,
+}
+
+/// What a person can have done with the draft on the desk.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Change one place of the draft.
+    Edit(Edit),
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+}
+
+/// One draft being worked on, and everything derived from it.
+pub struct Desk {
+    request: Request,
+    path: Option<PathBuf>,
+    today: Date,
+    saved: Request,
+    undo: Vec<(Option<Target>, Request)>,
+    redo: Vec<Request>,
+    requirements: Requirements,
+    report: Report,
+    outline: Vec<Section>,
+}
+
+impl Desk {
+    /// A desk with this request on it; `today` is the day on which the check looks at it.
+    #[must_use]
+    pub fn new(request: Request, today: Date) -> Self {
+        let requirements = directory::requirements(&request);
+        let report = check(&request, &requirements, today, None);
+        let outline = interview::outline(&request, &requirements, &report);
+        Self {
+            saved: request.clone(),
+            request,
+            path: None,
+            today,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            requirements,
+            report,
+            outline,
+        }
+    }
+
+    /// A new, empty request dated today.
+    #[must_use]
+    pub fn start(
+        kinds: Vec<KindId>,
+        from: Option<StateId>,
+        to: Option<StateId>,
+        language: Language,
+        today: Date,
+    ) -> Self {
+        Self::new(new_request(kinds, from, to, language, today), today)
+    }
+
+    /// Opens a request file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is no request.
+    pub fn open(path: &Path, today: Date) -> Result<Self, DeskError> {
+        let mut desk = Self::new(open_request(path)?, today);
+        desk.path = Some(path.to_owned());
+        Ok(desk)
+    }
+
+    /// Takes over a recovery copy: the work in it counts as unsaved.
+    ///
+    /// # Errors
+    /// The copy is no request.
+    pub fn recover(bytes: &[u8], today: Date) -> Result<Self, DeskError> {
+        let request = read_request(bytes)?;
+        let language = request.drafting_language;
+        let mut desk = Self::new(request, today);
+        desk.saved = Request::new(Vec::new(), language);
+        Ok(desk)
+    }
+
+    /// Carries out a command; whether the draft changed.
+    pub fn apply(&mut self, command: Command) -> bool {
+        match command {
+            Command::Edit(edit) => self.edit(edit),
+            Command::Undo => {
+                let Some((_, before)) = self.undo.pop() else {
+                    return false;
+                };
+                self.redo.push(std::mem::replace(&mut self.request, before));
+                self.derive();
+                true
+            }
+            Command::Redo => {
+                let Some(after) = self.redo.pop() else {
+                    return false;
+                };
+                let before = std::mem::replace(&mut self.request, after);
+                self.undo.push((None, before));
+                self.derive();
+                true
+            }
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) -> bool {
+        let target = edit.target();
+        let before = self.request.clone();
+        edit.apply(&mut self.request);
+        if self.request == before {
+            return false;
+        }
+        // Typing in one field is one step: the state before the first key is the one to return to.
+        let same = self.redo.is_empty()
+            && target.is_some()
+            && self.undo.last().is_some_and(|(t, _)| *t == target);
+        if !same {
+            self.undo.push((target, before));
+            if self.undo.len() > MAX_UNDO {
+                self.undo.remove(0);
+            }
+        }
+        self.redo.clear();
+        self.derive();
+        true
+    }
+
+    /// Ends the step that undo takes back: the next change of the same field is a step of its own.
+    pub fn end_step(&mut self) {
+        if let Some((target, _)) = self.undo.last_mut() {
+            *target = None;
+        }
+    }
+
+    fn derive(&mut self) {
+        self.requirements = directory::requirements(&self.request);
+        self.report = check(&self.request, &self.requirements, self.today, None);
+        self.outline = interview::outline(&self.request, &self.requirements, &self.report);
+    }
+
+    /// Saves to the file that the draft came from or was saved to last.
+    ///
+    /// # Errors
+    /// There is no such file yet, or it cannot be written; then the old file is untouched.
+    pub fn save(&mut self) -> Result<(), DeskError> {
+        let path = self.path.clone().ok_or(DeskError::NoFileName)?;
+        self.save_as(&path)
+    }
+
+    /// Saves to a file.
+    ///
+    /// # Errors
+    /// The file cannot be written; what was there before is untouched.
+    pub fn save_as(&mut self, path: &Path) -> Result<(), DeskError> {
+        save_request(&self.request, path)?;
+        self.path = Some(path.to_owned());
+        self.saved = self.request.clone();
+        self.end_step();
+        Ok(())
+    }
+
+    /// The draft.
+    #[must_use]
+    pub const fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The file of the draft.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The day of the check.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Whether there is work that no file holds.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.request != self.saved
+    }
+
+    /// Whether a step can be taken back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether a step can be done again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// What the request has to contain.
+    #[must_use]
+    pub const fn requirements(&self) -> &Requirements {
+        &self.requirements
+    }
+
+    /// What the check found.
+    #[must_use]
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The sections and what is asked in each.
+    #[must_use]
+    pub fn outline(&self) -> &[Section] {
+        &self.outline
+    }
+
+    /// The draft as bytes of a request file, for a recovery copy.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        write_request(&self.request).unwrap_or_default()
+    }
+}
+
+/// An empty request of these kinds and States, dated today.
+#[must_use]
+pub fn new_request(
+    kinds: Vec<KindId>,
+    from: Option<StateId>,
+    to: Option<StateId>,
+    language: Language,
+    today: Date,
+) -> Request {
+    let mut request = Request::new(kinds, language);
+    request.requesting_state = from;
+    request.requested_state = to;
+    let requirements = directory::requirements(&request);
+    if let Some(element) = requirements.element_for("date") {
+        request
+            .answers
+            .insert(element.clone(), Answer::Date(today));
+    }
+    request
+}
+
+/// Reads a request file from the disk.
+///
+/// # Errors
+/// The file cannot be read, or is no request.
+pub fn open_request(path: &Path) -> Result<Request, DeskError> {
+    let bytes = read_bounded(path, crate::import::MAX_BYTES)?;
+    Ok(read_request(&bytes)?)
+}
+
+/// Writes a request file to the disk.
+///
+/// # Errors
+/// The file cannot be written; what was there before is untouched.
+pub fn save_request(request: &Request, path: &Path) -> Result<(), DeskError> {
+    let bytes = write_request(request).map_err(|e| StoreError::Write {
+        path: path.to_owned(),
+        source: e.into(),
+    })?;
+    write_atomic(path, &bytes)?;
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Errors in words, in the language asked for: what is wrong, where, what to do.
+
+use super::DeskError;
+use super::produce::ProduceError;
+use crate::i18n::{Args, text, text_with};
+use crate::import::ImportError;
+use crate::store::StoreError;
+use crate::terms::Language;
+
+/// An error as a person reads it.
+#[must_use]
+pub fn describe(error: &DeskError, language: Language) -> String {
+    match error {
+        DeskError::Store(error) => store(error, language),
+        DeskError::Import(error) => import(error, language),
+        DeskError::Produce(ProduceError::Incomplete { blocking }) => {
+            let blocking = i64::try_from(*blocking).unwrap_or(i64::MAX);
+            text_with(language, "cli-incomplete", &Args::new().number("number", blocking))
+        }
+        DeskError::Produce(error) => {
+            text_with(language, "cli-produce-failed", &Args::new().with("detail", error.to_string()))
+        }
+        DeskError::NoFileName => text(language, "cli-no-file-name"),
+    }
+}
+
+/// A file error in words. The path, which may name a case, stands last.
+#[must_use]
+pub fn store(error: &StoreError, language: Language) -> String {
+    let args = Args::new()
+        .with("system", error.system().unwrap_or_default())
+        .with("path", error.path().display().to_string());
+    text_with(language, &format!("cli-file-{}", error.id()), &args)
+}
+
+/// An import error in words.
+#[must_use]
+pub fn import(error: &ImportError, language: Language) -> String {
+    let args = Args::new();
+    let (id, args) = match error {
+        ImportError::TooLarge { limit } => {
+            let mib = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
+            ("import-too-large", args.number("mib", mib))
+        }
+        ImportError::NotUtf8 { position } => (
+            "import-not-utf8",
+            args.with("position", position.to_string()),
+        ),
+        ImportError::Form {
+            line,
+            column,
+            path,
+            problem,
+        } => (
+            "import-form",
+            args.with("line", line.to_string())
+                .with("column", column.to_string())
+                .with("path", path.clone())
+                .with("problem", problem.clone()),
+        ),
+        ImportError::OtherFormat { found } => ("import-other-format", args.with("found", found.clone())),
+        ImportError::UnknownId { path, what, id } => (
+            "import-unknown-id",
+            args.with("path", path.clone())
+                .with("what", text(language, &format!("import-sort-{}", what.id())))
+                .with("id", id.clone()),
+        ),
+        ImportError::OtherValue {
+            path,
+            expected,
+            found,
+        } => (
+            "import-other-value",
+            args.with("path", path.clone())
+                .with("expected", *expected)
+                .with("found", *found),
+        ),
+        ImportError::NotANumber { path, text } => (
+            "import-not-a-number",
+            args.with("path", path.clone()).with("text", text.clone()),
+        ),
+    };
+    text_with(language, id, &args)
+}

@@ -1,0 +1,174 @@
+//! What a State's entry asks of a request: keys for conditions, and elements of its own.
+
+use std::collections::HashMap;
+use std::sync::{OnceLock, RwLock};
+
+use super::data::{AskRule, ask_rules};
+use super::facts::{Fact, Scope};
+use super::schema::State;
+use super::{language_rule, scopes, source_of};
+use crate::law::{Obligation, Requirements, Rule, StateSource};
+use crate::request::{LegalBasis, Request};
+use crate::terms::{ArticleRef, KindId, StateId};
+
+/// How well a fact fits a request: smaller is better; `None` if it does not concern the request.
+///
+/// A declaration under a treaty relied on speaks to exactly this request; a bilateral record binds its pair;
+/// domestic law and other States' guidelines are general. A declaration under a treaty that is not relied
+/// on says nothing here: Latvia accepts other languages under UNTOC than under UNCAC.
+pub(super) fn rank(
+    fact: &Fact,
+    from: Option<StateId>,
+    scopes: &[Scope],
+    relied_on: &[&str],
+) -> Option<u8> {
+    let head = &fact.head;
+    if let Some(other) = &head.bilateral_with {
+        if from.is_none_or(|f| f.as_str() != other) {
+            return None;
+        }
+    }
+    if !head.scope.is_empty() && !head.scope.iter().any(|s| scopes.contains(s)) {
+        return None;
+    }
+    match head.treaty.as_str() {
+        "BILATERAL" => Some(1),
+        "DOMESTIC_LAW" => Some(2),
+        "GUIDELINE" => Some(3),
+        treaty if relied_on.contains(&treaty) => Some(0),
+        _ => None,
+    }
+}
+
+/// A rule applied to one fact of a State, made once per State.
+struct Ask {
+    fact: usize,
+    rule: &'static AskRule,
+    yes: bool,
+    source: StateSource,
+}
+
+/// The asks of an entry, kept after the first look: many requests go to the same State.
+fn asks_of(state: &'static State) -> &'static [Ask] {
+    type Cache = RwLock<HashMap<&'static str, &'static [Ask]>>;
+    static CACHE: OnceLock<Cache> = OnceLock::new();
+    let cache = CACHE.get_or_init(Cache::default);
+    let key = state.head.iso3.as_str();
+    if let Some(asks) = cache.read().ok().and_then(|c| c.get(key).copied()) {
+        return asks;
+    }
+    // At most one small list per State lives as long as the program.
+    let asks: &'static [Ask] = Box::leak(make_asks(state).into_boxed_slice());
+    if let Ok(mut cache) = cache.write() {
+        cache.insert(key, asks);
+    }
+    asks
+}
+
+fn make_asks(state: &State) -> Vec<Ask> {
+    let mut asks = Vec::new();
+    for (index, fact) in state.fact.iter().enumerate() {
+        let kind = fact.value.kind();
+        let mut rules = ask_rules().iter().filter(|r| r.fact == kind).peekable();
+        if rules.peek().is_none() {
+            continue;
+        }
+        let table = serde_json::to_value(&fact.value).unwrap_or_default();
+        for rule in rules {
+            let field = table.get(kind).and_then(|t| t.get(&rule.field));
+            let yes = match field {
+                Some(serde_json::Value::Bool(yes)) => *yes,
+                Some(serde_json::Value::Array(list)) if !list.is_empty() => true,
+                Some(serde_json::Value::Number(_) | serde_json::Value::String(_)) => true,
+                _ => continue,
+            };
+            if let Some(source) = source_of(state, fact) {
+                asks.push(Ask {
+                    fact: index,
+                    rule,
+                    yes,
+                    source,
+                });
+            }
+        }
+    }
+    asks
+}
+
+/// Adds what the entry says to the requirements of a request.
+pub(super) fn add(state: &'static State, request: &Request, requirements: &mut Requirements) {
+    let scopes = scopes(&request.kinds);
+    let relied_on: Vec<&str> = request
+        .legal_bases
+        .iter()
+        .filter_map(|b| match b {
+            LegalBasis::Instrument(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let treaty = request
+        .legal_bases
+        .iter()
+        .any(|b| !matches!(b, LegalBasis::Reciprocity));
+    let from = request.requesting_state;
+    requirements.languages = language_rule(state, from, &scopes, &relied_on);
+    let mut fitting: Vec<(u8, &Ask)> = asks_of(state)
+        .iter()
+        .filter_map(|ask| {
+            let fact = state.fact.get(ask.fact)?;
+            rank(fact, from, &scopes, &relied_on).map(|rank| (rank, ask))
+        })
+        .collect();
+    fitting.sort_by_key(|(rank, _)| *rank);
+    let Some(kind) = requirements.chosen_kinds().next().cloned() else {
+        return;
+    };
+    let mut ranks = HashMap::new();
+    for (rank, ask) in fitting {
+        let yes = if ask.rule.without_treaty {
+            if request.legal_bases.is_empty() {
+                // Whether the record applies is known only with the legal basis.
+                continue;
+            }
+            ask.yes && !treaty
+        } else {
+            ask.yes
+        };
+        if let Some(key) = ask.rule.asks {
+            // The better record decides; among records of one rank, one that asks decides.
+            let best = *ranks.entry(key).or_insert(rank);
+            if rank == best {
+                let entry = requirements.asks.entry(key).or_insert(yes);
+                if yes || !requirements.ask_sources.contains_key(&key) {
+                    requirements.ask_sources.insert(key, ask.source.clone());
+                }
+                *entry |= yes;
+            }
+        }
+        if yes {
+            add_element(ask, &kind, requirements);
+        }
+    }
+}
+
+fn add_element(ask: &Ask, kind: &KindId, requirements: &mut Requirements) {
+    let Some(element) = &ask.rule.element else {
+        return;
+    };
+    // An element of another family (a specialty undertaking in a request for records) is not asked.
+    let belongs = requirements.asks_for(element) || element.as_str().starts_with("sta_");
+    if !belongs {
+        return;
+    }
+    let rule = Rule {
+        obligation: ask.rule.obligation.unwrap_or(Obligation::Recommended),
+        when: None,
+        otherwise: None,
+        articles: requirements
+            .law
+            .element(element.as_str())
+            .map_or_else(Vec::<ArticleRef>::new, |e| e.articles.clone()),
+        state: Some(ask.source.clone()),
+    };
+    requirements.add_state_rule(element, kind, rule);
+}

@@ -1,0 +1,201 @@
+//! Legal bases: which instruments bind two States, since when, and what to mind.
+
+use jiff::civil::Date;
+
+use super::facts::{Fact, FactValue, Scope};
+use super::schema::{Participation, ParticipationStatus, State, Treaty};
+use super::{state, treaties};
+use crate::law::Standing;
+use crate::terms::{InstrumentId, StateId};
+
+/// One instrument as it stands between two States.
+#[derive(Clone, Debug)]
+pub struct BasisView {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// How it stands between them.
+    pub standing: Standing,
+    /// The requesting State's record; `None` is no record.
+    pub requesting: Option<&'static Participation>,
+    /// The requested State's record; `None` is no record.
+    pub requested: Option<&'static Participation>,
+    /// Declarations and reservations of either State under the instrument that matter for the request.
+    pub records: Vec<Record>,
+    /// What to mind when relying on it.
+    pub notes: Vec<Note>,
+}
+
+/// A declaration, reservation or notification of one of the two States.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    /// Whose it is.
+    pub state: &'static State,
+    /// What it says.
+    pub fact: &'static Fact,
+}
+
+/// Rules of precedence and use; the words are in the locales under `basis-note-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Another treaty on assistance binds both: UNTOC 18(6)-(7), paragraphs 9 to 29 yield to it.
+    OtherTreatyPrecedes,
+    /// The Convention may serve as the basis for extradition: UNTOC 16(4)-(5) and the State's declaration.
+    ConventionAsExtraditionBasis,
+    /// The requested State says that it does not take the Convention as the basis for extradition.
+    ConventionNotTakenAsBasis,
+    /// Between States that need no treaty the offences are extraditable anyway: UNTOC 16(6).
+    ExtraditableWithoutTreaty,
+    /// The directory records a bilateral treaty of the two States; it has to be looked up and entered by hand.
+    BilateralRecorded,
+}
+
+impl Note {
+    /// The id used in output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::OtherTreatyPrecedes => "other-treaty-precedes",
+            Self::ConventionAsExtraditionBasis => "convention-as-extradition-basis",
+            Self::ConventionNotTakenAsBasis => "convention-not-taken-as-basis",
+            Self::ExtraditableWithoutTreaty => "extraditable-without-treaty",
+            Self::BilateralRecorded => "bilateral-recorded",
+        }
+    }
+}
+
+/// Every instrument of the directory that has rules on these scopes, as it stands between two States.
+///
+/// Instruments that bind both come first, then those with a signature only, then those without a record.
+#[must_use]
+pub fn bases(from: StateId, to: StateId, scopes: &[Scope]) -> Vec<BasisView> {
+    let covering = |t: &&Treaty| scopes.is_empty() || t.covers.iter().any(|s| scopes.contains(s));
+    let mut views: Vec<BasisView> = treaties()
+        .iter()
+        .filter(covering)
+        .map(|treaty| view(treaty, from, to, scopes))
+        .collect();
+    let extradition = scopes.contains(&Scope::Extradition);
+    let assistance = scopes.contains(&Scope::Mla);
+    let precedes = |v: &BasisView| {
+        // Treaties on assistance itself, in force between the two (UNTOC 18(6) speaks of "any other treaty").
+        assistance
+            && is_common(v.standing)
+            && matches!(v.instrument.as_str(), "ETS30" | "OAS-A55" | "EU-JPN-MLA-2009")
+    };
+    let bilateral = bilateral_recorded(from, to, scopes);
+    let other_treaty = bilateral || views.iter().any(precedes);
+    for view in &mut views {
+        let convention = matches!(view.instrument.as_str(), "UNTOC" | "UNCAC" | "UN1988");
+        if convention && assistance && other_treaty && is_common(view.standing) {
+            view.notes.push(Note::OtherTreatyPrecedes);
+        }
+        if convention && extradition && is_common(view.standing) {
+            view.notes.extend(extradition_notes(view, to));
+        }
+        if bilateral {
+            view.notes.push(Note::BilateralRecorded);
+        }
+    }
+    views.sort_by_key(|v| match v.standing {
+        Standing::BothParties(_) => 0,
+        Standing::SignatoryOnly(_) => 1,
+        Standing::NoRecord(_) => 2,
+    });
+    views
+}
+
+const fn is_common(standing: Standing) -> bool {
+    matches!(standing, Standing::BothParties(_))
+}
+
+fn view(treaty: &Treaty, from: StateId, to: StateId, scopes: &[Scope]) -> BasisView {
+    let mut records = Vec::new();
+    for (id, other) in [(from, to), (to, from)] {
+        let Some(state) = state(id) else { continue };
+        records.extend(
+            state
+                .fact
+                .iter()
+                .filter(|fact| {
+                    fact.head.treaty == treaty.id
+                        && fact
+                            .head
+                            .bilateral_with
+                            .as_deref()
+                            .is_none_or(|b| b == other.as_str())
+                        && (fact.head.scope.is_empty()
+                            || scopes.is_empty()
+                            || fact.head.scope.iter().any(|s| scopes.contains(s)))
+                })
+                .map(|fact| Record { state, fact }),
+        );
+    }
+    BasisView {
+        instrument: InstrumentId::new(treaty.id.clone()),
+        standing: standing(&treaty.id, from, to),
+        requesting: participation(&treaty.id, from),
+        requested: participation(&treaty.id, to),
+        records,
+        notes: Vec::new(),
+    }
+}
+
+fn participation(treaty: &str, id: StateId) -> Option<&'static Participation> {
+    state(id)?.participation.iter().find(|p| p.treaty == treaty)
+}
+
+/// How an instrument stands between two States, as far as the records go.
+#[must_use]
+pub fn standing(treaty: &str, from: StateId, to: StateId) -> Standing {
+    let mut since: Vec<Option<Date>> = Vec::new();
+    // The requested State is looked at first: it is the one that has to act.
+    for id in [to, from] {
+        match participation(treaty, id) {
+            None => return Standing::NoRecord(id),
+            Some(p) => match p.status {
+                ParticipationStatus::Signatory => return Standing::SignatoryOnly(id),
+                // The source does not say which of the two it is: that is no record of being a Party.
+                ParticipationStatus::PartyOrSignatory => return Standing::NoRecord(id),
+                ParticipationStatus::Party => since.push(p.in_force),
+            },
+        }
+    }
+    let since: Option<Vec<Date>> = since.into_iter().collect();
+    Standing::BothParties(since.and_then(|dates| dates.into_iter().max()))
+}
+
+/// Whether the directory holds a record of a bilateral treaty of this pair for these scopes.
+fn bilateral_recorded(from: StateId, to: StateId, scopes: &[Scope]) -> bool {
+    [(from, to), (to, from)].into_iter().any(|(one, other)| {
+        state(one).is_some_and(|s| {
+            s.fact.iter().any(|f| {
+                f.head.treaty == "BILATERAL"
+                    && f.head.bilateral_with.as_deref() == Some(other.as_str())
+                    && (f.head.scope.is_empty() || f.head.scope.iter().any(|x| scopes.contains(x)))
+            })
+        })
+    })
+}
+
+fn extradition_notes(view: &BasisView, to: StateId) -> Vec<Note> {
+    let Some(state) = state(to) else {
+        return Vec::new();
+    };
+    let mut notes = Vec::new();
+    for fact in &state.fact {
+        let FactValue::LegalBasisExtradition(basis) = &fact.value else {
+            continue;
+        };
+        let of_this = fact.head.treaty == view.instrument.as_str();
+        match basis.takes_convention_as_basis {
+            Some(true) if of_this => notes.push(Note::ConventionAsExtraditionBasis),
+            Some(false) if of_this => notes.push(Note::ConventionNotTakenAsBasis),
+            _ => {}
+        }
+        if basis.requires_treaty == Some(false) {
+            notes.push(Note::ExtraditableWithoutTreaty);
+        }
+    }
+    notes.dedup();
+    notes
+}

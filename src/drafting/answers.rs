@@ -1,0 +1,181 @@
+//! Answers as markup: what templates and the general part print of an element.
+
+use serde_json::{Value, json};
+
+use super::markup::{identifier, inline, message, missing, paragraphs};
+use super::records::Records;
+use crate::document::escape;
+use crate::i18n::{self, text};
+use crate::law::{Element, ValueType};
+use crate::request::{AnnexAnswer, Answer, Request};
+use crate::terms::{Language, RecordId};
+
+/// An answer in the two forms in which a letter can hold it.
+pub(super) struct Printed {
+    /// One piece, for inside a sentence.
+    pub(super) inline: String,
+    /// Blocks, for below a numbered paragraph.
+    pub(super) blocks: String,
+    /// How many records it names.
+    pub(super) count: usize,
+    /// Whether blocks are the natural form.
+    pub(super) is_block: bool,
+}
+
+/// Prints the answer of an element; a gap where there is none.
+pub(super) fn print(element: &Element, request: &Request, language: Language) -> Printed {
+    let records = Records { request, language };
+    let label = i18n::element_label(element, language).text;
+    let Some(answer) = request.answer(element.id.as_str()) else {
+        let gap = missing(language, &label);
+        return Printed {
+            blocks: format!("<n>{gap}</n>"),
+            inline: gap,
+            count: 0,
+            is_block: false,
+        };
+    };
+    let pointers = answer.records();
+    let block = |blocks: String| Printed {
+        inline: String::new(),
+        blocks,
+        count: pointers.len(),
+        is_block: true,
+    };
+    let piece = |markup: String| Printed {
+        blocks: format!("<n>{markup}</n>"),
+        inline: markup,
+        count: 1,
+        is_block: false,
+    };
+    match answer {
+        Answer::Text(words) => {
+            let blocks: String = paragraphs(words, language, &label)
+                .into_iter()
+                .map(|p| format!("<n>{p}</n>"))
+                .collect();
+            Printed {
+                inline: inline(words, language, &label),
+                blocks,
+                count: 1,
+                is_block: element.value == ValueType::LongText,
+            }
+        }
+        Answer::Date(date) => piece(escape(&i18n::date(*date, language))),
+        Answer::YesNo(yes) => {
+            let id = if *yes { "document-yes" } else { "document-no" };
+            piece(escape(&text(language, id)))
+        }
+        Answer::Choice(option) => {
+            piece(escape(&i18n::option_words(element, option, language).text))
+        }
+        Answer::Money(money) => piece(records.money(money)),
+        Answer::Annexes(answer) => piece(annexes(answer, request, language, &label)),
+        Answer::Addresses(list) => {
+            let blocks: String = list
+                .iter()
+                .filter_map(|a| records.address(a))
+                .map(|lines| format!("<p>{lines}</p>"))
+                .collect();
+            block(blocks)
+        }
+        Answer::Persons(ids) => block(each(ids, |id| request.person(id).map(|r| records.person(r)))),
+        Answer::Organisations(ids) => block(each(ids, |id| {
+            request.organisation(id).map(|r| records.organisation(r))
+        })),
+        Answer::Accounts(ids) => block(each(ids, |id| request.account(id).map(|r| records.account(r)))),
+        Answer::Offences(ids) => block(each(ids, |id| request.offence(id).map(|r| records.offence(r)))),
+        Answer::Provisions(ids) => block(each(ids, |id| {
+            request.provision(id).map(|r| records.provision(r))
+        })),
+        Answer::Property(ids) => block(each(ids, |id| {
+            request.property_item(id).map(|r| records.property(r))
+        })),
+    }
+}
+
+fn each(ids: &[RecordId], print: impl Fn(&RecordId) -> Option<String>) -> String {
+    ids.iter().filter_map(print).collect()
+}
+
+/// "Annex 1, Annex 3 – remark".
+fn annexes(answer: &AnnexAnswer, request: &Request, language: Language, label: &str) -> String {
+    let numbers: Vec<String> = answer
+        .annexes
+        .iter()
+        .filter_map(|id| request.annexes.iter().position(|a| a.id == *id))
+        .map(|i| {
+            let number = identifier(&(i + 1).to_string());
+            message(language, "document-annex", &[("number", number)])
+        })
+        .collect();
+    let numbers = numbers.join(&escape(&text(language, "document-list-separator")));
+    if answer.remark.is_empty() {
+        return numbers;
+    }
+    let remark = inline(&answer.remark, language, label);
+    if numbers.is_empty() {
+        remark
+    } else {
+        message(
+            language,
+            "document-annexes-remark",
+            &[("annexes", numbers), ("remark", remark)],
+        )
+    }
+}
+
+/// The list items of a text, one for each of its paragraphs.
+pub(super) fn items(element: &Element, request: &Request, language: Language) -> String {
+    let label = i18n::element_label(element, language).text;
+    match request.answer(element.id.as_str()) {
+        Some(Answer::Text(words)) => paragraphs(words, language, &label)
+            .into_iter()
+            .map(|p| format!("<li>{p}</li>"))
+            .collect(),
+        _ => format!("<li>{}</li>", missing(language, &label)),
+    }
+}
+
+/// What a template sees of an element.
+pub(super) fn value(element: &Element, request: &Request, asked: bool, language: Language) -> Value {
+    let printed = print(element, request, language);
+    let answer = request.answer(element.id.as_str());
+    json!({
+        "has": answer.is_some(),
+        "asked": asked || answer.is_some(),
+        "yes": matches!(answer, Some(Answer::YesNo(true))),
+        "count": printed.count,
+        "inline": printed.inline,
+        "blocks": printed.blocks,
+        "items": if element.value == ValueType::LongText { items(element, request, language) } else { String::new() },
+        "contacts": contacts(answer, request, language),
+    })
+}
+
+/// Contact persons in short form: name, function, telephone, email.
+fn contacts(answer: Option<&Answer>, request: &Request, language: Language) -> String {
+    let records = Records { request, language };
+    let Some(Answer::Persons(ids)) = answer else {
+        return String::new();
+    };
+    ids.iter()
+        .filter_map(|id| request.person(id))
+        .map(|person| {
+            let mut lines = vec![format!("<b>{}</b>", records.name(person))];
+            if !person.function.is_empty() {
+                lines.push(inline(
+                    &person.function,
+                    language,
+                    &text(language, "document-person-function"),
+                ));
+            }
+            for value in [&person.phone, &person.email] {
+                if !value.trim().is_empty() {
+                    lines.push(identifier(value.trim()));
+                }
+            }
+            format!("<p>{}</p>", lines.join("<br/>"))
+        })
+        .collect()
+}

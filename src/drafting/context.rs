@@ -1,0 +1,199 @@
+//! What templates see: names, dates, legal bases, and every element of the request as markup.
+
+use serde_json::{Map, Value, json};
+
+use super::answers;
+use super::markup::{inline, missing};
+use super::records::Records;
+use crate::directory::{formal_name, short_name};
+use crate::i18n::{self, instrument_title};
+use crate::law::{Force, Requirements};
+use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
+use crate::terms::{Language, StateId};
+
+pub(super) fn build(request: &Request, requirements: &Requirements, language: Language) -> Value {
+    let mut elements = Map::new();
+    for required in &requirements.elements {
+        if let Some(element) = requirements.law.element(required.element.as_str()) {
+            let asked = required
+                .rules
+                .iter()
+                .any(|r| matches!(r.force(request, requirements), Force::Must | Force::Should));
+            elements.insert(
+                element.id.to_string(),
+                answers::value(element, request, asked, language),
+            );
+        }
+    }
+    json!({
+        "a": elements,
+        "title": title(requirements, language),
+        "requesting": state(request.requesting_state, "requesting_state", language),
+        "requested": state(request.requested_state, "requested_state", language),
+        "authority": {
+            "requesting": authority("requesting_authority", request, requirements, language),
+            "requested": authority("requested_authority", request, requirements, language),
+            "conducting": authority("conducting_authority", request, requirements, language),
+        },
+        "reference": reference(request, requirements, language),
+        "date": date(request, requirements, language),
+        "urgent": answered("urgency", request, requirements),
+        "confidential": answered("confidentiality", request, requirements),
+        "bases": bases(request, requirements, language),
+        "annexes": annexes(request, language),
+    })
+}
+
+/// The title of the letter, by the family of its first kind.
+pub(super) fn title(requirements: &Requirements, language: Language) -> String {
+    let family = requirements
+        .chosen_kinds()
+        .next()
+        .and_then(|id| requirements.law.kind(id.as_str()))
+        .map_or("mla", |k| k.family.as_str());
+    i18n::text(language, &format!("document-title-{family}"))
+}
+
+/// The reference, in the document's language or as it was first written: a reference is an identifier.
+pub(super) fn reference(
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> Option<String> {
+    let element = requirements.element_for("reference")?;
+    match request.answer(element.as_str()) {
+        Some(Answer::Text(text)) => text.get_or_any(language).map(|p| p.text.trim().to_owned()),
+        _ => None,
+    }
+}
+
+fn date(request: &Request, requirements: &Requirements, language: Language) -> Value {
+    let element = requirements
+        .element_for("date")
+        .and_then(|id| requirements.law.element(id.as_str()));
+    element.map_or_else(
+        || json!({ "inline": missing(language, "") }),
+        |e| answers::value(e, request, true, language),
+    )
+}
+
+fn answered(role: &str, request: &Request, requirements: &Requirements) -> bool {
+    requirements
+        .element_for(role)
+        .is_some_and(|id| request.answer(id.as_str()).is_some())
+}
+
+fn state(id: Option<StateId>, what: &str, language: Language) -> Value {
+    match id {
+        Some(id) => json!({
+            "short": short_name(id, language),
+            "formal": formal_name(id, language),
+        }),
+        None => {
+            let words = i18n::text(language, &format!("document-{what}"));
+            json!({ "short": words, "formal": words })
+        }
+    }
+}
+
+/// An authority of the frame; where none is given, everything is a visible gap.
+fn authority(
+    role: &str,
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> Value {
+    let records = Records { request, language };
+    let element = requirements.element_for(role);
+    let organisation: Option<&Organisation> = element
+        .and_then(|id| request.answer(id.as_str()))
+        .and_then(|answer| answer.records().first())
+        .and_then(|id| request.organisation(id));
+    let Some(organisation) = organisation else {
+        let label = element
+            .and_then(|id| requirements.law.element(id.as_str()))
+            .map_or_else(String::new, |e| i18n::element_label(e, language).text);
+        return json!({
+            "inline": missing(language, &label),
+            "address": [],
+            "phone": null,
+            "email": null,
+            "signatory": null,
+            "signatory_title": words(&LocalizedText::default(), language, ""),
+            "functions": words(&LocalizedText::default(), language, ""),
+        });
+    };
+    let caption = i18n::text(language, "document-organisation-functions");
+    json!({
+        "inline": records.organisation_name(organisation),
+        // Lines only: the State has a line of its own in the frame.
+        "address": organisation.address.lines.iter().map(|l| l.trim()).filter(|l| !l.is_empty()).collect::<Vec<_>>(),
+        "phone": filled(&organisation.phone),
+        "email": filled(&organisation.email),
+        "signatory": filled(&organisation.signatory),
+        "signatory_title": words(&organisation.signatory_title, language, &caption),
+        "functions": words(&organisation.functions, language, &caption),
+    })
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|t| !t.is_empty())
+}
+
+fn words(text: &LocalizedText, language: Language, label: &str) -> Value {
+    json!({ "has": !text.is_empty(), "inline": inline(text, language, label) })
+}
+
+fn bases(request: &Request, requirements: &Requirements, language: Language) -> Value {
+    let mut treaties = Vec::new();
+    let mut bilateral = Vec::new();
+    let mut reciprocity = false;
+    for basis in &request.legal_bases {
+        match basis {
+            LegalBasis::Instrument(id) => treaties.push(json!({
+                "treaty": instrument_title(id.as_str(), language).text,
+                "article": article(id.as_str(), requirements),
+            })),
+            LegalBasis::Bilateral {
+                title,
+                signed,
+                article,
+            } => bilateral.push(json!({
+                "treaty": words(title, language, &i18n::text(language, "document-bilateral")),
+                "article": article.as_deref().and_then(filled),
+                "signed": signed.map(|d| json!({ "inline": i18n::date(d, language) })),
+            })),
+            LegalBasis::Reciprocity => reciprocity = true,
+        }
+    }
+    json!({ "treaties": treaties, "bilateral": bilateral, "reciprocity": reciprocity })
+}
+
+/// The article of an instrument on which a request of these kinds rests: the root kind cites it.
+fn article(instrument: &str, requirements: &Requirements) -> Option<String> {
+    let first = requirements.chosen_kinds().next()?;
+    requirements
+        .law
+        .lineage(first.as_str())
+        .into_iter()
+        .flat_map(|kind| &kind.legal_basis)
+        .find(|a| a.instrument() == instrument && !a.provision().is_empty())
+        .map(|a| a.provision().to_owned())
+}
+
+fn annexes(request: &Request, language: Language) -> Value {
+    let label = i18n::text(language, "document-annex-title");
+    request
+        .annexes
+        .iter()
+        .enumerate()
+        .map(|(i, annex)| {
+            json!({
+                "number": i + 1,
+                "title": words(&annex.title, language, &label),
+                "pages": annex.pages,
+                "certified": annex.certified,
+            })
+        })
+        .collect()
+}

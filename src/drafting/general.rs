@@ -1,0 +1,79 @@
+//! The general part: kinds without a template of their own, labelled and numbered.
+
+use super::answers::print;
+use super::markup::message;
+use crate::document::escape;
+use crate::i18n;
+use crate::law::{Element, Kind, Requirements};
+use crate::request::{Answer, Request};
+use crate::terms::Language;
+
+/// A kind's own answers under its title, in the order of the law data.
+pub(super) fn part(
+    kind: &Kind,
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> String {
+    let body: String = kind
+        .elements
+        .iter()
+        .filter(|id| !requirements.is_of_frame(id))
+        .filter_map(|id| requirements.law.element(id.as_str()))
+        .map(|element| labelled(element, request, language))
+        .collect();
+    if body.is_empty() {
+        return String::new();
+    }
+    let level = if kind.extends.is_some() { 2 } else { 1 };
+    let title = escape(&i18n::kind_title(kind, language).text);
+    format!("<h{level}>{title}</h{level}>{body}")
+}
+
+/// What the letter shows of the requested State's own requirements: the documents, not the confirmations.
+pub(super) fn requested_state(
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> String {
+    let Some(kind) = requirements.law.kind("requested_state") else {
+        return String::new();
+    };
+    let body: String = kind
+        .elements
+        .iter()
+        .filter(|id| requirements.asks_for(id))
+        .filter_map(|id| requirements.law.element(id.as_str()))
+        .filter(|e| matches!(request.answer(e.id.as_str()), Some(Answer::Annexes(_))))
+        .map(|element| labelled(element, request, language))
+        .collect();
+    if body.is_empty() {
+        String::new()
+    } else {
+        let title = escape(&i18n::kind_title(kind, language).text);
+        format!("<h1>{title}</h1>{body}")
+    }
+}
+
+/// A numbered paragraph that begins with the element's label; nothing where there is no answer.
+fn labelled(element: &Element, request: &Request, language: Language) -> String {
+    if request.answer(element.id.as_str()).is_none() {
+        return String::new();
+    }
+    let printed = print(element, request, language);
+    let label = format!(
+        "<b>{}</b>",
+        escape(&i18n::element_label(element, language).text)
+    );
+    if printed.is_block {
+        let lead = message(language, "document-label", &[("label", label)]);
+        format!("<n>{lead}</n>{}", printed.blocks)
+    } else {
+        let line = message(
+            language,
+            "document-label-value",
+            &[("label", label), ("value", printed.inline)],
+        );
+        format!("<n>{line}</n>")
+    }
+}

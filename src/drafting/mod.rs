@@ -1,0 +1,121 @@
+//! From a draft and a document language to a [`Document`], through the templates. The only room that knows Handlebars.
+//!
+//! The words are in `templates/<part>/<language>.hbs` and `locales/<language>/document.ftl`. A template
+//! decides wording and order, and asks no more than whether something is there. What a person typed is
+//! escaped before it meets a template ([`crate::document::escape`]), so it can only become text.
+//!
+//! A kind that has no template of its own is written by the general part: its answers, labelled and numbered.
+//!
+//! What is absent: checks (a draft with gaps is drafted with visible gaps), files, the clock.
+
+mod answers;
+mod context;
+mod general;
+mod markup;
+mod records;
+mod templates;
+
+use serde_json::Value;
+
+use crate::document::{Document, MarkupError, parse_markup};
+use crate::i18n;
+use crate::law::{Kind, Requirements};
+use crate::request::Request;
+use crate::terms::Language;
+
+pub use templates::{has_template, parts as template_parts, source as template_source};
+
+/// Why a letter could not be drafted: always a fault of a template.
+#[derive(Debug, thiserror::Error)]
+pub enum DraftingError {
+    /// Handlebars refused a template or its data.
+    #[error("the template {part} in {language} cannot be rendered: {problem}")]
+    Template {
+        /// The part.
+        part: String,
+        /// The language.
+        language: Language,
+        /// What Handlebars says.
+        problem: String,
+    },
+    /// A template wrote something that is no block markup.
+    #[error("the letter in {language} is not well-formed: {source}")]
+    Markup {
+        /// The language.
+        language: Language,
+        /// The fault.
+        source: MarkupError,
+    },
+}
+
+/// The general parts and what closes them: the frame in which measures stand.
+const CLOSINGS: [(&str, &str); 2] = [
+    ("mla_general", "mla_closing"),
+    ("extradition_common", "extradition_closing"),
+];
+
+/// Drafts the letter in a language.
+///
+/// # Errors
+/// A fault of a template; the tests render every template in every language.
+pub fn draft(
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> Result<Document, DraftingError> {
+    let mut context = context::build(request, requirements, language);
+    let mut parts = String::new();
+    let mut closings: Vec<&str> = Vec::new();
+    for kind in printed_kinds(requirements) {
+        let id = kind.id.as_str();
+        if has_template(id) {
+            let heading = i18n::kind_title(kind, language).text;
+            put(&mut context, "heading", Value::String(heading));
+            parts.push_str(&templates::render(id, language, &context)?);
+        } else {
+            parts.push_str(&general::part(kind, request, requirements, language));
+        }
+        if let Some((_, closing)) = CLOSINGS.iter().find(|(root, _)| *root == id) {
+            closings.push(closing);
+        }
+    }
+    for closing in closings {
+        parts.push_str(&templates::render(closing, language, &context)?);
+    }
+    parts.push_str(&general::requested_state(request, requirements, language));
+    put(&mut context, "parts", Value::String(parts));
+    let markup = templates::render("letter", language, &context)?;
+    let blocks =
+        parse_markup(&markup).map_err(|source| DraftingError::Markup { language, source })?;
+    Ok(Document {
+        language,
+        title: context::title(requirements, language),
+        reference: context::reference(request, requirements, language).unwrap_or_default(),
+        mark: None,
+        page_pattern: i18n::text_with(
+            language,
+            "document-page",
+            &i18n::Args::new().with("page", "{page}").with("pages", "{pages}"),
+        ),
+        blocks,
+    })
+}
+
+fn put(context: &mut Value, key: &str, value: Value) {
+    if let Value::Object(map) = context {
+        map.insert(key.to_owned(), value);
+    }
+}
+
+/// The kinds chosen with everything they extend, each once, roots first.
+fn printed_kinds(requirements: &Requirements) -> Vec<&Kind> {
+    let mut kinds: Vec<&Kind> = Vec::new();
+    for id in requirements.chosen_kinds() {
+        for kind in requirements.law.lineage(id.as_str()) {
+            if !kinds.iter().any(|k| k.id == kind.id) {
+                kinds.push(kind);
+            }
+        }
+    }
+    kinds
+}

@@ -1,0 +1,319 @@
+//! Records as tables of the letter: persons, organisations, accounts, offences, provisions, property.
+
+use super::markup::{identifier, inline, message, missing, not_in_language, paragraphs, table};
+use crate::directory::short_name;
+use crate::document::escape;
+use crate::i18n::{self, amount, partial_date, text};
+use crate::request::{
+    Account, Address, LocalizedText, Money, Offence, Organisation, Person, Property, Provision, Request,
+};
+use crate::terms::{Language, RecordId, StateId};
+
+/// Makes the tables of one letter.
+pub(super) struct Records<'a> {
+    pub(super) request: &'a Request,
+    pub(super) language: Language,
+}
+
+impl Records<'_> {
+    fn caption(&self, id: &str) -> String {
+        text(self.language, &format!("document-{id}"))
+    }
+
+    fn row(&self, id: &str, value: Option<String>) -> (String, Option<String>) {
+        (self.caption(id), value)
+    }
+
+    /// A person's table.
+    pub(super) fn person(&self, person: &Person) -> String {
+        let documents: Vec<String> = person.documents.iter().map(|d| self.document(d)).collect();
+        let nationalities: Vec<String> = person
+            .nationalities
+            .iter()
+            .map(|s| escape(&short_name(*s, self.language)))
+            .collect();
+        let languages: Vec<String> = person
+            .languages
+            .iter()
+            .map(|tag| escape(&i18n::language_name(tag, self.language)))
+            .collect();
+        let aliases: Vec<String> = person.aliases.iter().map(|a| escape(a)).collect();
+        let separator = escape(&text(self.language, "document-list-separator"));
+        table(&[
+            self.row("person-name", Some(self.name(person))),
+            self.row(
+                "person-original_name",
+                person.original_script_name.as_deref().map(escape),
+            ),
+            self.row("person-aliases", Some(aliases.join(&separator))),
+            self.row(
+                "person-role",
+                person.role.map(|r| self.word(&format!("role-{}", r.id()))),
+            ),
+            self.row(
+                "person-sex",
+                person.sex.map(|s| self.word(&format!("sex-{}", s.id()))),
+            ),
+            self.row(
+                "person-born",
+                person.born.map(|d| escape(&partial_date(d, self.language))),
+            ),
+            self.row("person-birth_place", filled(&person.birth_place)),
+            self.row("person-nationality", Some(nationalities.join(&separator))),
+            self.row("person-documents", Some(documents.join("<br/>"))),
+            self.row("person-address", self.address(&person.address)),
+            self.row("person-languages", Some(languages.join(&separator))),
+            self.row("person-function", self.words(&person.function, "person-function")),
+            self.row("person-phone", identifier_of(&person.phone)),
+            self.row("person-email", identifier_of(&person.email)),
+            self.row("person-remarks", self.words(&person.remarks, "person-remarks")),
+        ])
+    }
+
+    /// The name of a person, family name first as in the travel document.
+    pub(super) fn name(&self, person: &Person) -> String {
+        let parts: Vec<&str> = [&person.family_name, &person.given_names]
+            .into_iter()
+            .map(|s| s.trim())
+            .filter(|s| !s.is_empty())
+            .collect();
+        if parts.is_empty() {
+            missing(self.language, &self.caption("person-name"))
+        } else {
+            escape(&parts.join(" "))
+        }
+    }
+
+    fn document(&self, document: &crate::request::IdentityDocument) -> String {
+        let number = if document.kind.is_empty() {
+            identifier(&document.number)
+        } else {
+            let kind = inline(&document.kind, self.language, &self.caption("person-documents"));
+            format!("{kind} {}", identifier(&document.number))
+        };
+        match document.issued_by {
+            Some(state) => message(
+                self.language,
+                "document-issued_by",
+                &[
+                    ("number", number),
+                    ("state", escape(&short_name(state, self.language))),
+                ],
+            ),
+            None => number,
+        }
+    }
+
+    /// An organisation's table.
+    pub(super) fn organisation(&self, organisation: &Organisation) -> String {
+        table(&[
+            self.row(
+                "organisation-name",
+                Some(self.organisation_name(organisation)),
+            ),
+            self.row(
+                "organisation-functions",
+                self.words(&organisation.functions, "organisation-functions"),
+            ),
+            self.row(
+                "organisation-registration",
+                identifier_of(&organisation.registration),
+            ),
+            self.row("organisation-address", self.address(&organisation.address)),
+            self.row("organisation-phone", identifier_of(&organisation.phone)),
+            self.row("organisation-email", identifier_of(&organisation.email)),
+        ])
+    }
+
+    /// The name of an organisation in the document's language where it has one, else its own name.
+    pub(super) fn organisation_name(&self, organisation: &Organisation) -> String {
+        let name = organisation
+            .name_in
+            .get(&self.language)
+            .unwrap_or(&organisation.name);
+        if name.trim().is_empty() {
+            missing(self.language, &self.caption("organisation-name"))
+        } else {
+            escape(name.trim())
+        }
+    }
+
+    /// An account's table.
+    pub(super) fn account(&self, account: &Account) -> String {
+        table(&[
+            self.row("account-number", identifier_of(&account.number)),
+            self.row("account-bic", identifier_of(&account.bic)),
+            self.row(
+                "account-institution",
+                account.institution.as_ref().map(|id| self.party(id)),
+            ),
+            self.row("account-branch", filled(&account.branch)),
+            self.row("account-holders", self.parties(&account.holders)),
+            self.row("account-currency", identifier_of(&account.currency)),
+        ])
+    }
+
+    /// An offence's table.
+    pub(super) fn offence(&self, offence: &Offence) -> String {
+        let provisions: Vec<String> = offence
+            .provisions
+            .iter()
+            .filter_map(|id| self.request.provision(id))
+            .map(|p| self.provision_title(p))
+            .collect();
+        let committed = match (offence.committed_from, offence.committed_to) {
+            (Some(from), Some(to)) if from != to => Some(message(
+                self.language,
+                "document-period",
+                &[
+                    ("from", escape(&partial_date(from, self.language))),
+                    ("to", escape(&partial_date(to, self.language))),
+                ],
+            )),
+            (Some(day), _) | (None, Some(day)) => Some(escape(&partial_date(day, self.language))),
+            (None, None) => None,
+        };
+        table(&[
+            self.row(
+                "offence-title",
+                Some(inline(&offence.title, self.language, &self.caption("offence-title"))),
+            ),
+            self.row("offence-provisions", Some(provisions.join("<br/>"))),
+            self.row("offence-committed", committed),
+            self.row("offence-place", self.words(&offence.place, "offence-place")),
+            self.row(
+                "offence-penalty",
+                self.words(&offence.maximum_penalty, "offence-penalty"),
+            ),
+            self.row("offence-persons", self.parties(&offence.persons)),
+            self.row(
+                "offence-participation",
+                self.words(&offence.participation, "offence-participation"),
+            ),
+            self.row(
+                "offence-convention",
+                offence
+                    .convention_basis
+                    .filter(|b| *b != crate::request::ConventionBasis::Other)
+                    .map(|b| self.word(&format!("basis-{}", b.id()))),
+            ),
+        ])
+    }
+
+    /// A provision as blocks: where it stands, then its text as a quotation.
+    pub(super) fn provision(&self, provision: &Provision) -> String {
+        let quoted: String = paragraphs(&provision.text, self.language, &self.caption("offence-provisions"))
+            .into_iter()
+            .map(|p| format!("<p role=\"quotation\">{p}</p>"))
+            .collect();
+        format!("<p><b>{}</b></p>{quoted}", self.provision_title(provision))
+    }
+
+    /// Law and article in one line.
+    pub(super) fn provision_title(&self, provision: &Provision) -> String {
+        let law = inline(&provision.law, self.language, &self.caption("offence-provisions"));
+        if provision.article.trim().is_empty() {
+            law
+        } else {
+            message(
+                self.language,
+                "document-provision",
+                &[("law", law), ("article", identifier(provision.article.trim()))],
+            )
+        }
+    }
+
+    /// A table of an item of property.
+    pub(super) fn property(&self, item: &Property) -> String {
+        table(&[
+            self.row(
+                "property-kind",
+                item.kind
+                    .map(|k| self.word(&format!("property-kind-{}", k.id()))),
+            ),
+            self.row(
+                "property-description",
+                self.words(&item.description, "property-description"),
+            ),
+            self.row("property-identifier", identifier_of(&item.identifier)),
+            self.row("property-location", self.address(&item.location)),
+            self.row("property-value", item.value.as_ref().map(|m| self.money(m))),
+            self.row("property-owners", self.parties(&item.owners)),
+            self.row(
+                "property-account",
+                item.account
+                    .as_ref()
+                    .and_then(|id| self.request.account(id))
+                    .map(|a| identifier(&a.number)),
+            ),
+        ])
+    }
+
+    /// An amount with its currency, as one identifier so that it stays in order.
+    pub(super) fn money(&self, money: &Money) -> String {
+        let number = amount(&money.amount, self.language);
+        identifier(format!("{number}\u{a0}{}", money.currency).trim())
+    }
+
+    /// The lines of an address, then the State.
+    pub(super) fn address_lines(&self, address: &Address) -> Vec<String> {
+        let mut lines: Vec<String> = address
+            .lines
+            .iter()
+            .map(|l| l.trim())
+            .filter(|l| !l.is_empty())
+            .map(escape)
+            .collect();
+        lines.extend(address.state.map(|s| self.state(s)));
+        lines
+    }
+
+    fn state(&self, state: StateId) -> String {
+        escape(&short_name(state, self.language))
+    }
+
+    /// An address in one cell.
+    pub(super) fn address(&self, address: &Address) -> Option<String> {
+        let lines = self.address_lines(address);
+        (!lines.is_empty()).then(|| lines.join("<br/>"))
+    }
+
+    /// A person or organisation by name.
+    fn party(&self, id: &RecordId) -> String {
+        if let Some(person) = self.request.person(id) {
+            self.name(person)
+        } else if let Some(organisation) = self.request.organisation(id) {
+            self.organisation_name(organisation)
+        } else {
+            missing(self.language, id.as_str())
+        }
+    }
+
+    fn parties(&self, ids: &[RecordId]) -> Option<String> {
+        let names: Vec<String> = ids.iter().map(|id| self.party(id)).collect();
+        (!names.is_empty()).then(|| names.join("<br/>"))
+    }
+
+    fn word(&self, id: &str) -> String {
+        escape(&self.caption(id))
+    }
+
+    /// Words of the drafter in a cell; nothing where there are none, a gap where the language has none.
+    fn words(&self, words: &LocalizedText, caption: &str) -> Option<String> {
+        if words.is_empty() {
+            return None;
+        }
+        Some(words.get(self.language).map_or_else(
+            || not_in_language(self.language, &self.caption(caption)),
+            |p| escape(p.text.trim()),
+        ))
+    }
+}
+
+fn filled(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| escape(text.trim()))
+}
+
+fn identifier_of(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| identifier(text.trim()))
+}

@@ -1,0 +1,114 @@
+//! Writes a [`Document`] as DOCX (Office Open XML, ISO/IEC 29500, transitional).
+//!
+//! The way of a letter:
+//!
+//! 1. `body` and `frame` turn blocks, header and footer into values of `docx-rs`, which knows the XML
+//!    of paragraphs, runs, tables and numbering. `runs` splits text by direction and script.
+//! 2. `post_pass` completes what `docx-rs` cannot say (`w:rtl`, `w:lang`, `w:bidiVisual`, `w:dir`,
+//!    repeated header rows), brings the children of property elements into the order of the schema,
+//!    and removes the ids that `docx-rs` counts per process.
+//! 3. `styles` and `package` write the parts that are the same for every letter of a language, and
+//!    pack everything with fixed dates in a fixed order.
+//!
+//! The styles and settings are written as WordprocessingML and not through `docx-rs`, because it fixes
+//! an empty style `Normal` and compatibility flags of its own that change how Word lays out lines.
+//!
+//! No metadata but title, language, date and the program's name leaves with the file: no user, no
+//! host, no path, no edit history.
+
+mod body;
+mod frame;
+mod lists;
+mod order;
+mod package;
+mod post_pass;
+mod runs;
+mod styles;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use super::ExportError;
+use crate::document::Document;
+
+/// Size of the paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// ISO 216 A4, 210 × 297 mm.
+    #[default]
+    A4,
+    /// North American letter, 8.5 × 11 in.
+    Letter,
+}
+
+/// Lengths of a page, in twentieths of a point.
+#[derive(Clone, Copy, Debug)]
+struct PageSize {
+    width: u32,
+    height: u32,
+    side_margin: u32,
+}
+
+impl PageSize {
+    /// Width between the margins.
+    const fn text_width(self) -> u32 {
+        self.width - 2 * self.side_margin
+    }
+}
+
+impl Paper {
+    const fn size(self) -> PageSize {
+        match self {
+            Self::A4 => PageSize {
+                width: 11_906,
+                height: 16_838,
+                side_margin: 1_418,
+            },
+            Self::Letter => PageSize {
+                width: 12_240,
+                height: 15_840,
+                side_margin: 1_440,
+            },
+        }
+    }
+}
+
+/// What the writer cannot take from the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocxOptions {
+    /// Size of the paper, as usual where the letter is signed.
+    pub paper: Paper,
+    /// The date that the file's properties give as created and modified; normally the letter's date.
+    pub created: jiff::civil::Date,
+}
+
+/// Writes the document as the bytes of a DOCX file.
+///
+/// # Errors
+/// [`ExportError`] only for faults of the program or its libraries; no content of a document leads there.
+pub fn write_docx(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, ExportError> {
+    let page = options.paper.size();
+    let mut marks = runs::Marks::new(document.language);
+    let letter = body::letter(document, page, &mut marks);
+    let framed = frame::add(letter, document, page, &mut marks);
+    let built = framed.build();
+    let pass = post_pass::Pass::new(document.language, &marks);
+    let mut parts = package::fixed_parts(document, options);
+    parts.push(("word/styles.xml".to_owned(), styles::xml(document.language)));
+    parts.push((
+        "word/document.xml".to_owned(),
+        pass.complete("word/document.xml", &built.document)?,
+    ));
+    parts.push((
+        "word/numbering.xml".to_owned(),
+        pass.complete("word/numbering.xml", &built.numberings)?,
+    ));
+    for (kind, list) in [("header", &built.headers), ("footer", &built.footers)] {
+        for (index, xml) in list.iter().enumerate() {
+            let name = format!("word/{kind}{}.xml", index + 1);
+            let completed = pass.complete(&name, xml)?;
+            parts.push((name, completed));
+        }
+    }
+    package::pack(parts)
+}

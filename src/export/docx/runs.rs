@@ -1,0 +1,303 @@
+//! From runs of the model to runs of the file: one direction and one script each.
+//!
+//! Word takes the direction of a run from `w:rtl`, not from its letters, so mixed text is split by the
+//! levels of the Unicode bidirectional algorithm. Identifiers are never split.
+
+use docx_rs as dx;
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+use crate::document::{Run, RunKind};
+use crate::terms::Language;
+
+/// What the post-pass has to add to a run. Runs carry the index as the name of a character style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// Character style of the run.
+    pub style: Option<&'static str>,
+    /// Direction and language.
+    pub speech: Speech,
+    /// Identifier: not proofed.
+    pub identifier: bool,
+}
+
+/// Direction and language of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Speech {
+    /// Whether the run is written from right to left.
+    pub rtl: bool,
+    /// Which of the three language attributes of `w:lang` the run needs.
+    pub script: Script,
+    /// BCP 47 tag as Word writes it.
+    pub tag: &'static str,
+}
+
+/// The three families that Word keeps languages and fonts for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Script {
+    /// Latin, Cyrillic, Greek: `w:val`.
+    Western,
+    /// Han, kana, hangul: `w:eastAsia`.
+    EastAsian,
+    /// Arabic, Hebrew: `w:bidi`.
+    Complex,
+}
+
+impl Speech {
+    /// The speech of fixed words in a language.
+    pub const fn of(language: Language) -> Self {
+        let (rtl, script, tag) = match language {
+            Language::Ar => (true, Script::Complex, "ar-SA"),
+            Language::Zh => (false, Script::EastAsian, "zh-CN"),
+            Language::En => (false, Script::Western, "en-GB"),
+            Language::Fr => (false, Script::Western, "fr-FR"),
+            Language::Ru => (false, Script::Western, "ru-RU"),
+            Language::Es => (false, Script::Western, "es-ES"),
+        };
+        Self { rtl, script, tag }
+    }
+}
+
+/// The marks of one file, in the order of their first use.
+#[derive(Debug)]
+pub(super) struct Marks {
+    language: Language,
+    list: Vec<Mark>,
+}
+
+/// Prefix of the character styles that stand for a mark until the post-pass.
+pub(super) const MARK_PREFIX: &str = "mark-";
+/// Character style of text that the drafter has not provided.
+pub(super) const MISSING_TEXT: &str = "MissingText";
+/// Makes the text between two of them left to right. `w:dir` and `w:bdo` say the same in XML, and Word
+/// needs neither, but LibreOffice ignores both and would show "2026/17-A" as "A-2026/17".
+const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+
+impl Marks {
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            list: Vec::new(),
+        }
+    }
+
+    /// The mark that a marked run names.
+    pub fn get(&self, style_id: &str) -> Option<&Mark> {
+        let index: usize = style_id.strip_prefix(MARK_PREFIX)?.parse().ok()?;
+        self.list.get(index)
+    }
+
+    /// A run of `docx-rs` that carries the mark.
+    pub fn run(&mut self, mark: Mark) -> dx::Run {
+        let index = self.list.iter().position(|m| *m == mark);
+        let index = index.unwrap_or_else(|| {
+            self.list.push(mark);
+            self.list.len() - 1
+        });
+        dx::Run::new().style(&format!("{MARK_PREFIX}{index}"))
+    }
+
+    /// A run of fixed words in the document's language.
+    pub fn plain(&mut self) -> dx::Run {
+        self.run(Mark {
+            style: None,
+            speech: Speech::of(self.language),
+            identifier: false,
+        })
+    }
+
+    /// Adds runs of the model to a paragraph.
+    pub fn add_runs(&mut self, mut paragraph: dx::Paragraph, runs: &[Run]) -> dx::Paragraph {
+        let cleaned: Vec<(RunKind, String)> =
+            runs.iter().map(|r| (r.kind, clean(&r.text))).collect();
+        // One stretch between identifiers is one text for the algorithm: a bold word does not
+        // change the direction of the words beside it.
+        for stretch in
+            cleaned.chunk_by(|a, b| a.0 != RunKind::Identifier && b.0 != RunKind::Identifier)
+        {
+            match stretch {
+                [(RunKind::Identifier, text)] => {
+                    if text.is_empty() {
+                        continue;
+                    }
+                    let run = self.run(Mark {
+                        style: Some("Identifier"),
+                        speech: identifier_speech(text, self.language),
+                        identifier: true,
+                    });
+                    let text = match self.language.is_rtl() {
+                        true => &format!("{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"),
+                        false => text,
+                    };
+                    paragraph = paragraph.add_run(add_text(run, text));
+                }
+                _ => {
+                    for (kind, piece, speech) in split(stretch, self.language) {
+                        let run = self.run(Mark {
+                            style: match kind {
+                                RunKind::Strong => Some("Strong"),
+                                RunKind::Gap => Some(MISSING_TEXT),
+                                RunKind::Plain | RunKind::Identifier => None,
+                            },
+                            speech,
+                            identifier: false,
+                        });
+                        paragraph = paragraph.add_run(add_text(run, &piece));
+                    }
+                }
+            }
+        }
+        paragraph
+    }
+}
+
+/// Text as XML 1.0 can hold it, with line feeds as the only line breaks.
+///
+/// Isolates are dropped: they come from the program's own messages, and the file has better means.
+/// Embeddings and overrides of direction could make a page read otherwise than its text, so they
+/// become visible, as do the control characters that XML forbids.
+pub(super) fn clean(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .map(|c| match c {
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => '\n',
+            '\t' => '\t',
+            '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+/// Adds text with its line breaks and tabs.
+pub(super) fn add_text(mut run: dx::Run, text: &str) -> dx::Run {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            run = run.add_break(dx::BreakType::TextWrapping);
+        }
+        for (index, piece) in line.split('\t').enumerate() {
+            if index > 0 {
+                run = run.add_tab();
+            }
+            if !piece.is_empty() {
+                run = run.add_text(piece);
+            }
+        }
+    }
+    run
+}
+
+/// Splits runs that stand together into pieces of one kind, direction and script.
+fn split(stretch: &[(RunKind, String)], language: Language) -> Vec<(RunKind, String, Speech)> {
+    let whole: String = stretch.iter().map(|(_, text)| text.as_str()).collect();
+    let base = if language.is_rtl() {
+        Level::rtl()
+    } else {
+        Level::ltr()
+    };
+    let rtl = right_to_left(&whole, base);
+    let home = Speech::of(language);
+    let mut pieces: Vec<(RunKind, String, Speech)> = Vec::new();
+    let mut directions = rtl.into_iter();
+    for (kind, text) in stretch {
+        let mut fresh = true;
+        for c in text.chars() {
+            let rtl = directions.next().unwrap_or(home.rtl);
+            let own = speech_of(c, rtl, home);
+            match pieces.last_mut() {
+                Some((_, piece, speech)) if !fresh && speech.rtl == rtl => match own {
+                    None => piece.push(c),
+                    Some(own) if own == *speech => piece.push(c),
+                    Some(own) if piece.chars().all(|p| speech_of(p, rtl, home).is_none()) => {
+                        piece.push(c);
+                        *speech = own;
+                    }
+                    Some(own) => pieces.push((*kind, c.to_string(), own)),
+                },
+                _ => {
+                    let speech = own.unwrap_or_else(|| neutral(rtl, home));
+                    pieces.push((*kind, c.to_string(), speech));
+                }
+            }
+            fresh = false;
+        }
+    }
+    pieces
+}
+
+/// For each character, whether it belongs into a run written from right to left.
+///
+/// Numbers inside Arabic have an even level of their own, but need no run of their own: Word and
+/// LibreOffice order digits by themselves, and inside the run they keep its font and size.
+fn right_to_left(text: &str, base: Level) -> Vec<bool> {
+    let info = BidiInfo::new(text, Some(base));
+    let mut result = Vec::with_capacity(text.len());
+    let level_at = |at: usize| info.levels.get(at).copied().unwrap_or(base);
+    let chars: Vec<(Level, char)> = text
+        .char_indices()
+        .map(|(at, c)| (level_at(at), c))
+        .collect();
+    for stretch in chars.chunk_by(|a, b| a.0 == b.0) {
+        let rtl = stretch.first().is_some_and(|(level, _)| {
+            level.is_rtl()
+                || (level.number() > 1
+                    && !stretch.iter().any(|(_, c)| bidi_class(*c) == BidiClass::L))
+        });
+        result.extend(std::iter::repeat_n(rtl, stretch.len()));
+    }
+    result
+}
+
+/// The speech that a letter asks for; `None` for characters that go along with their neighbours.
+fn speech_of(c: char, rtl: bool, home: Speech) -> Option<Speech> {
+    let foreign = |script, tag| Speech { rtl, script, tag };
+    let speech = match u32::from(c) {
+        0x0590..=0x05ff | 0xfb1d..=0xfb4f => foreign(Script::Complex, "he-IL"),
+        0x0600..=0x06ff | 0x0750..=0x077f | 0x08a0..=0x08ff | 0xfb50..=0xfdff | 0xfe70..=0xfefc => {
+            foreign(Script::Complex, "ar-SA")
+        }
+        0x0400..=0x052f => foreign(Script::Western, "ru-RU"),
+        0x3040..=0x30ff => foreign(Script::EastAsian, "ja-JP"),
+        0xac00..=0xd7af | 0x1100..=0x11ff => foreign(Script::EastAsian, "ko-KR"),
+        0x2e80..=0x303f
+        | 0x3400..=0x4dbf
+        | 0x4e00..=0x9fff
+        | 0xf900..=0xfaff
+        | 0xff00..=0xffef
+        | 0x2_0000..=0x3_ffff => foreign(Script::EastAsian, "zh-CN"),
+        _ if c.is_alphabetic() && !rtl => {
+            // Latin: the document's own language where that is written in Latin letters.
+            let tag = if home.script == Script::Western && home.tag != "ru-RU" {
+                home.tag
+            } else {
+                "en-GB"
+            };
+            foreign(Script::Western, tag)
+        }
+        _ => return None,
+    };
+    Some(speech)
+}
+
+/// The speech of a piece without letters.
+fn neutral(rtl: bool, home: Speech) -> Speech {
+    match (rtl, home.rtl) {
+        (true, false) => Speech::of(Language::Ar),
+        (false, true) => Speech::of(Language::En),
+        _ => home,
+    }
+}
+
+/// Identifiers are left to right whatever they hold.
+fn identifier_speech(text: &str, language: Language) -> Speech {
+    let home = Speech::of(language);
+    text.chars()
+        .find_map(|c| speech_of(c, false, home))
+        .unwrap_or_else(|| {
+            if home.script == Script::Western {
+                home
+            } else {
+                Speech::of(Language::En)
+            }
+        })
+}

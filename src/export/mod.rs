@@ -1,0 +1,33 @@
+//! The writers: a [`Document`](crate::document::Document) becomes the bytes of a file.
+//!
+//! A writer is a pure function of the document and its options. The same input gives the same bytes,
+//! in any process and on any thread, so that a file can be compared, signed and reproduced.
+//!
+//! What is absent: the file system, the clock, law, templates, words of any language. Whatever a page
+//! says comes from the document.
+
+pub mod docx;
+
+pub use docx::{DocxOptions, Paper, write_docx};
+
+/// Why a document could not be written.
+///
+/// Every variant is a fault of the program or of its libraries: no text that a person typed leads here,
+/// since characters that a format cannot hold are shown as U+FFFD.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// A generated part is not well-formed.
+    #[error("the part {part} of the DOCX is not well-formed: {problem}")]
+    Part {
+        /// Path of the part inside the file, for example `word/document.xml`.
+        part: String,
+        /// What the reader of the part says.
+        problem: String,
+    },
+    /// The container could not be written.
+    #[error("the DOCX container could not be written: {0}")]
+    Container(#[from] zip::result::ZipError),
+    /// Bytes could not be written into the container.
+    #[error("the DOCX could not be written: {0}")]
+    Write(#[from] std::io::Error),
+}

@@ -1,0 +1,63 @@
+//! Findings in words.
+
+use super::{
+    Args, Words, date, element_label, instrument_title, kind_title, language_name, number, question_text, text,
+    text_with, words_with,
+};
+use crate::directory;
+use crate::law::check::{Arg, Finding};
+use crate::law::{Law, StateSource};
+use crate::terms::Language;
+
+/// The message of a finding in a language.
+#[must_use]
+pub fn finding_message(finding: &Finding, language: Language) -> Words {
+    let mut args = Args::new();
+    for (name, value) in &finding.args {
+        args = match value {
+            Arg::Number(n) => args.number(name, *n),
+            other => args.with(name, argument(other, language)),
+        };
+    }
+    words_with(language, &format!("finding-{}", finding.rule), &args)
+}
+
+/// Where a requirement of a State is recorded, and how old the record is.
+#[must_use]
+pub fn source_line(source: &StateSource, language: Language) -> String {
+    text_with(
+        language,
+        "directory-source-line",
+        &Args::new()
+            .with("state", directory::short_name(source.state, language))
+            .with("reference", source.reference.clone())
+            .with("as_of", source.as_of.clone())
+            .with("source", source.source.clone()),
+    )
+}
+
+fn argument(arg: &Arg, language: Language) -> String {
+    let law = Law::embedded();
+    match arg {
+        Arg::Element(id) => law
+            .element(id.as_str())
+            .map_or_else(|| id.to_string(), |e| element_label(e, language).text),
+        Arg::Kind(id) => law
+            .kind(id.as_str())
+            .map_or_else(|| id.to_string(), |k| kind_title(k, language).text),
+        Arg::State(id) => directory::short_name(*id, language),
+        Arg::Instrument(id) => instrument_title(id, language).text,
+        Arg::Language(l) => language_name(l.code(), language),
+        Arg::LanguageTags(tags) => {
+            let names: Vec<_> = tags.iter().map(|t| language_name(t, language)).collect();
+            names.join(&text(language, "finding-list-separator"))
+        }
+        Arg::Question(id) => law
+            .question(id.as_str())
+            .map_or_else(|| id.to_string(), |q| question_text(q, language).text),
+        Arg::Ask(key) => text(language, &format!("finding-ask-{}", key.id().replace('_', "-"))),
+        Arg::Date(d) => date(*d, language),
+        Arg::Number(n) => number(*n, language),
+        Arg::Text(t) => t.clone(),
+    }
+}

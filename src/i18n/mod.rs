@@ -1,0 +1,97 @@
+//! Words of the six languages: Fluent messages, dates, numbers, names. The only room that knows Fluent and ICU.
+//!
+//! Every function takes the language it speaks; there is no current language. The words of the screen and of
+//! the documents lie in different files of `locales/<language>/` and have different ids.
+//!
+//! What is absent: any decision about a request.
+
+mod findings;
+mod format;
+mod words;
+
+pub use findings::{finding_message, source_line};
+pub use format::{amount, date, number, partial_date};
+pub use words::{Args, Words, has, ids, text, text_with, words, words_with};
+
+use crate::law::{Element, Kind, Question};
+use crate::terms::Language;
+
+/// The caption of an element.
+#[must_use]
+pub fn element_label(element: &Element, language: Language) -> Words {
+    from_law(language, &format!("element-{}", element.id), &element.label)
+}
+
+/// The help of an element.
+#[must_use]
+pub fn element_help(element: &Element, language: Language) -> Words {
+    from_law(language, &format!("element-{}.help", element.id), &element.help)
+}
+
+/// The title of a kind of request.
+#[must_use]
+pub fn kind_title(kind: &Kind, language: Language) -> Words {
+    from_law(language, &format!("kind-{}", kind.id), &kind.title)
+}
+
+/// What a kind of request is for.
+#[must_use]
+pub fn kind_summary(kind: &Kind, language: Language) -> Words {
+    from_law(language, &format!("kind-{}.summary", kind.id), &kind.summary)
+}
+
+/// A question put to the drafter.
+#[must_use]
+pub fn question_text(question: &Question, language: Language) -> Words {
+    from_law(language, &format!("question-{}", question.id), &question.text)
+}
+
+/// Who knows the answer to a question, or where to look.
+#[must_use]
+pub fn question_help(question: &Question, language: Language) -> Words {
+    from_law(language, &format!("question-{}.help", question.id), &question.help)
+}
+
+/// The words of an option of a choice.
+#[must_use]
+pub fn option_words(element: &Element, option: &str, language: Language) -> Words {
+    words(language, &format!("option-{}-{option}", element.id))
+}
+
+/// The title of an instrument; an instrument that the program does not know is named by its id.
+#[must_use]
+pub fn instrument_title(id: &str, language: Language) -> Words {
+    let key = format!("instrument-{id}");
+    if has(Language::En, &key) {
+        words(language, &key)
+    } else {
+        Words {
+            text: id.to_owned(),
+            language,
+        }
+    }
+}
+
+/// The name of a language by its BCP 47 tag, or the tag itself.
+#[must_use]
+pub fn language_name(tag: &str, language: Language) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+    let key = format!("language-{primary}");
+    if has(language, &key) || has(Language::En, &key) {
+        text(language, &key)
+    } else {
+        tag.to_owned()
+    }
+}
+
+/// The English of law data is its source; other languages come from the locales, and fall back to it.
+fn from_law(language: Language, key: &str, english: &str) -> Words {
+    if language != Language::En && has(language, key) {
+        words(language, key)
+    } else {
+        Words {
+            text: english.to_owned(),
+            language: Language::En,
+        }
+    }
+}

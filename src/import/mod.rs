@@ -1,0 +1,332 @@
+//! Bytes from outside to a typed request. Hostile input is expected: bounded, strict, nothing guessed.
+//!
+//! What is absent: files (the caller hands over bytes), and any judgement about completeness.
+
+use serde::de::Error as _;
+
+use crate::directory;
+use crate::law::{Element, Law, ValueType};
+use crate::request::{Answer, FORMAT, LegalBasis, Request, VERSION};
+use crate::terms::StateId;
+
+/// The most bytes that a request file may have.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Why a file is no request that this program can read. `path` is a JSON pointer into the file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// More bytes than [`MAX_BYTES`].
+    #[error("the file has more than {limit} bytes")]
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Not UTF-8.
+    #[error("the file is not UTF-8 text: byte {position} belongs to no character")]
+    NotUtf8 {
+        /// Offset of the first byte that is none.
+        position: usize,
+    },
+    /// Not JSON, or not of the form of a request file.
+    #[error("line {line}, column {column}, at {path}: {problem}")]
+    Form {
+        /// Line from 1.
+        line: usize,
+        /// Column from 1.
+        column: usize,
+        /// Where in the file.
+        path: String,
+        /// What is wrong, in the words of the JSON reader.
+        problem: String,
+    },
+    /// JSON, but the file says that it is something else.
+    #[error("at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\", version {VERSION})")]
+    OtherFormat {
+        /// What it says it is.
+        found: String,
+    },
+    /// An id that the law data or the directory does not know.
+    #[error("at {path}: there is no {what} \"{id}\"")]
+    UnknownId {
+        /// Where in the file.
+        path: String,
+        /// State, kind, element, question, instrument or option.
+        what: IdSort,
+        /// The id.
+        id: String,
+    },
+    /// An answer whose form is not that of its element.
+    #[error("at {path}: this element is answered by {expected}, not by {found}")]
+    OtherValue {
+        /// Where in the file.
+        path: String,
+        /// The key that the answer must have.
+        expected: &'static str,
+        /// The key that it has.
+        found: &'static str,
+    },
+    /// An amount that is no decimal number.
+    #[error("at {path}: \"{text}\" is not a decimal number such as 1250000.50")]
+    NotANumber {
+        /// Where in the file.
+        path: String,
+        /// What stands there.
+        text: String,
+    },
+}
+
+/// What an unknown id would have to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IdSort {
+    /// A State.
+    State,
+    /// A kind of request.
+    Kind,
+    /// An element.
+    Element,
+    /// A question.
+    Question,
+    /// An instrument.
+    Instrument,
+    /// An option of a choice.
+    Option,
+}
+
+impl IdSort {
+    /// The id used in words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Kind => "kind",
+            Self::Element => "element",
+            Self::Question => "question",
+            Self::Instrument => "instrument",
+            Self::Option => "option",
+        }
+    }
+}
+
+impl std::fmt::Display for IdSort {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// Reads a request file.
+///
+/// # Errors
+/// The first thing that keeps the bytes from being a request: see [`ImportError`].
+pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_BYTES {
+        return Err(ImportError::TooLarge { limit: MAX_BYTES });
+    }
+    let text = std::str::from_utf8(bytes).map_err(|e| ImportError::NotUtf8 {
+        position: e.valid_up_to(),
+    })?;
+    // Some editors put a byte order mark in front of UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let request: Request = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = pointer(error.path());
+        form(&error.into_inner(), path)
+    })?;
+    reader.end().map_err(|e| form(&e, String::new()))?;
+    if request.format != FORMAT || request.version != VERSION {
+        return Err(ImportError::OtherFormat {
+            found: format!("{}, version {}", request.format, request.version),
+        });
+    }
+    check_ids(&request)?;
+    Ok(request)
+}
+
+/// Writes a request file: the same request gives the same bytes.
+///
+/// # Errors
+/// None that a request can cause; the JSON writer's own otherwise.
+pub fn write_request(request: &Request) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec_pretty(request)?;
+    bytes.push(b'\n');
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(serde_json::Error::custom("the request is too large"));
+    }
+    Ok(bytes)
+}
+
+fn form(error: &serde_json::Error, path: String) -> ImportError {
+    let text = error.to_string();
+    // The reader appends the place, which stands in its own fields here.
+    let problem = text
+        .rfind(" at line ")
+        .and_then(|i| text.get(..i))
+        .unwrap_or(&text);
+    ImportError::Form {
+        line: error.line(),
+        column: error.column(),
+        path: if path.is_empty() { "/".to_owned() } else { path },
+        problem: problem.to_owned(),
+    }
+}
+
+/// The reader's path as a JSON pointer (RFC 6901).
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+            // The variant of an enum is a key of its own in the file.
+            Segment::Enum { variant } => format!("/{variant}"),
+            Segment::Unknown => String::new(),
+        })
+        .collect()
+}
+
+fn check_ids(request: &Request) -> Result<(), ImportError> {
+    let law = Law::embedded();
+    for (i, kind) in request.kinds.iter().enumerate() {
+        let known = law
+            .kind(kind.as_str())
+            .is_some_and(|k| k.family != "directory");
+        if !known {
+            return Err(unknown(format!("/kinds/{i}"), IdSort::Kind, kind.as_str()));
+        }
+    }
+    check_state("/requesting_state".to_owned(), request.requesting_state)?;
+    check_state("/requested_state".to_owned(), request.requested_state)?;
+    for (i, basis) in request.legal_bases.iter().enumerate() {
+        if let LegalBasis::Instrument(id) = basis {
+            let known = law.instrument(id.as_str()).is_some()
+                || directory::treaties().iter().any(|t| t.id == id.as_str());
+            if !known {
+                let path = format!("/legal_bases/{i}/instrument");
+                return Err(unknown(path, IdSort::Instrument, id.as_str()));
+            }
+        }
+    }
+    for (i, person) in request.persons.iter().enumerate() {
+        for (j, state) in person.nationalities.iter().enumerate() {
+            check_state(format!("/persons/{i}/nationalities/{j}"), Some(*state))?;
+        }
+        for (j, document) in person.documents.iter().enumerate() {
+            check_state(format!("/persons/{i}/documents/{j}/issued_by"), document.issued_by)?;
+        }
+        check_state(format!("/persons/{i}/address/state"), person.address.state)?;
+    }
+    for (i, organisation) in request.organisations.iter().enumerate() {
+        check_state(format!("/organisations/{i}/address/state"), organisation.address.state)?;
+    }
+    for (i, item) in request.property.iter().enumerate() {
+        check_state(format!("/property/{i}/location/state"), item.location.state)?;
+        if let Some(value) = &item.value {
+            check_amount(format!("/property/{i}/value/amount"), &value.amount)?;
+        }
+    }
+    for (id, answer) in &request.answers {
+        let path = format!("/answers/{id}");
+        let Some(element) = law.element(id.as_str()) else {
+            return Err(unknown(path, IdSort::Element, id.as_str()));
+        };
+        check_answer(path, element, answer)?;
+    }
+    for id in request.circumstances.keys() {
+        if law.question(id.as_str()).is_none() {
+            return Err(unknown(format!("/circumstances/{id}"), IdSort::Question, id.as_str()));
+        }
+    }
+    Ok(())
+}
+
+fn check_answer(path: String, element: &Element, answer: &Answer) -> Result<(), ImportError> {
+    let (expected, found) = (expected_key(element.value), answer_key(answer));
+    if expected != found {
+        return Err(ImportError::OtherValue {
+            path,
+            expected,
+            found,
+        });
+    }
+    match answer {
+        Answer::Choice(option) if !option.is_empty() && !element.options.contains(option) => {
+            Err(unknown(format!("{path}/choice"), IdSort::Option, option))
+        }
+        Answer::Money(money) if !money.amount.is_empty() => {
+            check_amount(format!("{path}/money/amount"), &money.amount)
+        }
+        Answer::Addresses(list) => list.iter().enumerate().try_for_each(|(i, address)| {
+            check_state(format!("{path}/addresses/{i}/state"), address.state)
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn check_state(path: String, state: Option<StateId>) -> Result<(), ImportError> {
+    match state {
+        Some(id) if directory::state(id).is_none() => Err(unknown(path, IdSort::State, id.as_str())),
+        _ => Ok(()),
+    }
+}
+
+fn check_amount(path: String, amount: &str) -> Result<(), ImportError> {
+    let digits = amount.strip_prefix('-').unwrap_or(amount);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let sound = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if sound(whole) && sound(fraction) {
+        Ok(())
+    } else {
+        Err(ImportError::NotANumber {
+            path,
+            text: amount.to_owned(),
+        })
+    }
+}
+
+fn unknown(path: String, what: IdSort, id: &str) -> ImportError {
+    ImportError::UnknownId {
+        path,
+        what,
+        id: id.to_owned(),
+    }
+}
+
+/// The key that an answer of this value type has in the file; derived values are not answered at all.
+#[must_use]
+pub const fn expected_key(value: ValueType) -> &'static str {
+    match value {
+        ValueType::Text | ValueType::LongText => "text",
+        ValueType::Date => "date",
+        ValueType::YesNo => "yes_no",
+        ValueType::Choice => "choice",
+        ValueType::Money => "money",
+        ValueType::Persons => "persons",
+        ValueType::Organisations => "organisations",
+        ValueType::Accounts => "accounts",
+        ValueType::Offences => "offences",
+        ValueType::Provisions => "provisions",
+        ValueType::Property => "property",
+        ValueType::Addresses => "addresses",
+        ValueType::Annexes => "annexes",
+        ValueType::LegalBases => "/legal_bases",
+        ValueType::AnnexList => "/annexes",
+        ValueType::OffencePenalties => "/offences",
+    }
+}
+
+const fn answer_key(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Text(_) => "text",
+        Answer::Date(_) => "date",
+        Answer::YesNo(_) => "yes_no",
+        Answer::Choice(_) => "choice",
+        Answer::Money(_) => "money",
+        Answer::Addresses(_) => "addresses",
+        Answer::Persons(_) => "persons",
+        Answer::Organisations(_) => "organisations",
+        Answer::Accounts(_) => "accounts",
+        Answer::Offences(_) => "offences",
+        Answer::Provisions(_) => "provisions",
+        Answer::Property(_) => "property",
+        Answer::Annexes(_) => "annexes",
+    }
+}

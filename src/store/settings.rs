@@ -1,0 +1,88 @@
+//! Settings of the program: nothing of any case but the paths of recent files.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::files::{StoreError, read_bounded, write_atomic};
+use crate::terms::Language;
+
+const FILE: &str = "settings.json";
+const MAX_BYTES: u64 = 1024 * 1024;
+const MAX_RECENT: usize = 12;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What the program remembers between starts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Language of the screen; `None` until a person has chosen.
+    pub screen_language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Magnification of the window, 1 is 100 %.
+    pub zoom: f32,
+    /// Files opened or saved last, newest first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            screen_language: None,
+            theme: Theme::System,
+            zoom: 1.0,
+            recent: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The folder of the settings by the platform's convention; `None` where there is no home.
+    #[must_use]
+    pub fn folder() -> Option<PathBuf> {
+        directories::ProjectDirs::from("", "", "rogatory").map(|d| d.config_dir().to_owned())
+    }
+
+    /// Reads the settings; what is missing or cannot be read gives the defaults, since settings hold no work.
+    #[must_use]
+    pub fn load(folder: &Path) -> Self {
+        read_bounded(&folder.join(FILE), MAX_BYTES)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn save(&self, folder: &Path) -> Result<(), StoreError> {
+        let fault = |source| StoreError::Write {
+            path: folder.join(FILE),
+            source,
+        };
+        std::fs::create_dir_all(folder).map_err(fault)?;
+        let bytes = serde_json::to_vec_pretty(self).map_err(|e| fault(e.into()))?;
+        write_atomic(&folder.join(FILE), &bytes)
+    }
+
+    /// Puts a file at the head of the recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|p| p != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MAX_RECENT);
+    }
+}
