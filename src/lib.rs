@@ -12,3 +12,4 @@ pub mod store;
 pub mod drafting;
 pub mod export;
 pub mod desk;
+pub mod cli;

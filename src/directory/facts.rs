@@ -473,3 +473,32 @@ fact_table! {
         |
     }
 }
+
+impl Fact {
+    /// The typed fields that hold something, as (name, value) in the order of the table: for lists and screens.
+    #[must_use]
+    pub fn values(&self) -> Vec<(String, String)> {
+        let table = serde_json::to_value(&self.value).unwrap_or_default();
+        let Some(serde_json::Value::Object(fields)) = table.get(self.value.kind()) else {
+            return Vec::new();
+        };
+        fields
+            .iter()
+            .filter_map(|(name, value)| Some((name.clone(), shown(value)?)))
+            .collect()
+    }
+}
+
+fn shown(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::Null => None,
+        serde_json::Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Array(list) if list.is_empty() => None,
+        serde_json::Value::Array(list) => {
+            let parts: Vec<String> = list.iter().filter_map(shown).collect();
+            Some(parts.join("; "))
+        }
+        other => Some(other.to_string()),
+    }
+}

@@ -215,7 +215,8 @@ impl Parser {
                 self.table.header.push(runs);
             }
             Place::Cell => {
-                self.line_break()?;
+                let runs = self.take_runs();
+                self.paragraphs.push(runs);
                 self.row.push(std::mem::take(&mut self.paragraphs));
             }
             Place::Row => {
@@ -238,7 +239,7 @@ impl Parser {
     /// `<br/>`: a new paragraph in a cell, a line break elsewhere.
     fn line_break(&mut self) -> Result<(), String> {
         match self.place.last() {
-            Some(Place::Cell) | None => {
+            Some(Place::Cell) => {
                 let runs = self.take_runs();
                 self.paragraphs.push(runs);
             }
@@ -251,7 +252,7 @@ impl Parser {
                 self.push("\n");
                 self.pending_space = false;
             }
-            Some(_) => return Err("<br/>".to_owned()),
+            _ => return Err("<br/>".to_owned()),
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::request::PartialDate;
 use crate::terms::Language;
 
 /// The locale whose conventions a language follows; Western digits in Arabic, as in United Nations documents.
-fn locale(language: Language) -> Locale {
+pub(super) fn locale(language: Language) -> Locale {
     let tag = match language {
         Language::Ar => "ar-u-nu-latn",
         Language::Zh => "zh-Hans-CN",

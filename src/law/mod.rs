@@ -22,3 +22,18 @@ pub use model::{
 pub use requirements::{
     BasisStanding, Force, LanguageRule, Required, Requirements, Rule, Standing, StateSource,
 };
+
+/// Articles as one line: separated by semicolons, in the order of the data.
+pub struct ArticleList<'a>(pub &'a [crate::terms::ArticleRef]);
+
+impl std::fmt::Display for ArticleList<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (i, article) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str("; ")?;
+            }
+            write!(f, "{article}")?;
+        }
+        Ok(())
+    }
+}

@@ -193,6 +193,23 @@ pub enum PassageStatus {
     Certified,
 }
 
+/// Reads a map as [`map_without_doubles`] does and leaves out what is `null`: asked, and not answered yet.
+///
+/// # Errors
+/// As [`map_without_doubles`].
+pub fn given_without_doubles<'de, D, K, V>(d: D) -> Result<BTreeMap<K, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    K: Deserialize<'de> + Ord + fmt::Display,
+    V: Deserialize<'de>,
+{
+    let all: BTreeMap<K, Option<V>> = map_without_doubles(d)?;
+    Ok(all
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value?)))
+        .collect())
+}
+
 /// Reads a map and refuses a doubled key, which JSON itself would let pass.
 ///
 /// # Errors

@@ -75,13 +75,13 @@ pub struct Request {
     /// Annexes in the order of the annex list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
-    /// The answers, by element.
+    /// The answers, by element; `null` stands for an element that is not answered yet.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "answer::map_without_doubles")]
+    #[serde(deserialize_with = "answer::given_without_doubles")]
     pub answers: BTreeMap<ElementId, Answer>,
-    /// Yes or no to questions that only the drafter can answer and on which conditions depend.
+    /// Yes or no (`null`: not answered yet) to questions that only the drafter can answer and on which conditions depend.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "answer::map_without_doubles")]
+    #[serde(deserialize_with = "answer::given_without_doubles")]
     pub circumstances: BTreeMap<QuestionId, bool>,
 }
 

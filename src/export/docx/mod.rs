@@ -4,10 +4,10 @@
 //!
 //! 1. `body` and `frame` turn blocks, header and footer into values of `docx-rs`, which knows the XML
 //!    of paragraphs, runs, tables and numbering. `runs` splits text by direction and script.
-//! 2. `post_pass` completes what `docx-rs` cannot say (`w:rtl`, `w:lang`, `w:bidiVisual`, `w:dir`,
+//! 2. `post_pass` completes what `docx-rs` cannot say (`w:rtl`, `w:lang`, `w:bidiVisual`,
 //!    repeated header rows), brings the children of property elements into the order of the schema,
 //!    and removes the ids that `docx-rs` counts per process.
-//! 3. `styles` and `package` write the parts that are the same for every letter of a language, and
+//! 3. `stylesheet`, `styles` and `package` write the parts that are the same for every letter of a language, and
 //!    pack everything with fixed dates in a fixed order.
 //!
 //! The styles and settings are written as WordprocessingML and not through `docx-rs`, because it fixes
@@ -23,7 +23,10 @@ mod order;
 mod package;
 mod post_pass;
 mod runs;
+#[cfg(test)]
+mod sample;
 mod styles;
+mod stylesheet;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -94,7 +97,10 @@ pub fn write_docx(document: &Document, options: &DocxOptions) -> Result<Vec<u8>,
     let built = framed.build();
     let pass = post_pass::Pass::new(document.language, &marks);
     let mut parts = package::fixed_parts(document, options);
-    parts.push(("word/styles.xml".to_owned(), styles::xml(document.language)));
+    parts.push((
+        "word/styles.xml".to_owned(),
+        stylesheet::xml(document.language),
+    ));
     parts.push((
         "word/document.xml".to_owned(),
         pass.complete("word/document.xml", &built.document)?,

@@ -3,17 +3,16 @@
 //! Written as WordprocessingML, in the order of the schema. Everything that makes the look of a page
 //! is a named style, so that a ministry can change its letters by changing styles.
 
-use std::fmt::Write as _;
-
-use super::runs::{Script, Speech};
 use crate::document::Role;
 use crate::terms::Language;
 
 /// Fonts that Word has on every machine and that LibreOffice replaces by fonts of the same widths.
 /// Times New Roman also has the Arabic letters; `SimSun` comes with every Windows.
-const LATIN: &str = "Times New Roman";
-const EAST_ASIAN: &str = "SimSun";
-const ARABIC: &str = "Times New Roman";
+pub(super) const LATIN: &str = "Times New Roman";
+/// For Chinese.
+pub(super) const EAST_ASIAN: &str = "SimSun";
+/// For Arabic and Hebrew.
+pub(super) const ARABIC: &str = "Times New Roman";
 
 /// The style of a role. The lines of the letterhead differ: see [`letterhead`].
 pub(super) const fn of(role: Role) -> &'static str {
@@ -44,26 +43,32 @@ pub(super) const fn letterhead(line: u32) -> &'static str {
 }
 
 /// A paragraph style: what stands in `w:pPr` and `w:rPr`.
-struct Style {
-    id: &'static str,
-    name: &'static str,
-    based_on: &'static str,
-    next: &'static str,
-    paragraph: String,
-    run: String,
+pub(super) struct Style {
+    /// `w:styleId`.
+    pub id: &'static str,
+    /// The name that Word shows.
+    pub name: &'static str,
+    /// Style of the paragraph that a writer begins after one of this style; empty for the same.
+    pub next: &'static str,
+    /// Content of `w:pPr`, in the order of the schema.
+    pub paragraph: String,
+    /// Content of `w:rPr`, in the order of the schema.
+    pub run: String,
 }
 
 /// Properties that depend on the language of the letter.
-struct Setting {
-    language: Language,
+pub(super) struct Setting {
+    /// The language.
+    pub language: Language,
     /// Size of the body text in half points.
     body: u32,
     /// Line height in 240ths of a line.
-    line: u32,
+    pub line: u32,
 }
 
 impl Setting {
-    const fn of(language: Language) -> Self {
+    /// The setting of a language.
+    pub const fn of(language: Language) -> Self {
         let (body, line) = match language {
             Language::Zh => (24, 340),
             Language::Ar => (26, 264),
@@ -78,9 +83,9 @@ impl Setting {
 
     /// Size by its difference to the body, in half points. Arabic letters are drawn smaller than Latin
     /// ones of the same size, hence the larger size for complex scripts, and a larger body in Arabic letters.
-    fn size(&self, difference: i32) -> String {
+    pub fn size(&self, difference: i32) -> String {
         let size = self.body.saturating_add_signed(difference);
-        let complex = size + 2;
+        let complex = size.saturating_add(2);
         format!(r#"<w:sz w:val="{size}"/><w:szCs w:val="{complex}"/>"#)
     }
 
@@ -120,77 +125,6 @@ fn stamp() -> String {
     )
 }
 
-/// The part `word/styles.xml`.
-pub(super) fn xml(language: Language) -> Vec<u8> {
-    let setting = Setting::of(language);
-    let mut out = String::from(
-        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"#,
-    );
-    out.push_str(&defaults(&setting));
-    for style in head(&setting)
-        .into_iter()
-        .chain(body(&setting))
-        .chain(tail(&setting))
-    {
-        paragraph_style(&mut out, &style);
-    }
-    out.push_str(concat!(
-        r#"<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>"#,
-        r#"<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>"#,
-        r#"<w:style w:type="character" w:customStyle="1" w:styleId="Identifier"><w:name w:val="Identifier"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:noProof/></w:rPr></w:style>"#,
-        r#"<w:style w:type="character" w:customStyle="1" w:styleId="MissingText"><w:name w:val="Missing text"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:rPr></w:style>"#,
-        r#"<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>"#,
-        r#"<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>"#,
-        "</w:styles>",
-    ));
-    out.into_bytes()
-}
-
-/// What holds for every paragraph and run.
-fn defaults(setting: &Setting) -> String {
-    let home = Speech::of(setting.language);
-    // Word wants all three languages in the defaults; the document's own replaces one of them.
-    let (western, east_asian, complex) = match home.script {
-        Script::Western => (home.tag, "zh-CN", "ar-SA"),
-        Script::EastAsian => ("en-GB", home.tag, "ar-SA"),
-        Script::Complex => ("en-GB", "zh-CN", home.tag),
-    };
-    let size = setting.size(0);
-    let line = setting.line;
-    format!(
-        r#"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{EAST_ASIAN}" w:cs="{ARABIC}"/>{size}<w:lang w:val="{western}" w:eastAsia="{east_asian}" w:bidi="{complex}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:suppressAutoHyphens/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/><w:spacing w:before="0" w:after="0" w:line="{line}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"#
-    )
-}
-
-fn paragraph_style(out: &mut String, style: &Style) {
-    // Word has styles of these names itself; the others are the letter's own.
-    let kind = match style.id {
-        "Normal" => r#" w:default="1""#,
-        "Heading1" | "Heading2" | "Header" | "Footer" | "BodyText" | "Salutation" | "Closing"
-        | "Signature" => "",
-        _ => r#" w:customStyle="1""#,
-    };
-    // Writing to a String cannot fail.
-    let _ = write!(
-        out,
-        r#"<w:style w:type="paragraph"{kind} w:styleId="{}"><w:name w:val="{}"/>"#,
-        style.id, style.name
-    );
-    if !style.based_on.is_empty() {
-        let _ = write!(out, r#"<w:basedOn w:val="{}"/>"#, style.based_on);
-    }
-    if !style.next.is_empty() {
-        let _ = write!(out, r#"<w:next w:val="{}"/>"#, style.next);
-    }
-    out.push_str("<w:qFormat/>");
-    for (tag, content) in [("w:pPr", &style.paragraph), ("w:rPr", &style.run)] {
-        if !content.is_empty() {
-            let _ = write!(out, "<{tag}>{content}</{tag}>");
-        }
-    }
-    out.push_str("</w:style>");
-}
-
 fn style(
     id: &'static str,
     name: &'static str,
@@ -201,11 +135,18 @@ fn style(
     Style {
         id,
         name,
-        based_on: if id == "Normal" { "" } else { "Normal" },
         next,
         paragraph: paragraph.into(),
         run: run.into(),
     }
+}
+
+/// All paragraph styles.
+pub(super) fn all(setting: &Setting) -> Vec<Style> {
+    let mut styles = head(setting);
+    styles.extend(body(setting));
+    styles.extend(tail(setting));
+    styles
 }
 
 /// From the letterhead to the words of address.

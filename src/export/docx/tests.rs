@@ -8,108 +8,11 @@
 use std::io::{Cursor, Read as _};
 
 use super::order;
+use super::sample::{letter, plain, run, words};
 use super::tree::{self, Element, Node};
 use super::{DocxOptions, Paper, write_docx};
-use crate::document::{Block, Document, Role, Run, RunKind, Table};
+use crate::document::{Block, Document, Role, Run, RunKind};
 use crate::terms::Language;
-
-fn run(text: &str, kind: RunKind) -> Run {
-    Run {
-        text: text.to_owned(),
-        kind,
-    }
-}
-
-fn plain(text: &str) -> Vec<Run> {
-    vec![run(text, RunKind::Plain)]
-}
-
-fn words(language: Language) -> &'static str {
-    match language {
-        Language::Ar => "تطلب السلطات المختصة المساعدة القانونية (UNTOC) في 15 يناير 2027.",
-        Language::Zh => "请求国主管当局谨请求“被请求国”提供司法协助（UNTOC）。",
-        Language::En => "The requesting State asks for assistance.",
-        Language::Fr => "L’État requérant demande l’entraide judiciaire.",
-        Language::Ru => "Запрашивающее государство просит об оказании помощи.",
-        Language::Es => "El Estado requirente solicita asistencia judicial.",
-    }
-}
-
-/// A letter with every role, every kind of block and every kind of run.
-fn letter(language: Language) -> Document {
-    let text = words(language);
-    let roles = [
-        Role::Letterhead,
-        Role::Letterhead,
-        Role::Letterhead,
-        Role::Mark,
-        Role::PlaceDate,
-        Role::Reference,
-        Role::Addressee,
-        Role::Subject,
-        Role::Salutation,
-        Role::Body,
-        Role::Quotation,
-        Role::Note,
-        Role::Closing,
-        Role::Signature,
-        Role::Signature,
-        Role::Annex,
-    ];
-    let mut blocks: Vec<Block> = roles
-        .into_iter()
-        .map(|role| Block::Paragraph {
-            role,
-            runs: plain(text),
-        })
-        .collect();
-    let item = |label: Option<&str>| Block::Item {
-        label: label.map(str::to_owned),
-        runs: plain(text),
-    };
-    blocks.extend([
-        Block::Heading {
-            level: 1,
-            runs: plain(text),
-        },
-        Block::Heading {
-            level: 2,
-            runs: plain(text),
-        },
-        Block::Numbered {
-            number: 1,
-            runs: vec![
-                run(text, RunKind::Plain),
-                run("2026/17-A", RunKind::Identifier),
-                run(text, RunKind::Strong),
-                run("[…]", RunKind::Gap),
-            ],
-        },
-        item(Some("(a)")),
-        item(Some("(b)")),
-        item(None),
-        Block::Table(Table {
-            header: vec![plain(text), plain("N"), plain("M")],
-            rows: vec![vec![
-                vec![plain(text)],
-                vec![],
-                vec![plain("1"), plain("2")],
-            ]],
-        }),
-        Block::Table(Table {
-            header: vec![],
-            rows: vec![vec![vec![plain(text)], vec![plain("SMITH, John")]]],
-        }),
-    ]);
-    Document {
-        language,
-        title: "Title & <more>".to_owned(),
-        reference: "2026/17-A".to_owned(),
-        mark: Some("DRAFT".to_owned()),
-        page_pattern: "{page} / {pages}".to_owned(),
-        blocks,
-    }
-}
 
 fn with_blocks(language: Language, blocks: Vec<Block>) -> Document {
     Document {
@@ -142,7 +45,7 @@ fn parts(document: &Document) -> Vec<(String, String)> {
             let mut file = archive.by_index(index).unwrap();
             let mut xml = String::new();
             file.read_to_string(&mut xml).unwrap();
-            (file.name().to_owned(), xml)
+            (file.name().unwrap().into_owned(), xml)
         })
         .collect()
 }
@@ -431,4 +334,23 @@ fn draft_mark_and_page_numbers_on_every_page() {
     let xml = part(&document, "word/document.xml");
     assert_eq!(xml.matches("<w:tblHeader/>").count(), 1);
     assert!(xml.contains("w:highlight w:val=\"yellow\""));
+}
+
+#[test]
+fn every_style_that_is_used_is_defined() {
+    for language in Language::ALL {
+        let document = letter(language);
+        let mut defined = Vec::new();
+        elements(&part(&document, "word/styles.xml"), "w:style", |style| {
+            defined.push(style.attribute("w:styleId").unwrap().to_owned());
+        });
+        for (name, xml) in parts(&document) {
+            for user in ["w:pStyle", "w:rStyle", "w:basedOn", "w:next"] {
+                elements(&xml, user, |element| {
+                    let id = element.attribute("w:val").unwrap();
+                    assert!(defined.iter().any(|d| d == id), "{id} in {name}");
+                });
+            }
+        }
+    }
 }

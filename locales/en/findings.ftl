@@ -1,0 +1,60 @@
+# Messages of the check, one for each rule of src/law/data/rules.toml. What is wrong, and what to do.
+# No word of this file stands in a document.
+
+finding-list-separator = ,{" "}
+finding-severity-blocking = Blocking
+finding-severity-warning = Warning
+finding-severity-advice = Advice
+finding-outcome-met = met
+finding-outcome-missing = missing
+finding-outcome-undecided = undecided
+finding-outcome-not_asked = not asked
+
+finding-kind-missing = No kind of request has been chosen. Choose at least one.
+finding-kinds-of-two-families = “{ $kind }” and “{ $other }” do not belong in one letter. Make a separate request for one of them; its answers are kept.
+finding-kinds-accused-and-convicted = A person is sought either as accused or as convicted. Keep one of the two kinds, or make a second request for the other facts.
+finding-requesting-state-missing = The requesting State has not been chosen.
+finding-requested-state-missing = The requested State has not been chosen.
+finding-same-state = { $state } is both requesting and requested State. Choose another one.
+finding-state-cannot-be-requested = { $state } can be a Party to a treaty but has no authority that executes requests. Address one of its member States.
+finding-basis-no-record = The directory has no record that { $state } is a Party to the { $instrument }. That does not mean that it is none: verify with the depositary before you rely on it.
+finding-basis-signatory-only = By the record, { $state } has signed the { $instrument } and has not expressed its consent to be bound. Verify with the depositary.
+finding-basis-not-in-force = The { $instrument } has been in force between the two States only since { $date }, after the date of the request.
+finding-language-no-record = The directory has no record of the languages that { $state } accepts. Ask its central authority before you translate.
+finding-language-not-accepted = { $state } accepts requests in: { $languages } ({ $reference }, as of { $as_of }). The document is in { $language }. Draft in an accepted language, or list a translation of the request among the annexes.
+finding-date-in-future = The request is dated { $date }, which is in the future.
+finding-period-reversed = The period ends ({ $other }) before it begins ({ $date }).
+finding-element-missing = “{ $element }” is missing.
+finding-element-missing-state = { $state } asks for “{ $element }” ({ $reference }, as of { $as_of }), and it is missing.
+finding-penalty-missing = “{ $element }” is missing: an offence has no maximum penalty yet.
+finding-undertaking-declined = “{ $element }” has been answered with no. Only a yes fulfils this requirement.
+finding-undecided-question = Whether “{ $element }” is needed depends on this question: { $question }
+finding-undecided-no-record = Whether “{ $element }” is needed depends on { $state }; the directory has no record on this point: { $ask }. Ask its central authority, or provide the element to be safe.
+finding-undecided-legal-basis = Whether “{ $element }” is needed depends on the legal basis, which has not been chosen.
+finding-undecided-element = Whether “{ $element }” is needed depends on “{ $other }”, which has no answer yet.
+finding-undecided-birth-date = Whether “{ $element }” is needed depends on the age of a person under “{ $other }”, whose date of birth is not known well enough.
+finding-undecided-offence = Whether “{ $element }” is needed depends on the heading under which the offence falls in the Convention. Choose it in the offence.
+finding-text-not-in-language = “{ $element }” has no text in { $language }, the language of the document. Add it, or draft in another language.
+finding-translation-unchecked = The text of “{ $element }” in { $language } is a translation that nobody has checked.
+finding-answer-left-over = “{ $element }” is answered but no longer asked in this request. The answer is kept and not printed.
+finding-record-id-doubled = Two records have the id { $id }. Give one of them another id.
+finding-record-not-found = There is no record with the id { $id }. Choose one that exists, or add it.
+finding-record-incomplete = A record under “{ $element }” ({ $id }) lacks what identifies it: a name, a number, a title or a text.
+finding-hidden-character = An invisible character ({ $character }) stands in an identifier. Type the identifier anew.
+
+# What a directory entry may be silent about, as a noun phrase.
+finding-ask-reciprocity = whether a reciprocity undertaking is required
+finding-ask-dual-criminality = whether dual criminality is required
+finding-ask-penalty-threshold = whether a minimum penalty is required
+finding-ask-penalty-text = whether the text of the penal provisions must be attached
+finding-ask-evidence-standard = which evidence is required
+finding-ask-death-penalty-assurance = whether an assurance on the death penalty is required
+finding-ask-treatment-assurance = whether assurances on treatment are required
+finding-ask-human-rights-assurance = whether assurances on fair trial are required
+finding-ask-domestic-order = whether a domestic order is required
+finding-ask-data-protection = on which conditions personal data may be transferred
+finding-ask-use-limitation = whether a statement on limitation of use is required
+finding-ask-specialty-assurance = whether a specialty assurance is required
+finding-ask-legalization = whether documents must be legalized
+finding-ask-certified-translation = whether a certified translation is required
+finding-ask-final-order = whether a statement that the order is final is required

@@ -1,0 +1,48 @@
+# Messages of the command line and of files. Details that may name a case stand last.
+
+cli-file-is-folder = Es una carpeta, no un archivo: { $path }
+cli-file-too-large = El archivo supera el tamaño que este programa puede leer: { $path }
+cli-file-not-found = No existe el archivo: { $path }
+cli-file-no-permission = No tiene permiso para leer este archivo: { $path }
+cli-file-cannot-read = No se puede leer el archivo ({ $system }): { $path }
+cli-file-folder-not-found = No existe la carpeta de este archivo: { $path }
+cli-file-no-write-permission = No tiene permiso para escribir este archivo; no se ha modificado nada: { $path }
+cli-file-cannot-write = No se puede escribir el archivo ({ $system }); no se ha modificado nada: { $path }
+import-too-large = El archivo supera el límite de { $mib }{"\u00A0"}MiB; un archivo de solicitud nunca es tan grande. Compruebe que sea el archivo correcto.
+import-not-utf8 = El archivo no es texto UTF-8 (byte { $position }). Los archivos de solicitud son UTF-8; compruebe que sea el archivo correcto.
+import-form = Línea { $line }, columna { $column }, en { $path }: { $problem }. Corrija este punto; «rogatory schema» describe la forma del archivo.
+import-other-format = En /format: el archivo indica «{ $found }»; no es un archivo de solicitud de la versión 1. Compruebe que sea el archivo correcto.
+import-unknown-id = En { $path }: identificador inexistente ({ $what }): «{ $id }». Corríjalo; «rogatory kinds», «rogatory elements» y «rogatory directory search» muestran los existentes.
+import-other-value = En { $path }: a este elemento se responde con «{ $expected }», no con «{ $found }».
+import-not-a-number = En { $path }: «{ $text }» no es un número decimal. Escríbalo con punto decimal y sin separadores de millares; por ejemplo, 1250000.50.
+import-sort-state = Estado
+import-sort-kind = clase de solicitud
+import-sort-element = elemento
+import-sort-question = pregunta
+import-sort-instrument = instrumento
+import-sort-option = opción
+# CLDR "many" is exact millions, which take the preposition.
+cli-incomplete = { $number ->
+    [one] { $number } impedimento bloquea el documento. Complete la solicitud o use --force para obtener un documento marcado como borrador.
+    [many] { $number } de impedimentos bloquean el documento. Complete la solicitud o use --force para obtener un documento marcado como borrador.
+   *[other] { $number } impedimentos bloquean el documento. Complete la solicitud o use --force para obtener un documento marcado como borrador.
+}
+cli-produce-failed = No se ha podido generar el documento. Se trata de un error del programa: { $detail }
+cli-no-file-name = La solicitud aún no tiene nombre de archivo. Guárdela primero con un nombre.
+cli-written = Archivo guardado: { $path }
+cli-written-draft = Archivo guardado, marcado como borrador en todas las páginas: { $path }
+cli-complete = Completa: ningún impedimento bloquea esta solicitud.
+cli-summary = Impedimentos: { $blocking }. Advertencias: { $warnings }. Recomendaciones: { $advice }.
+cli-unknown-kind = No existe la clase de solicitud «{ $id }». «rogatory kinds» muestra las existentes.
+cli-unknown-state = No existe ningún Estado con el código «{ $id }». «rogatory directory search» lo busca por su nombre.
+cli-nothing-found = No se ha encontrado nada.
+cli-bad-date = «{ $text }» no es una fecha. Escríbala en la forma 2026-11-22.
+cli-bad-file-state = Este archivo no se puede verificar.
+cli-articles = Artículos: { $articles }
+cli-place = Ubicación: { $path }
+cli-obligation-mandatory = obligatorio
+cli-obligation-conditional = condicional
+cli-obligation-recommended = recomendado
+cli-question = Pregunta
+cli-no-display = No se puede abrir ninguna ventana en este entorno. Use la línea de órdenes: «rogatory --help» muestra las órdenes disponibles.
+cli-output-exists = El archivo ya existe; elija otro nombre o use --force: { $path }

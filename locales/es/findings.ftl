@@ -1,0 +1,62 @@
+# Messages of the check, one for each rule of src/law/data/rules.toml. What is wrong, and what to do.
+# No word of this file stands in a document.
+# Names of States, captions and dates come without article and have any gender and number: they stand in
+# parentheses, in «» or after a colon.
+
+finding-list-separator = ,{" "}
+finding-severity-blocking = Impedimento
+finding-severity-warning = Advertencia
+finding-severity-advice = Recomendación
+finding-outcome-met = cumplido
+finding-outcome-missing = pendiente
+finding-outcome-undecided = por determinar
+finding-outcome-not_asked = no exigido
+
+finding-kind-missing = No se ha elegido ninguna clase de solicitud. Elija al menos una.
+finding-kinds-of-two-families = «{ $kind }» y «{ $other }» no deben figurar en una misma carta. Prepare una solicitud separada para una de las dos; se conservan sus respuestas.
+finding-kinds-accused-and-convicted = Se reclama a una persona bien como acusada, bien como condenada. Conserve una de las dos clases o prepare una segunda solicitud para los demás hechos.
+finding-requesting-state-missing = No se ha elegido el Estado requirente.
+finding-requested-state-missing = No se ha elegido el Estado requerido.
+finding-same-state = El Estado requirente y el Estado requerido son el mismo: { $state }. Elija otro.
+finding-state-cannot-be-requested = El destinatario elegido ({ $state }) puede ser Parte en un tratado, pero carece de una autoridad que dé cumplimiento a solicitudes. Diríjase a uno de sus Estados miembros.
+finding-basis-no-record = En el directorio no consta que el Estado indicado ({ $state }) sea Parte en el siguiente tratado: «{ $instrument }». Ello no significa que no lo sea: verifíquelo con el depositario antes de invocarlo.
+finding-basis-signatory-only = Según el directorio, el Estado indicado ({ $state }) ha firmado el siguiente tratado y no ha manifestado su consentimiento en obligarse: «{ $instrument }». Verifíquelo con el depositario.
+finding-basis-not-in-force = Tratado que entró en vigor entre los dos Estados después de la fecha de la solicitud: «{ $instrument }» (entrada en vigor: { $date }).
+finding-language-no-record = En el directorio no constan los idiomas que acepta el Estado requerido ({ $state }). Consulte a su autoridad central antes de traducir.
+finding-language-not-accepted = Idiomas en que el Estado requerido ({ $state }) acepta solicitudes: { $languages } ({ $reference }, a fecha de { $as_of }). Idioma del documento: { $language }. Redáctelo en un idioma aceptado o incluya entre los anexos una traducción de la solicitud.
+finding-date-in-future = La fecha de la solicitud ({ $date }) es posterior a la de hoy.
+finding-period-reversed = El período termina ({ $other }) antes de comenzar ({ $date }).
+finding-element-missing = Falta el elemento «{ $element }».
+finding-element-missing-state = El Estado requerido ({ $state }) exige el elemento «{ $element }» ({ $reference }, a fecha de { $as_of }), y este falta.
+finding-penalty-missing = Falta el elemento «{ $element }»: aún no se ha indicado la pena máxima de un delito.
+finding-undertaking-declined = Se ha respondido negativamente al elemento «{ $element }». Solo una respuesta afirmativa cumple este requisito.
+finding-undecided-question = La necesidad del elemento «{ $element }» depende de la siguiente pregunta: { $question }
+finding-undecided-no-record = La necesidad del elemento «{ $element }» depende del Estado requerido ({ $state }); en el directorio no consta lo siguiente: { $ask }. Consulte a su autoridad central o, por precaución, aporte el elemento.
+finding-undecided-legal-basis = La necesidad del elemento «{ $element }» depende de la base jurídica, que aún no se ha elegido.
+finding-undecided-element = La necesidad del elemento «{ $element }» depende del elemento «{ $other }», que aún no tiene respuesta.
+finding-undecided-birth-date = La necesidad del elemento «{ $element }» depende de la edad de una persona indicada en el elemento «{ $other }», cuya fecha de nacimiento no se conoce con precisión suficiente.
+finding-undecided-offence = La necesidad del elemento «{ $element }» depende de la categoría de la Convención en la que esté comprendido el delito. Elíjala en los datos del delito.
+finding-text-not-in-language = El elemento «{ $element }» no tiene texto en el idioma del documento ({ $language }). Añádalo o redacte el documento en otro idioma.
+finding-translation-unchecked = El texto del elemento «{ $element }» es una traducción que nadie ha revisado (idioma: { $language }).
+finding-answer-left-over = El elemento «{ $element }» tiene respuesta, pero ya no se pide en esta solicitud. La respuesta se conserva y no se imprime.
+finding-record-id-doubled = Dos registros tienen el mismo identificador: { $id }. Asigne otro a uno de ellos.
+finding-record-not-found = No existe ningún registro con este identificador: { $id }. Elija uno existente o añádalo.
+finding-record-incomplete = Un registro del elemento «{ $element }» ({ $id }) carece de lo que lo identifica: un nombre, un número, un título o un texto.
+finding-hidden-character = Un identificador contiene un carácter invisible ({ $character }). Vuelva a escribir el identificador.
+
+# What a directory entry may be silent about, as an indirect question after a colon.
+finding-ask-reciprocity = si se exige un compromiso de reciprocidad
+finding-ask-dual-criminality = si se exige la doble incriminación
+finding-ask-penalty-threshold = si se exige una pena mínima
+finding-ask-penalty-text = si debe adjuntarse el texto de las disposiciones penales
+finding-ask-evidence-standard = qué pruebas se exigen
+finding-ask-death-penalty-assurance = si se exige una garantía respecto de la pena de muerte
+finding-ask-treatment-assurance = si se exigen garantías sobre el trato
+finding-ask-human-rights-assurance = si se exigen garantías sobre el juicio justo
+finding-ask-domestic-order = si se exige una orden nacional
+finding-ask-data-protection = en qué condiciones pueden transmitirse datos personales
+finding-ask-use-limitation = si se exige una declaración sobre la limitación del uso
+finding-ask-specialty-assurance = si se exige una garantía relativa al principio de especialidad
+finding-ask-legalization = si los documentos deben estar legalizados
+finding-ask-certified-translation = si se exige una traducción certificada
+finding-ask-final-order = si se exige una declaración de que la orden es firme

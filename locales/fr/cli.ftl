@@ -1,0 +1,47 @@
+# Messages of the command line and of files. Details that may name a case stand last.
+
+cli-file-is-folder = Il s’agit d’un dossier et non d’un fichier : { $path }
+cli-file-too-large = La taille du fichier dépasse celle que ce programme peut lire : { $path }
+cli-file-not-found = Ce fichier n’existe pas : { $path }
+cli-file-no-permission = Vous n’avez pas l’autorisation de lire ce fichier : { $path }
+cli-file-cannot-read = Le fichier ne peut pas être lu ({ $system }) : { $path }
+cli-file-folder-not-found = Le dossier prévu pour ce fichier n’existe pas : { $path }
+cli-file-no-write-permission = Vous n’avez pas l’autorisation d’écrire ce fichier ; rien n’a été modifié : { $path }
+cli-file-cannot-write = Le fichier ne peut pas être écrit ({ $system }) ; rien n’a été modifié : { $path }
+import-too-large = La taille du fichier dépasse { $mib } Mio, ce qui n’est jamais le cas d’un fichier de demande. Vérifiez qu’il s’agit du bon fichier.
+import-not-utf8 = Le fichier n’est pas un texte UTF-8 (octet { $position }). Les fichiers de demande sont en UTF-8 ; vérifiez qu’il s’agit du bon fichier.
+import-form = Ligne { $line }, colonne { $column }, emplacement { $path } : { $problem }. Corrigez cet endroit ; « rogatory schema » décrit la forme du fichier.
+import-other-format = Emplacement /format : le fichier se présente comme « { $found } » et non comme un fichier de demande de version 1. Vérifiez qu’il s’agit du bon fichier.
+import-unknown-id = Emplacement { $path } : l’identifiant « { $id } » n’existe pas ({ $what }). Corrigez-le ; « rogatory kinds », « rogatory elements » et « rogatory directory search » énumèrent les identifiants existants.
+import-other-value = Emplacement { $path } : la réponse attendue pour cet élément est du type « { $expected } » et non du type « { $found } ».
+import-not-a-number = Emplacement { $path } : « { $text } » n’est pas un nombre décimal. Écrivez-le avec un point et sans séparateur de milliers, par exemple 1250000.50.
+import-sort-state = État
+import-sort-kind = type de demande
+import-sort-element = élément
+import-sort-question = question
+import-sort-instrument = instrument
+import-sort-option = option
+cli-incomplete = { $number ->
+    [one] { $number } constatation bloque le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
+    [many] { $number } de constatations bloquent le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
+   *[other] { $number } constatations bloquent le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
+}
+cli-produce-failed = Le document n’a pas pu être établi. Il s’agit d’une erreur du programme : { $detail }
+cli-no-file-name = La demande n’a pas encore de nom de fichier. Enregistrez-la d’abord sous un nom.
+cli-written = Fichier écrit : { $path }
+cli-written-draft = Fichier écrit, avec la mention « projet » sur chaque page : { $path }
+cli-complete = Demande complète : rien ne la bloque.
+cli-summary = Constatations bloquantes : { $blocking }. Avertissements : { $warnings }. Conseils : { $advice }.
+cli-unknown-kind = Le type de demande « { $id } » n’existe pas. « rogatory kinds » énumère les types existants.
+cli-unknown-state = Aucun État n’a le code « { $id } ». « rogatory directory search » permet de le trouver par son nom.
+cli-nothing-found = Aucun résultat.
+cli-bad-date = « { $text } » n’est pas une date. Écrivez-la sous la forme 2026-11-22.
+cli-bad-file-state = Ce fichier ne peut pas être contrôlé.
+cli-articles = Articles : { $articles }
+cli-place = Emplacement : { $path }
+cli-obligation-mandatory = obligatoire
+cli-obligation-conditional = conditionnel
+cli-obligation-recommended = recommandé
+cli-question = Question
+cli-no-display = Aucune fenêtre ne peut être ouverte ici. Utilisez la ligne de commande : « rogatory --help » affiche les commandes.
+cli-output-exists = Le fichier existe déjà ; choisissez un autre nom ou utilisez --force : { $path }

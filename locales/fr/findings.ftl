@@ -1,0 +1,61 @@
+# Messages of the check, one for each rule of src/law/data/rules.toml. What is wrong, and what to do.
+# No word of this file stands in a document.
+# No-break spaces are typed literally: U+00A0 inside « » and before a colon, U+202F before a semicolon.
+
+finding-list-separator = ,{" "}
+finding-severity-blocking = Bloquant
+finding-severity-warning = Avertissement
+finding-severity-advice = Conseil
+finding-outcome-met = satisfait
+finding-outcome-missing = manquant
+finding-outcome-undecided = à déterminer
+finding-outcome-not_asked = non demandé
+
+finding-kind-missing = Aucun type de demande n’a été choisi. Choisissez-en au moins un.
+finding-kinds-of-two-families = « { $kind } » et « { $other } » ne peuvent figurer dans une même lettre. Établissez une demande distincte pour l’un de ces deux types ; les réponses qui s’y rapportent sont conservées.
+finding-kinds-accused-and-convicted = Une personne est réclamée soit comme personne poursuivie, soit comme personne condamnée. Conservez un seul des deux types ou établissez une seconde demande pour les autres faits.
+finding-requesting-state-missing = L’État requérant n’a pas été choisi.
+finding-requested-state-missing = L’État requis n’a pas été choisi.
+finding-same-state = Le même État est à la fois requérant et requis : { $state }. Choisissez-en un autre.
+finding-state-cannot-be-requested = Cette entité ({ $state }) peut être Partie à un traité, mais elle n’a pas d’autorité chargée de l’exécution des demandes. Adressez la demande à l’un de ses États membres.
+finding-basis-no-record = Aucune donnée du répertoire n’indique que cet État ({ $state }) est Partie à l’instrument suivant : « { $instrument } ». Cela ne signifie pas qu’il ne l’est pas : vérifiez auprès du dépositaire avant d’invoquer cet instrument.
+finding-basis-signatory-only = D’après les données du répertoire, cet État ({ $state }) a signé l’instrument suivant sans avoir exprimé son consentement à être lié : « { $instrument } ». Vérifiez auprès du dépositaire.
+finding-basis-not-in-force = L’instrument « { $instrument } » n’est en vigueur entre les deux États que depuis une date postérieure à celle de la demande ({ $date }).
+finding-language-no-record = Le répertoire ne contient aucune donnée sur les langues acceptées par cet État ({ $state }). Consultez son autorité centrale avant de faire traduire.
+finding-language-not-accepted = Langues dans lesquelles cet État ({ $state }) accepte les demandes : { $languages } ({ $reference } ; date des données : { $as_of }). Langue du document : { $language }. Rédigez le document dans une langue acceptée ou faites figurer une traduction de la demande parmi les annexes.
+finding-date-in-future = La date de la demande ({ $date }) est postérieure à la date du jour.
+finding-period-reversed = La fin de la période ({ $other }) est antérieure à son début ({ $date }).
+finding-element-missing = Élément manquant : « { $element } ».
+finding-element-missing-state = Cet État ({ $state }) exige l’élément suivant, qui manque : « { $element } » ({ $reference } ; date des données : { $as_of }).
+finding-penalty-missing = Élément manquant : « { $element } ». La peine maximale encourue n’est pas encore indiquée pour l’une des infractions.
+finding-undertaking-declined = La réponse donnée à l’élément « { $element } » est « non ». Seule la réponse « oui » satisfait à cette exigence.
+finding-undecided-question = La nécessité de l’élément « { $element } » dépend de la question suivante : { $question }
+finding-undecided-no-record = La nécessité de l’élément « { $element } » dépend de cet État ({ $state }) ; le répertoire ne contient aucune donnée sur ce point : { $ask }. Consultez son autorité centrale ou fournissez l’élément par précaution.
+finding-undecided-legal-basis = La nécessité de l’élément « { $element } » dépend de la base légale, qui n’a pas été choisie.
+finding-undecided-element = La nécessité de l’élément « { $element } » dépend de l’élément « { $other } », qui n’a pas encore reçu de réponse.
+finding-undecided-birth-date = La nécessité de l’élément « { $element } » dépend de l’âge d’une personne mentionnée sous « { $other } », dont la date de naissance n’est pas connue avec assez de précision.
+finding-undecided-offence = La nécessité de l’élément « { $element } » dépend de la catégorie d’infractions de la Convention dont relève l’infraction. Choisissez cette catégorie parmi les données de l’infraction.
+finding-text-not-in-language = L’élément « { $element } » n’a pas de texte dans la langue du document ({ $language }). Ajoutez ce texte ou rédigez le document dans une autre langue.
+finding-translation-unchecked = Le texte de l’élément « { $element } » dans cette langue ({ $language }) est une traduction que personne n’a vérifiée.
+finding-answer-left-over = L’élément « { $element } » a reçu une réponse, mais la présente demande ne le comporte plus. La réponse est conservée et n’est pas imprimée.
+finding-record-id-doubled = Deux entrées portent l’identifiant « { $id } ». Donnez un autre identifiant à l’une d’elles.
+finding-record-not-found = Aucune entrée ne porte l’identifiant « { $id } ». Choisissez une entrée existante ou ajoutez celle-ci.
+finding-record-incomplete = Il manque à une entrée de l’élément « { $element } » ({ $id }) ce qui permet de l’identifier : un nom, un numéro, un intitulé ou un texte.
+finding-hidden-character = Un numéro ou un autre identifiant contient un caractère invisible ({ $character }). Saisissez-le de nouveau.
+
+# What a directory entry may be silent about, as a noun phrase.
+finding-ask-reciprocity = exigence éventuelle d’un engagement de réciprocité
+finding-ask-dual-criminality = exigence éventuelle de la double incrimination
+finding-ask-penalty-threshold = exigence éventuelle d’une peine minimale
+finding-ask-penalty-text = exigence éventuelle de joindre le texte des dispositions pénales
+finding-ask-evidence-standard = éléments de preuve exigés
+finding-ask-death-penalty-assurance = exigence éventuelle d’assurances relatives à la peine de mort
+finding-ask-treatment-assurance = exigence éventuelle d’assurances relatives au traitement de la personne
+finding-ask-human-rights-assurance = exigence éventuelle d’assurances relatives au procès équitable
+finding-ask-domestic-order = exigence éventuelle d’une décision rendue en vertu du droit interne
+finding-ask-data-protection = conditions du transfert de données à caractère personnel
+finding-ask-use-limitation = exigence éventuelle d’une déclaration relative à la limitation de l’utilisation
+finding-ask-specialty-assurance = exigence éventuelle d’assurances relatives à la règle de la spécialité
+finding-ask-legalization = exigence éventuelle de la légalisation des documents
+finding-ask-certified-translation = exigence éventuelle d’une traduction certifiée conforme
+finding-ask-final-order = exigence éventuelle d’une attestation du caractère définitif de la décision

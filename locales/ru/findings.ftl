@@ -1,0 +1,62 @@
+# Messages of the check, one for each rule of src/law/data/rules.toml. What is wrong, and what to do.
+# No word of this file stands in a document.
+# Russian: names of States, captions and titles stay in the nominative, in quotation marks, in parentheses or after a
+# colon; no sentence ends with a date, whose abbreviation of "year" already has a full stop.
+
+finding-list-separator = ,{" "}
+finding-severity-blocking = Препятствие
+finding-severity-warning = Предупреждение
+finding-severity-advice = Рекомендация
+finding-outcome-met = выполнено
+finding-outcome-missing = отсутствует
+finding-outcome-undecided = не определено
+finding-outcome-not_asked = не требуется
+
+finding-kind-missing = Вид запроса не выбран. Выберите хотя бы один.
+finding-kinds-of-two-families = Виды запроса «{ $kind }» и «{ $other }» несовместимы в одном документе. Составьте по одному из них отдельный запрос; ответы, относящиеся к этому виду, сохраняются.
+finding-kinds-accused-and-convicted = Выдача лица запрашивается либо как обвиняемого, либо как осужденного. Оставьте один из двух видов запроса или составьте второй запрос в связи с другими фактами.
+finding-requesting-state-missing = Запрашивающее государство не выбрано.
+finding-requested-state-missing = Запрашиваемое государство не выбрано.
+finding-same-state = Одно и то же государство указано и как запрашивающее, и как запрашиваемое: { $state }. Выберите другое.
+finding-state-cannot-be-requested = Этот участник может быть стороной международного договора, но не имеет органа, исполняющего запросы: { $state }. Адресуйте запрос одному из его государств-членов.
+finding-basis-no-record = В справочнике нет сведений о том, что государство ({ $state }) является участником международного договора «{ $instrument }». Из этого не следует, что оно им не является: прежде чем ссылаться на договор, уточните это у депозитария.
+finding-basis-signatory-only = По данным справочника, государство ({ $state }) подписало международный договор «{ $instrument }», но не выразило согласия на его обязательность. Уточните это у депозитария.
+finding-basis-not-in-force = Международный договор «{ $instrument }» действует в отношениях между двумя государствами лишь с { $date }, то есть вступил в силу после даты запроса.
+finding-language-no-record = В справочнике нет сведений о языках, на которых государство ({ $state }) принимает запросы. Прежде чем заказывать перевод, уточните это у его центрального органа.
+finding-language-not-accepted = Языки, на которых государство ({ $state }) принимает запросы: { $languages } ({ $reference }, по состоянию на { $as_of }). Язык документа: { $language }. Составьте документ на принимаемом языке или включите перевод запроса в перечень приложений.
+finding-date-in-future = Дата запроса ({ $date }) еще не наступила.
+finding-period-reversed = Дата окончания периода ({ $other }) предшествует дате его начала ({ $date }).
+finding-element-missing = Отсутствует элемент «{ $element }».
+finding-element-missing-state = Государство ({ $state }) требует элемент «{ $element }» ({ $reference }, по состоянию на { $as_of }), но он отсутствует.
+finding-penalty-missing = Отсутствует элемент «{ $element }»: не для каждого преступления указано максимальное наказание.
+finding-undertaking-declined = По элементу «{ $element }» дан ответ «нет». Это требование выполняется только при ответе «да».
+finding-undecided-question = Необходимость элемента «{ $element }» зависит от ответа на вопрос: { $question }
+finding-undecided-no-record = Необходимость элемента «{ $element }» зависит от запрашиваемого государства ({ $state }); в справочнике нет сведений о том, { $ask }. Уточните это у его центрального органа или на всякий случай включите элемент в запрос.
+finding-undecided-legal-basis = Необходимость элемента «{ $element }» зависит от правового основания, которое не выбрано.
+finding-undecided-element = Необходимость элемента «{ $element }» зависит от элемента «{ $other }», по которому ответ еще не дан.
+finding-undecided-birth-date = Необходимость элемента «{ $element }» зависит от возраста лица, указанного в элементе «{ $other }»; дата рождения этого лица известна недостаточно точно.
+finding-undecided-offence = Необходимость элемента «{ $element }» зависит от квалификации преступления по Конвенции. Укажите ее в сведениях о преступлении.
+finding-text-not-in-language = Для элемента «{ $element }» нет текста на языке документа ({ $language }). Добавьте его или составьте документ на другом языке.
+finding-translation-unchecked = Текст элемента «{ $element }» (язык: { $language }) представляет собой перевод, который никем не проверен.
+finding-answer-left-over = Элемент «{ $element }» заполнен, но в этом запросе более не требуется. Ответ сохраняется, но в документ не включается.
+finding-record-id-doubled = Две записи имеют один и тот же идентификатор: { $id }. Присвойте одной из них другой идентификатор.
+finding-record-not-found = Нет записи с таким идентификатором: { $id }. Выберите существующую запись или добавьте ее.
+finding-record-incomplete = В записи, относящейся к элементу «{ $element }» (идентификатор: { $id }), нет данных, которые позволяют ее опознать: имени или наименования, номера, названия или текста.
+finding-hidden-character = Идентификатор содержит невидимый символ ({ $character }). Введите идентификатор заново.
+
+# What a directory entry may be silent about, as a clause after "о том," (see finding-undecided-no-record).
+finding-ask-reciprocity = требуется ли обязательство о взаимности
+finding-ask-dual-criminality = требуется ли обоюдное признание соответствующего деяния преступлением
+finding-ask-penalty-threshold = установлено ли требование о минимальном наказании
+finding-ask-penalty-text = требуется ли приложить текст положений уголовного закона
+finding-ask-evidence-standard = какие доказательства требуются
+finding-ask-death-penalty-assurance = требуется ли гарантия в отношении смертной казни
+finding-ask-treatment-assurance = требуются ли гарантии надлежащего обращения
+finding-ask-human-rights-assurance = требуются ли гарантии справедливого судебного разбирательства
+finding-ask-domestic-order = требуется ли национальное постановление
+finding-ask-data-protection = на каких условиях могут передаваться персональные данные
+finding-ask-use-limitation = требуется ли заявление об ограничении использования
+finding-ask-specialty-assurance = требуется ли гарантия соблюдения правила специализации
+finding-ask-legalization = требуется ли легализация документов
+finding-ask-certified-translation = требуется ли заверенный перевод
+finding-ask-final-order = требуется ли подтверждение того, что постановление является окончательным

@@ -1,0 +1,207 @@
+//! What can be typed on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::terms::Language;
+
+/// Drafts and checks requests for mutual legal assistance and extradition between States.
+#[derive(Debug, Parser)]
+#[command(
+    name = "rogatory",
+    version,
+    about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.",
+    long_about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.\n\nWithout a command the window opens. Rogatory gives no legal advice.",
+    after_help = "Examples:\n  rogatory new financial_records freeze_seize --from FRA --to BRA --lang fr -o request.rogatory.json\n  rogatory check request.rogatory.json\n  rogatory draft request.rogatory.json --lang fr --format docx -o request.docx\n  rogatory directory search brasil"
+)]
+pub struct Cli {
+    /// The command; without one the window opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write an empty request file with everything that will be asked.
+    #[command(
+        after_help = "Example:\n  rogatory new extradition_accused --from CHN --to RUS --lang zh -o request.rogatory.json"
+    )]
+    New(NewArgs),
+    /// Check request files: 0 complete, 1 findings that block, 2 cannot be read.
+    #[command(
+        after_help = "Examples:\n  rogatory check request.rogatory.json --lang es\n  rogatory check *.rogatory.json --json"
+    )]
+    Check(CheckArgs),
+    /// Write the document; refused with the findings while something that blocks is left.
+    #[command(
+        after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --force"
+    )]
+    Draft(DraftArgs),
+    /// List the kinds of request.
+    Kinds(LawArgs),
+    /// List what will be asked for a request of these kinds.
+    #[command(
+        after_help = "Example:\n  rogatory elements video_link --from ESP --to KEN --lang es"
+    )]
+    Elements(ElementsArgs),
+    /// Look up States and what is recorded of them.
+    Directory(DirectoryArgs),
+    /// List the instruments that bind two States, as far as the records go.
+    #[command(
+        after_help = "Example:\n  rogatory bases --from FRA --to BRA --kind financial_records"
+    )]
+    Bases(BasesArgs),
+    /// Print the JSON Schema of the request file.
+    Schema,
+}
+
+/// `new`.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// Kinds of request, by id (see "rogatory kinds").
+    #[arg(required = true, value_name = "KIND")]
+    pub kinds: Vec<String>,
+    /// Requesting State, ISO 3166-1 alpha-3.
+    #[arg(long, value_name = "ISO3")]
+    pub from: String,
+    /// Requested State, ISO 3166-1 alpha-3.
+    #[arg(long, value_name = "ISO3")]
+    pub to: String,
+    /// Language of drafting and of messages: ar, zh, en, fr, ru, es.
+    #[arg(long, value_name = "LL", default_value = "en")]
+    pub lang: Language,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Replace a file that exists.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Request files.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Print the findings as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the messages: ar, zh, en, fr, ru, es.
+    #[arg(long, value_name = "LL", default_value = "en")]
+    pub lang: Language,
+    /// The day on which the check looks at the request, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<Date>,
+}
+
+/// `draft`.
+#[derive(Debug, Args)]
+pub struct DraftArgs {
+    /// The request file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Language of the document and of messages: ar, zh, en, fr, ru, es.
+    #[arg(long, value_name = "LL")]
+    pub lang: Language,
+    /// File format.
+    #[arg(long, value_enum, default_value = "docx")]
+    pub format: DocumentFormat,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Write an incomplete document too, marked as a draft on every page.
+    #[arg(long)]
+    pub force: bool,
+    /// The day on which the check looks at the request, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<Date>,
+}
+
+/// File formats of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// Word processor document.
+    Docx,
+    /// Plain text.
+    Txt,
+}
+
+/// `kinds`.
+#[derive(Debug, Args)]
+pub struct LawArgs {
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the words: ar, zh, en, fr, ru, es.
+    #[arg(long, value_name = "LL", default_value = "en")]
+    pub lang: Language,
+}
+
+/// `elements`.
+#[derive(Debug, Args)]
+pub struct ElementsArgs {
+    /// Kinds of request, by id.
+    #[arg(required = true, value_name = "KIND")]
+    pub kinds: Vec<String>,
+    /// Requesting State, ISO 3166-1 alpha-3.
+    #[arg(long, value_name = "ISO3")]
+    pub from: Option<String>,
+    /// Requested State, ISO 3166-1 alpha-3: adds what its directory entry asks for.
+    #[arg(long, value_name = "ISO3")]
+    pub to: Option<String>,
+    /// Output and language.
+    #[command(flatten)]
+    pub output: LawArgs,
+}
+
+/// `directory`.
+#[derive(Debug, Args)]
+pub struct DirectoryArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: DirectoryCommand,
+}
+
+/// Commands on the directory.
+#[derive(Debug, Subcommand)]
+pub enum DirectoryCommand {
+    /// Show the entry of a State, every fact with source and date.
+    Show {
+        /// ISO 3166-1 alpha-3 code.
+        #[arg(value_name = "ISO3")]
+        state: String,
+        /// Output and language.
+        #[command(flatten)]
+        output: LawArgs,
+    },
+    /// Find States by code or by name in any of the six languages.
+    Search {
+        /// Part of a name, or a code.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// Output and language.
+        #[command(flatten)]
+        output: LawArgs,
+    },
+}
+
+/// `bases`.
+#[derive(Debug, Args)]
+pub struct BasesArgs {
+    /// Requesting State, ISO 3166-1 alpha-3.
+    #[arg(long, value_name = "ISO3")]
+    pub from: String,
+    /// Requested State, ISO 3166-1 alpha-3.
+    #[arg(long, value_name = "ISO3")]
+    pub to: String,
+    /// Kind of request: only instruments and records that matter for it.
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Output and language.
+    #[command(flatten)]
+    pub output: LawArgs,
+}

@@ -1,0 +1,225 @@
+//! `rogatory directory` and `rogatory bases`.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
+use super::{Outcome, known_kinds, known_state, pretty};
+use crate::directory::{self, BasisView, Fact, ParticipationStatus, State, short_name};
+use crate::i18n::{Args, date, instrument_title, text, text_with};
+use crate::law::Standing;
+use crate::terms::{Language, StateId};
+
+pub(super) fn run(args: &DirectoryArgs) -> Outcome {
+    match &args.command {
+        DirectoryCommand::Show { state, output } => show(state, output),
+        DirectoryCommand::Search { text, output } => search(text, output),
+    }
+}
+
+fn search(wanted: &str, output: &LawArgs) -> Outcome {
+    let found = directory::search(wanted);
+    if output.json {
+        let list: Vec<_> = found
+            .iter()
+            .map(|s| json!({ "iso3": s.head.iso3, "iso2": s.head.iso2, "name": s.name }))
+            .collect();
+        return Outcome::done(pretty(&list));
+    }
+    if found.is_empty() {
+        return Outcome {
+            err: text(output.lang, "cli-nothing-found"),
+            ..Outcome::default()
+        };
+    }
+    let mut out = String::new();
+    for state in found {
+        let name = state.names(output.lang);
+        let formal = name.formal.as_deref().unwrap_or_default();
+        let _ = writeln!(out, "{}  {}  {formal}", state.head.iso3, name.short);
+    }
+    Outcome::done(out)
+}
+
+fn show(code: &str, output: &LawArgs) -> Outcome {
+    let language = output.lang;
+    let id = match known_state(code, language) {
+        Ok(id) => id,
+        Err(outcome) => return outcome,
+    };
+    let Some(state) = directory::state(id) else {
+        return Outcome::default();
+    };
+    if output.json {
+        return Outcome::done(pretty(state));
+    }
+    let mut out = String::new();
+    let name = state.names(language);
+    let _ = writeln!(
+        out,
+        "{} – {}",
+        state.head.iso3,
+        name.formal.as_deref().unwrap_or(&name.short)
+    );
+    for note in &state.head.notes {
+        let _ = writeln!(out, "  {}: {note}", text(language, "directory-heading-cautions"));
+    }
+    let _ = writeln!(out, "\n{}", text(language, "directory-heading-participation"));
+    if state.participation.is_empty() {
+        let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
+    }
+    for p in &state.participation {
+        let status = status_words(p.status, language);
+        let since = p.in_force.map_or_else(String::new, |d| {
+            let args = Args::new().with("date", date(d, language));
+            format!(", {}", text_with(language, "directory-in-force", &args))
+        });
+        let as_of = as_of(&p.as_of, language);
+        let _ = writeln!(out, "  {}: {status}{since} ({as_of})", p.treaty);
+    }
+    let _ = writeln!(out, "\n{}", text(language, "directory-heading-facts"));
+    if state.fact.is_empty() {
+        let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
+    }
+    for fact in &state.fact {
+        fact_text(&mut out, state, fact, language);
+    }
+    let _ = writeln!(out, "\n{}", text(language, "directory-no-record-meaning"));
+    Outcome::done(out)
+}
+
+fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
+    let title = text(language, &format!("directory-fact-{}", fact.value.kind()));
+    let head = &fact.head;
+    let as_of = as_of(&head.as_of, language);
+    let _ = writeln!(out, "  {title} – {} {} ({as_of})", head.treaty, head.article);
+    if let Some(other) = head.bilateral_with.as_deref().and_then(|c| c.parse().ok()) {
+        let args = Args::new().with("state", short_name(other, language));
+        let _ = writeln!(out, "    {}", text_with(language, "directory-bilateral", &args));
+    }
+    for (key, value) in fact.values() {
+        let _ = writeln!(out, "    {key}: {value}");
+    }
+    for (key, value) in &head.details {
+        let _ = writeln!(out, "    {key}: {value}");
+    }
+    if let Some(quotation) = &head.text {
+        let _ = writeln!(out, "    “{quotation}”");
+    }
+    if let Some(note) = &head.note {
+        let _ = writeln!(out, "    {}: {note}", text(language, "directory-note"));
+    }
+    if let Some(source) = state.source.get(&head.source) {
+        let _ = writeln!(
+            out,
+            "    {}: {} – {}",
+            text(language, "directory-source"),
+            source.title,
+            source.url
+        );
+    }
+}
+
+fn as_of(when: &str, language: Language) -> String {
+    text_with(language, "directory-as-of", &Args::new().with("date", when))
+}
+
+fn status_words(status: ParticipationStatus, language: Language) -> String {
+    let id = match status {
+        ParticipationStatus::Party => "party",
+        ParticipationStatus::Signatory => "signatory",
+        ParticipationStatus::PartyOrSignatory => "party_or_signatory",
+    };
+    text(language, &format!("directory-status-{id}"))
+}
+
+pub(super) fn bases(args: &BasesArgs) -> Outcome {
+    let language = args.output.lang;
+    let kinds: Vec<String> = args.kind.iter().cloned().collect();
+    let (from, to, kinds) = match (
+        known_state(&args.from, language),
+        known_state(&args.to, language),
+        known_kinds(&kinds, language),
+    ) {
+        (Ok(from), Ok(to), Ok(kinds)) => (from, to, kinds),
+        (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
+    };
+    let views = directory::bases(from, to, &directory::scopes(&kinds));
+    if args.output.json {
+        let list: Vec<_> = views.iter().map(|v| view_json(v, language)).collect();
+        return Outcome::done(pretty(&json!({
+            "from": from,
+            "to": to,
+            "kind": args.kind,
+            "bases": list,
+            "meaning": text(language, "directory-no-record-meaning"),
+        })));
+    }
+    let mut out = String::new();
+    for view in &views {
+        view_text(&mut out, view, language);
+    }
+    let _ = writeln!(out, "{}", text(language, "directory-no-record-meaning"));
+    Outcome::done(out)
+}
+
+/// The standing of an instrument in words.
+fn standing_words(standing: Standing, language: Language) -> String {
+    let state = |id: StateId| Args::new().with("state", short_name(id, language));
+    match standing {
+        Standing::BothParties(Some(since)) => {
+            let args = Args::new().with("date", date(since, language));
+            text_with(language, "basis-both-parties-since", &args)
+        }
+        Standing::BothParties(None) => text(language, "basis-both-parties"),
+        Standing::SignatoryOnly(id) => text_with(language, "basis-signatory-only", &state(id)),
+        Standing::NoRecord(id) => text_with(language, "basis-no-record", &state(id)),
+    }
+}
+
+fn view_text(out: &mut String, view: &BasisView, language: Language) {
+    let title = instrument_title(view.instrument.as_str(), language).marked(language);
+    let _ = writeln!(out, "{} – {title}", view.instrument);
+    let _ = writeln!(out, "    {}", standing_words(view.standing, language));
+    for note in &view.notes {
+        let _ = writeln!(out, "    {}", text(language, &format!("basis-note-{}", note.id())));
+    }
+    for record in &view.records {
+        let title = text(language, &format!("directory-fact-{}", record.fact.value.kind()));
+        let values: Vec<String> = record
+            .fact
+            .values()
+            .into_iter()
+            .map(|(k, v)| format!("{k}: {v}"))
+            .collect();
+        let _ = writeln!(
+            out,
+            "    {} – {title}, {} ({}): {}",
+            record.state.head.iso3,
+            record.fact.head.article,
+            as_of(&record.fact.head.as_of, language),
+            values.join("; ")
+        );
+    }
+    out.push('\n');
+}
+
+fn view_json(view: &BasisView, language: Language) -> Value {
+    let (standing, state, since) = match view.standing {
+        Standing::BothParties(since) => ("both_parties", None, since),
+        Standing::SignatoryOnly(id) => ("signatory_only", Some(id), None),
+        Standing::NoRecord(id) => ("no_record", Some(id), None),
+    };
+    json!({
+        "instrument": view.instrument,
+        "title": instrument_title(view.instrument.as_str(), language).text,
+        "standing": standing,
+        "standing_state": state,
+        "in_force_between": since,
+        "requesting": view.requesting,
+        "requested": view.requested,
+        "records": view.records.iter().map(|r| json!({ "state": r.state.head.iso3, "fact": r.fact })).collect::<Vec<_>>(),
+        "notes": view.notes.iter().map(|n| json!({ "id": n.id(), "text": text(language, &format!("basis-note-{}", n.id())) })).collect::<Vec<_>>(),
+    })
+}

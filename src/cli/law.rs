@@ -1,0 +1,138 @@
+//! `rogatory kinds` and `rogatory elements`.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::args::{ElementsArgs, LawArgs};
+use super::{Outcome, known_kinds, known_state, pretty};
+use crate::i18n::{
+    Args, element_help, element_label, kind_summary, kind_title, option_words, question_text, source_line, text,
+    text_with,
+};
+use crate::law::{ArticleList, Law, Obligation, Required};
+use crate::terms::Language;
+use crate::{desk, directory};
+
+pub(super) fn kinds(args: &LawArgs) -> Outcome {
+    let law = Law::embedded();
+    let offered = law.kinds().iter().filter(|k| k.family != "directory");
+    if args.json {
+        let list: Vec<_> = offered
+            .map(|k| {
+                json!({
+                    "id": k.id,
+                    "family": k.family,
+                    "title": kind_title(k, args.lang).text,
+                    "summary": kind_summary(k, args.lang).text,
+                    "extends": k.extends,
+                    "legal_basis": k.legal_basis,
+                })
+            })
+            .collect();
+        return Outcome::done(pretty(&list));
+    }
+    let mut out = String::new();
+    for kind in offered {
+        let title = kind_title(kind, args.lang).marked(args.lang);
+        let _ = writeln!(out, "{:<30} {:<24} {title}", kind.id.as_str(), kind.family);
+    }
+    Outcome::done(out)
+}
+
+pub(super) fn elements(args: &ElementsArgs, today: Date) -> Outcome {
+    let language = args.output.lang;
+    let state = |code: &Option<String>| code.as_deref().map(|c| known_state(c, language)).transpose();
+    let (kinds, from, to) = match (
+        known_kinds(&args.kinds, language),
+        state(&args.from),
+        state(&args.to),
+    ) {
+        (Ok(kinds), Ok(from), Ok(to)) => (kinds, from, to),
+        (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
+    };
+    let request = desk::new_request(kinds, from, to, language, today);
+    let requirements = directory::requirements(&request);
+    if args.output.json {
+        let list: Vec<_> = requirements
+            .elements
+            .iter()
+            .filter_map(|r| as_json(r, requirements.law, language))
+            .collect();
+        return Outcome::done(pretty(&list));
+    }
+    let mut out = String::new();
+    for required in &requirements.elements {
+        as_text(&mut out, required, requirements.law, language);
+    }
+    Outcome::done(out)
+}
+
+/// The strongest obligation that any rule states.
+fn obligation(required: &Required) -> Obligation {
+    required
+        .rules
+        .iter()
+        .map(|r| r.obligation)
+        .max()
+        .unwrap_or(Obligation::Recommended)
+}
+
+fn as_json(required: &Required, law: &Law, language: Language) -> Option<serde_json::Value> {
+    let element = law.element(required.element.as_str())?;
+    let sources: Vec<_> = required
+        .rules
+        .iter()
+        .filter_map(|r| r.state.as_ref())
+        .map(|s| json!({ "state": s.state, "reference": s.reference, "as_of": s.as_of, "source": s.source }))
+        .collect();
+    Some(json!({
+        "id": element.id,
+        "kind": required.kind,
+        "label": element_label(element, language).text,
+        "help": element_help(element, language).text,
+        "obligation": obligation(required).id(),
+        "value": element.value.id(),
+        "many": element.many,
+        "options": element.options.iter().map(|o| json!({ "id": o, "label": option_words(element, o, language).text })).collect::<Vec<_>>(),
+        "condition": element.condition,
+        "questions": element.when.iter().flat_map(|w| w.questions()).collect::<Vec<_>>(),
+        "articles": element.articles,
+        "basis": element.basis.id(),
+        "state_records": sources,
+    }))
+}
+
+fn as_text(out: &mut String, required: &Required, law: &Law, language: Language) {
+    let Some(element) = law.element(required.element.as_str()) else {
+        return;
+    };
+    let label = element_label(element, language).marked(language);
+    let force = text(
+        language,
+        &format!("cli-obligation-{}", obligation(required).id()),
+    );
+    let _ = writeln!(out, "{} – {label} ({force})", element.id);
+    let _ = writeln!(out, "    {}", element_help(element, language).marked(language));
+    for question in element
+        .when
+        .iter()
+        .flat_map(|w| w.questions())
+        .filter_map(|id| law.question(id.as_str()))
+    {
+        let _ = writeln!(
+            out,
+            "    {}: {}",
+            text(language, "cli-question"),
+            question_text(question, language).marked(language)
+        );
+    }
+    if !element.articles.is_empty() {
+        let args = Args::new().with("articles", ArticleList(&element.articles).to_string());
+        let _ = writeln!(out, "    {}", text_with(language, "cli-articles", &args));
+    }
+    for source in required.rules.iter().filter_map(|r| r.state.as_ref()) {
+        let _ = writeln!(out, "    {}", source_line(source, language));
+    }
+}

@@ -1,0 +1,177 @@
+//! The command line. Everything that the window does to data can be done and tested here.
+//!
+//! Results go to standard output, messages to standard error. Exit codes: 0 done or complete, 1 findings that
+//! block, 2 cannot be read or done.
+//!
+//! What is absent: rules and words; this room parses, calls the desk and prints.
+
+mod args;
+mod check;
+mod directory;
+mod law;
+mod new;
+
+pub use args::Cli;
+
+use std::io::Write;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::desk::{DeskError, produce};
+use crate::i18n::{Args, text_with};
+use crate::law::Law;
+use crate::store::write_atomic;
+use crate::terms::{KindId, Language, StateId};
+use args::{Command, DocumentFormat};
+
+/// What a command prints and how it ends.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// For standard output.
+    pub out: String,
+    /// For standard error.
+    pub err: String,
+    /// Exit code.
+    pub code: u8,
+}
+
+impl Outcome {
+    fn done(out: String) -> Self {
+        Self {
+            out,
+            ..Self::default()
+        }
+    }
+
+    fn refused(message: String) -> Self {
+        Self {
+            err: message,
+            code: 2,
+            ..Self::default()
+        }
+    }
+
+    fn of(error: &DeskError, language: Language) -> Self {
+        Self::refused(crate::desk::problems::describe(error, language))
+    }
+
+    /// Writes both streams; a reader that has gone away is no fault of ours.
+    pub fn print(&self) {
+        let _ = write_lines(&mut std::io::stdout().lock(), &self.out);
+        let _ = write_lines(&mut std::io::stderr().lock(), &self.err);
+    }
+}
+
+fn write_lines(to: &mut impl Write, text: &str) -> std::io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    to.write_all(text.as_bytes())?;
+    if !text.ends_with('\n') {
+        to.write_all(b"\n")?;
+    }
+    to.flush()
+}
+
+/// Carries out a command; `None` if there is none and the window is to be opened.
+#[must_use]
+pub fn run(cli: &Cli, today: Date) -> Option<Outcome> {
+    let command = cli.command.as_ref()?;
+    Some(match command {
+        Command::New(args) => new::run(args, today),
+        Command::Check(args) => check::run(args, today),
+        Command::Draft(args) => draft(args, today),
+        Command::Kinds(args) => law::kinds(args),
+        Command::Elements(args) => law::elements(args, today),
+        Command::Directory(args) => directory::run(args),
+        Command::Bases(args) => directory::bases(args),
+        Command::Schema => Outcome::done(schema()),
+    })
+}
+
+/// The JSON Schema of the request file.
+fn schema() -> String {
+    let schema = schemars::schema_for!(crate::request::Request);
+    pretty(&schema)
+}
+
+fn pretty<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+fn draft(args: &args::DraftArgs, today: Date) -> Outcome {
+    let language = args.lang;
+    let today = args.today.unwrap_or(today);
+    let format = match args.format {
+        DocumentFormat::Docx => produce::Format::Docx,
+        DocumentFormat::Txt => produce::Format::Text,
+    };
+    let request = match crate::desk::open_request(&args.file) {
+        Ok(request) => request,
+        Err(error) => return Outcome::of(&error, language),
+    };
+    let produced = match produce::produce(&request, language, format, today, args.force) {
+        Ok(produced) => produced,
+        Err(error @ produce::ProduceError::Incomplete { .. }) => {
+            let mut outcome = check::one(&request, today, Some(language), language);
+            outcome.err = format!(
+                "{}\n{}",
+                outcome.out,
+                crate::desk::problems::describe(&error.into(), language)
+            );
+            outcome.out = String::new();
+            return outcome;
+        }
+        Err(error) => return Outcome::of(&error.into(), language),
+    };
+    match write_atomic(&args.output, &produced.bytes) {
+        Ok(()) => {
+            let id = if produced.is_draft {
+                "cli-written-draft"
+            } else {
+                "cli-written"
+            };
+            Outcome {
+                err: written(id, &args.output, language),
+                ..Outcome::default()
+            }
+        }
+        Err(error) => Outcome::of(&error.into(), language),
+    }
+}
+
+fn written(id: &str, path: &Path, language: Language) -> String {
+    text_with(
+        language,
+        id,
+        &Args::new().with("path", path.display().to_string()),
+    )
+}
+
+/// Kinds by id, or the message that one does not exist.
+fn known_kinds(ids: &[String], language: Language) -> Result<Vec<KindId>, Outcome> {
+    let law = Law::embedded();
+    ids.iter()
+        .map(|id| {
+            law.kind(id)
+                .filter(|k| k.family != "directory")
+                .map(|k| k.id.clone())
+                .ok_or_else(|| {
+                    let args = Args::new().with("id", id.as_str());
+                    Outcome::refused(text_with(language, "cli-unknown-kind", &args))
+                })
+        })
+        .collect()
+}
+
+/// A State that the directory knows, or the message that it does not.
+fn known_state(code: &str, language: Language) -> Result<StateId, Outcome> {
+    code.parse()
+        .ok()
+        .filter(|id| crate::directory::state(*id).is_some())
+        .ok_or_else(|| {
+            let args = Args::new().with("id", code);
+            Outcome::refused(text_with(language, "cli-unknown-state", &args))
+        })
+}

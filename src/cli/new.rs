@@ -1,0 +1,100 @@
+//! `rogatory new`: an empty request file with everything that will be asked.
+
+use jiff::civil::Date;
+use serde_json::{Map, Value, json};
+
+use super::args::NewArgs;
+use super::{Outcome, known_kinds, known_state, pretty, written};
+use crate::desk::new_request;
+use crate::directory;
+use crate::i18n::{Args, text_with};
+use crate::import::expected_key;
+use crate::law::ValueType;
+use crate::request::Request;
+use crate::store::write_atomic;
+use crate::terms::Language;
+
+pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
+    let language = args.lang;
+    let kinds = match known_kinds(&args.kinds, language) {
+        Ok(kinds) => kinds,
+        Err(outcome) => return outcome,
+    };
+    let (from, to) = match (
+        known_state(&args.from, language),
+        known_state(&args.to, language),
+    ) {
+        (Ok(from), Ok(to)) => (from, to),
+        (Err(outcome), _) | (_, Err(outcome)) => return outcome,
+    };
+    if args.output.exists() && !args.force {
+        let path = Args::new().with("path", args.output.display().to_string());
+        return Outcome::refused(text_with(language, "cli-output-exists", &path));
+    }
+    let request = new_request(kinds, Some(from), Some(to), language, today);
+    let mut text = pretty(&with_everything_asked(&request));
+    text.push('\n');
+    match write_atomic(&args.output, text.as_bytes()) {
+        Ok(()) => Outcome {
+            err: written("cli-written", &args.output, language),
+            ..Outcome::default()
+        },
+        Err(error) => Outcome::of(&error.into(), language),
+    }
+}
+
+/// The request file with an empty answer for every element and every question that may be asked.
+///
+/// Empty lists and texts, and `null` for what cannot be empty, count as not answered.
+fn with_everything_asked(request: &Request) -> Value {
+    let requirements = directory::requirements(request);
+    let mut file = serde_json::to_value(request).unwrap_or_default();
+    let mut answers = Map::new();
+    let mut circumstances = Map::new();
+    for required in &requirements.elements {
+        let Some(element) = requirements.law.element(required.element.as_str()) else {
+            continue;
+        };
+        for question in element.when.iter().flat_map(|w| w.questions()) {
+            circumstances.insert(question.to_string(), Value::Null);
+        }
+        if element.value.is_derived() {
+            continue;
+        }
+        let given = request
+            .answers
+            .get(&element.id)
+            .and_then(|a| serde_json::to_value(a).ok());
+        let value = given.unwrap_or_else(|| empty(element.value, request.drafting_language));
+        answers.insert(element.id.to_string(), value);
+    }
+    if let Value::Object(map) = &mut file {
+        for list in [
+            "legal_bases",
+            "persons",
+            "organisations",
+            "accounts",
+            "offences",
+            "provisions",
+            "property",
+            "annexes",
+        ] {
+            map.entry(list).or_insert_with(|| json!([]));
+        }
+        map.insert("answers".to_owned(), Value::Object(answers));
+        map.insert("circumstances".to_owned(), Value::Object(circumstances));
+    }
+    file
+}
+
+fn empty(value: ValueType, language: Language) -> Value {
+    let content = match value {
+        ValueType::Text | ValueType::LongText => json!({ language.code(): { "text": "" } }),
+        ValueType::Choice => json!(""),
+        ValueType::Money => json!({ "amount": "", "currency": "" }),
+        ValueType::Annexes => json!({ "annexes": [] }),
+        ValueType::Date | ValueType::YesNo => return Value::Null,
+        _ => json!([]),
+    };
+    json!({ expected_key(value): content })
+}

@@ -1,0 +1,77 @@
+//! What a person can have done in the window: a closed list. Screens return these; nothing else changes anything.
+
+use std::path::PathBuf;
+
+use super::place::Place;
+use crate::desk::{Edit, RecordList};
+use crate::store::Theme;
+use crate::terms::{Language, RecordId};
+
+/// One thing to be done after the frame.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Change one place of the draft.
+    Edit(Edit),
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Begin a new request.
+    New,
+    /// Choose a request file and open it.
+    Open,
+    /// Open this request file.
+    OpenPath(PathBuf),
+    /// Save to the file of the draft.
+    Save,
+    /// Choose a file and save to it.
+    SaveAs,
+    /// Take over a recovery copy, by its place in the list.
+    Restore(usize),
+    /// Remove a recovery copy, by its place in the list.
+    Forget(usize),
+    /// Show a place of the request.
+    Go(Place),
+    /// Speak this language on the screen.
+    ScreenLanguage(Language),
+    /// Write documents in this language.
+    DocumentLanguage(Language),
+    /// Light, dark or as the system has it.
+    Theme(Theme),
+    /// Make everything larger or smaller.
+    Zoom(Zoom),
+    /// Write the document as DOCX.
+    Export,
+    /// Write the document as DOCX, marked as a draft, although something blocks.
+    ExportDraft,
+    /// Ask before a record is deleted.
+    AskToDelete(RecordList, RecordId, String),
+    /// Choose the file of an annex; only its name is taken.
+    ChooseAnnexFile(RecordId),
+    /// The answer to the question about unsaved work.
+    Unsaved(Unsaved),
+    /// Close the dialog that is open.
+    CloseDialog,
+}
+
+/// Steps of magnification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zoom {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// As it was at first.
+    Reset,
+}
+
+/// What happens to unsaved work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// It is saved.
+    Save,
+    /// It is given up.
+    Discard,
+    /// Nothing; what was asked for is not done.
+    Cancel,
+}

@@ -1,0 +1,88 @@
+//! Choosing files. The system's dialog waits on a thread of its own, so that the window goes on.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+
+use eframe::egui::Context;
+
+use crate::terms::{Language, RecordId};
+
+/// What a file is chosen for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open a request.
+    Open,
+    /// To save the request.
+    Save,
+    /// To write the document that has just been made, in this language.
+    Export(Language),
+    /// To name the file of an annex.
+    Annex(RecordId),
+}
+
+/// What the dialog shows.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What the file is for.
+    pub purpose: Purpose,
+    /// Title of the dialog.
+    pub title: String,
+    /// Words for the type of file.
+    pub file_type: String,
+    /// Name that is proposed; holds nothing of the case.
+    pub name: String,
+    /// The folder to begin in.
+    pub folder: Option<PathBuf>,
+}
+
+/// What was chosen; `None` if the dialog was left.
+pub type Chosen = (Purpose, Option<PathBuf>);
+
+/// Asks a person for a file.
+pub trait Chooser {
+    /// Asks; the answer comes by `reply`, and the window is woken.
+    fn ask(&self, question: Question, ctx: &Context, reply: Sender<Chosen>);
+}
+
+/// The system's own dialogs.
+pub struct SystemChooser;
+
+impl Chooser for SystemChooser {
+    fn ask(&self, question: Question, ctx: &Context, reply: Sender<Chosen>) {
+        let ctx = ctx.clone();
+        std::thread::spawn(move || {
+            let mut dialog = rfd::FileDialog::new()
+                .set_title(&question.title)
+                .set_file_name(&question.name);
+            if let Some(folder) = &question.folder {
+                dialog = dialog.set_directory(folder);
+            }
+            let path = match &question.purpose {
+                Purpose::Open => dialog.add_filter(&question.file_type, &["json"]).pick_file(),
+                Purpose::Save => dialog.add_filter(&question.file_type, &["json"]).save_file(),
+                Purpose::Export(_) => dialog.add_filter(&question.file_type, &["docx"]).save_file(),
+                Purpose::Annex(_) => dialog.pick_file(),
+            };
+            let path = path.map(|p| with_ending(p, &question.purpose));
+            // The window may have been closed meanwhile; then nobody waits for the answer.
+            let _ = reply.send((question.purpose, path));
+            ctx.request_repaint();
+        });
+    }
+}
+
+/// Adds the ending of the file type where the person has typed none.
+fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
+    let ending = match purpose {
+        Purpose::Save => "rogatory.json",
+        Purpose::Export(_) => "docx",
+        Purpose::Open | Purpose::Annex(_) => return path,
+    };
+    if path.extension().is_some() {
+        return path;
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    Path::new(&name).to_owned()
+}

@@ -1,0 +1,87 @@
+//! The window. Each frame reads the desk, draws, and collects [`Action`]s, which are carried out after the frame.
+//!
+//! A screen is a pair of files: `data.rs` says what is shown, as plain values in the screen's language; `mod.rs`
+//! draws it. All drawing of words goes through [`widgets`], all colors come from [`theme`]. The language of the
+//! screen and the language of a document are different values and never stand for each other.
+//!
+//! What is absent: any change of a draft (the desk does that), any legal rule, any word of a language.
+
+mod action;
+mod app;
+mod apply;
+mod chooser;
+mod context;
+mod keeper;
+mod place;
+mod screens;
+mod theme;
+mod widgets;
+
+#[cfg(test)]
+mod tests;
+
+pub use action::Action;
+pub use app::App;
+
+use std::path::PathBuf;
+
+use eframe::egui::{ViewportBuilder, vec2};
+use jiff::civil::Date;
+
+use crate::terms::Language;
+
+/// How the window is opened.
+#[derive(Clone, Debug)]
+pub struct UiOptions {
+    /// A request file to open at once.
+    pub open: Option<PathBuf>,
+    /// Language of the screen; without it the one chosen last, else that of the system.
+    pub screen_language: Option<Language>,
+    /// Where settings are kept; without it nothing is remembered.
+    pub settings_folder: Option<PathBuf>,
+    /// Where recovery copies are kept; without it there are none.
+    pub recovery_folder: Option<PathBuf>,
+    /// The day on which requests are checked.
+    pub today: Date,
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum UiError {
+    /// There is no display, or it cannot be drawn on.
+    #[error("no window can be opened here: {detail}")]
+    NoDisplay {
+        /// What the system says.
+        detail: String,
+    },
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// No window can be opened on this machine.
+pub fn run(options: UiOptions) -> Result<(), UiError> {
+    let native = eframe::NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title("Rogatory")
+            .with_app_id("rogatory")
+            .with_inner_size(vec2(1280.0, 800.0))
+            .with_min_inner_size(vec2(800.0, 560.0)),
+        renderer: eframe::Renderer::Glow,
+        ..Default::default()
+    };
+    eframe::run_native(
+        "Rogatory",
+        native,
+        Box::new(|creation| {
+            Ok(Box::new(App::new(
+                &creation.egui_ctx,
+                options,
+                Box::new(chooser::SystemChooser),
+            )))
+        }),
+    )
+    .map_err(|error| UiError::NoDisplay {
+        detail: error.to_string(),
+    })
+}

@@ -1,0 +1,91 @@
+//! Rows, columns and fields that follow the direction of the screen's language.
+
+use eframe::egui::{Align, Context, Id, InnerResponse, Layout, Ui, vec2};
+
+fn key() -> Id {
+    Id::new("rogatory-right-to-left")
+}
+
+/// Says in which direction the screen's language is written; everything drawn afterwards follows it.
+pub fn set_rtl(ctx: &Context, rtl: bool) {
+    ctx.data_mut(|d| d.insert_temp(key(), rtl));
+}
+
+/// Whether the screen is mirrored.
+#[must_use]
+pub fn is_rtl(ui: &Ui) -> bool {
+    ui.data(|d| d.get_temp(key())).unwrap_or(false)
+}
+
+/// The layout of a column: what is narrower than it stands where a line begins.
+#[must_use]
+pub fn column(ui: &Ui) -> Layout {
+    Layout::top_down(if is_rtl(ui) { Align::Max } else { Align::Min })
+}
+
+/// A row that begins where a line begins.
+pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    // egui turns a row around by itself where the column is aligned to the right.
+    let layout = column(ui);
+    ui.scope(|ui| {
+        let width = ui.available_width();
+        ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| ui.horizontal(add).inner)
+            .inner
+    })
+}
+
+/// A row that goes on in the next line when it is full.
+pub fn wrapped_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let layout = column(ui);
+    ui.scope(|ui| {
+        let width = ui.available_width();
+        ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+            ui.horizontal_wrapped(add).inner
+        })
+        .inner
+    })
+}
+
+/// A caption with what it names below it. Whatever is typed in there carries the caption as its name.
+pub fn field<R>(ui: &mut Ui, caption: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        let named = super::small(ui, caption);
+        ui.label_inputs_by(named.id, add)
+    })
+    .inner
+}
+
+/// Two fields side by side, or one below the other where there is no room.
+pub fn pair<A, B>(ui: &mut Ui, first: impl FnOnce(&mut Ui) -> A, second: impl FnOnce(&mut Ui) -> B) -> (A, B) {
+    const GAP: f32 = 14.0;
+    let width = ui.available_width();
+    if width < 420.0 {
+        return (first(ui), second(ui));
+    }
+    let half = (width - GAP) / 2.0;
+    let layout = column(ui);
+    let cell = vec2(half, 0.0);
+    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            let a = ui
+                .allocate_ui_with_layout(cell, layout, |ui| {
+                    ui.set_width(half);
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    first(ui)
+                })
+                .inner;
+            let b = ui
+                .allocate_ui_with_layout(cell, layout, |ui| {
+                    ui.set_width(half);
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    second(ui)
+                })
+                .inner;
+            (a, b)
+        })
+        .inner
+    })
+    .inner
+}

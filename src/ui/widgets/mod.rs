@@ -1,0 +1,15 @@
+//! Everything that draws words or takes them in. No other file of `ui/` calls egui's own labels, buttons and
+//! text fields, so that the drawing of text can be exchanged in this one place.
+
+mod choose;
+mod frames;
+mod layout;
+mod text;
+
+pub use choose::{Choice, choose_many_ui, choose_ui, combo_ui};
+pub use frames::{callout_ui, card_ui, chip_ui, disclosure_ui, menu_ui, question_frame_ui};
+pub use layout::{column, field, is_rtl, pair, row, set_rtl, wrapped_row};
+pub use text::{
+    button, caption, check, colored, enabled_button, heading, label, link, multi_line, primary_button, radio,
+    selectable, selectable_label, single_line, small, small_button, small_colored, subheading, weak,
+};
