@@ -1,15 +1,74 @@
-//! Rogatory.
+//! Rogatory: drafts and checks requests for mutual legal assistance and extradition between States.
+//!
+//! This page is the code map. It gives the way of the data, the rooms in the order in which a newcomer should
+//! read them, and the invariants that the tests keep.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! law (kinds, elements, articles) ─┐
+//! directory (States, treaties,     ├─► requirements of this request
+//!   what each accepts and asks) ───┘        │
+//!                                           ▼
+//! answers typed by a person ──► draft ──► check ──► findings ──► screen, command line
+//!                                 │
+//!                                 ├─► interview: sections and questions (derived)
+//!                                 └─► drafting (templates × document language) ──► document model ──► writers
+//! ```
+//!
+//! One direction, no way back. The draft is the only thing that a person changes; everything else is derived
+//! from it each time.
+//!
+//! # The rooms
+//!
+//! | Room | What lives there |
+//! |---|---|
+//! | [`terms`] | small types that all rooms share: State, language, ids, article references |
+//! | [`request`] | the draft and its answers, plain values; also the form of the request file |
+//! | [`law`] | kinds, elements, conditions, requirements, the check; data in `law/data/` |
+//! | [`directory`] | States, treaty participation, facts with source and date, legal bases; data in `directory/data/` |
+//! | [`interview`] | sections, visibility, progress |
+//! | [`i18n`] | words, dates, numbers, names; Fluent and ICU; words in `locales/` |
+//! | [`document`] | the document model and the markup that templates write |
+//! | [`drafting`] | draft and language to document; Handlebars; words in `templates/` |
+//! | [`export`] | the writers: document to bytes |
+//! | [`import`] | bytes to a request: bounded, strict |
+//! | [`store`] | files written whole or not at all, settings, recovery copies |
+//! | [`desk`] | the use cases: open, edit, undo, save, produce |
+//! | [`cli`] | the command line |
+//! | [`ui`] | the window |
+//!
+//! # Invariants
+//!
+//! 1. A room names only rooms below it, and a border crate (egui, Fluent, ICU, Handlebars, docx-rs …) only in
+//!    its own room: `tests/suite/architecture.rs`.
+//! 2. `request`, `law`, `directory`, `interview`, `document`, `drafting` and `export` read no file and no
+//!    clock. Date, language and options are parameters: the same draft gives the same bytes.
+//! 3. The language of the screen and the language of a document are different parameters; nowhere is there a
+//!    current language.
+//! 4. An incomplete draft is no error. `law::check` returns findings and cannot fail.
+//! 5. What a person typed cannot become structure: it passes [`document::escape`] before it meets a template,
+//!    and a property test proves that it comes back to the letter inside one run.
+//! 6. A record that the directory does not hold is a value of its own. Nothing says "not a Party" or "no
+//!    requirement" from absence.
+//! 7. A screen never changes a draft: it returns actions, which the desk applies after the frame.
+//! 8. No case data in window titles, settings, logs or panics; in a message the detail that may name a case
+//!    stands last.
+//! 9. Law is data. A lawyer adds an element, a condition or a State's requirement in TOML, a rule's words in
+//!    `locales/`, a letter's words in `templates/`.
 #![forbid(unsafe_code)]
-pub mod terms;
-pub mod request;
-pub mod law;
+
+pub mod cli;
+pub mod desk;
 pub mod directory;
 pub mod document;
-pub mod i18n;
-pub mod interview;
-pub mod import;
-pub mod store;
 pub mod drafting;
 pub mod export;
-pub mod desk;
-pub mod cli;
+pub mod i18n;
+pub mod import;
+pub mod interview;
+pub mod law;
+pub mod request;
+pub mod store;
+pub mod terms;
+pub mod ui;

@@ -31,14 +31,7 @@ pub enum Language {
 
 impl Language {
     /// All six, in the order of the United Nations.
-    pub const ALL: [Self; 6] = [
-        Self::Ar,
-        Self::Zh,
-        Self::En,
-        Self::Fr,
-        Self::Ru,
-        Self::Es,
-    ];
+    pub const ALL: [Self; 6] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
 
     /// The ISO 639-1 code, which is also the BCP 47 language subtag.
     #[must_use]

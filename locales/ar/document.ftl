@@ -143,3 +143,4 @@ document-requesting_state = لم تُحدَّد الدولة الطالبة
 document-requested_state = لم تُحدَّد الدولة متلقية الطلب
 document-bilateral = معاهدة ثنائية
 document-annex-title = عنوان المرفق
+document-reciprocity = مبدأ المعاملة بالمثل

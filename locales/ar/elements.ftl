@@ -548,10 +548,10 @@ element-res_costs = التكاليف
 element-res_outcome_request = طلب الإفادة بنتيجة القضية
 
 # requested_state
-element-sta_legalization = التصديق على الوثائق
-element-sta_certified_translation = ترجمة معتمدة
-element-sta_authentication = التوقيع والتوثيق وفقا لما تطلبه الدولة متلقية الطلب
-element-sta_copy_to_ministry = نسخة إلى وزارة العدل في الدولة متلقية الطلب
-element-sta_contents_confirmed = المضمون الذي يشترطه قانون الدولة متلقية الطلب
-element-sta_channel_confirmed = قناة الإرسال
-element-sta_service_lead_time = المهلة بين التبليغ والجلسة
+element-rqs_legalization = التصديق على الوثائق
+element-rqs_certified_translation = ترجمة معتمدة
+element-rqs_authentication = التوقيع والتوثيق وفقا لما تطلبه الدولة متلقية الطلب
+element-rqs_copy_to_ministry = نسخة إلى وزارة العدل في الدولة متلقية الطلب
+element-rqs_contents_confirmed = المضمون الذي يشترطه قانون الدولة متلقية الطلب
+element-rqs_channel_confirmed = قناة الإرسال
+element-rqs_service_lead_time = المهلة بين التبليغ والجلسة

@@ -132,3 +132,4 @@ document-requesting_state = requesting State not chosen
 document-requested_state = requested State not chosen
 document-bilateral = bilateral treaty
 document-annex-title = title of the annex
+document-reciprocity = reciprocity

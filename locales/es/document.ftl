@@ -137,3 +137,4 @@ document-requesting_state = Estado requirente no indicado
 document-requested_state = Estado requerido no indicado
 document-bilateral = tratado bilateral
 document-annex-title = título del anexo
+document-reciprocity = reciprocidad

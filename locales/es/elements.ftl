@@ -496,10 +496,10 @@ element-res_conditions = Condiciones de uso, confidencialidad y devolución
 element-res_costs = Gastos
 element-res_outcome_request = Petición de información sobre el resultado
 ## requested_state
-element-sta_legalization = Legalización de documentos
-element-sta_certified_translation = Traducción certificada
-element-sta_authentication = Firma y autenticación en la forma exigida por el Estado requerido
-element-sta_copy_to_ministry = Copia al Ministerio de Justicia del Estado requerido
-element-sta_contents_confirmed = Contenido exigido por el derecho interno del Estado requerido
-element-sta_channel_confirmed = Vía de transmisión
-element-sta_service_lead_time = Antelación de la notificación respecto de la audiencia
+element-rqs_legalization = Legalización de documentos
+element-rqs_certified_translation = Traducción certificada
+element-rqs_authentication = Firma y autenticación en la forma exigida por el Estado requerido
+element-rqs_copy_to_ministry = Copia al Ministerio de Justicia del Estado requerido
+element-rqs_contents_confirmed = Contenido exigido por el derecho interno del Estado requerido
+element-rqs_channel_confirmed = Vía de transmisión
+element-rqs_service_lead_time = Antelación de la notificación respecto de la audiencia

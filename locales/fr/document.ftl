@@ -137,3 +137,4 @@ document-requesting_state = État requérant non indiqué
 document-requested_state = État requis non indiqué
 document-bilateral = traité bilatéral
 document-annex-title = intitulé de l’annexe
+document-reciprocity = réciprocité

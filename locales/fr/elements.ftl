@@ -1044,17 +1044,17 @@ element-res_outcome_request = Demande d’information sur l’issue
 
 ## requested_state
 
-element-sta_legalization = Légalisation des documents
+element-rqs_legalization = Légalisation des documents
     .help = L’État requis demande la légalisation des documents ; indiquer lesquels sont légalisés et joindre l’attestation ou l’apostille.
-element-sta_certified_translation = Traduction certifiée conforme
+element-rqs_certified_translation = Traduction certifiée conforme
     .help = L’État requis demande une traduction certifiée conforme, officielle ou authentifiée ; la joindre et indiquer qui l’a certifiée.
-element-sta_authentication = Signature et authentification selon les exigences de l’État requis
+element-rqs_authentication = Signature et authentification selon les exigences de l’État requis
     .help = L’État requis indique qui doit signer, sceller ou authentifier la demande ; désigner l’autorité qui l’a fait.
-element-sta_copy_to_ministry = Copie au ministère de la Justice de l’État requis
+element-rqs_copy_to_ministry = Copie au ministère de la Justice de l’État requis
     .help = Copie d’une demande adressée directement à une autorité judiciaire doit être envoyée au ministère de la Justice ; répondre oui lorsque la copie est envoyée.
-element-sta_contents_confirmed = Contenu exigé par le droit de l’État requis
+element-rqs_contents_confirmed = Contenu exigé par le droit de l’État requis
     .help = Le droit de l’État requis énumère ce que doit contenir une demande (voir sa fiche dans le répertoire) ; répondre oui lorsque chaque point de cette liste figure dans la demande.
-element-sta_channel_confirmed = Voie de transmission
+element-rqs_channel_confirmed = Voie de transmission
     .help = L’État requis désigne les voies par lesquelles il reçoit les demandes (voir sa fiche dans le répertoire) ; répondre oui lorsque la demande emprunte l’une d’elles.
-element-sta_service_lead_time = Délai entre la signification et l’audience
+element-rqs_service_lead_time = Délai entre la signification et l’audience
     .help = L’État requis demande que la citation lui parvienne un certain nombre de jours avant l’audience (voir sa fiche dans le répertoire) ; répondre oui lorsque ce délai est respecté.

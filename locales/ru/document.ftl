@@ -139,3 +139,4 @@ document-requesting_state = запрашивающее государство н
 document-requested_state = запрашиваемое государство не указано
 document-bilateral = двусторонний договор
 document-annex-title = название приложения
+document-reciprocity = принцип взаимности

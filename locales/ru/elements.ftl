@@ -598,10 +598,10 @@ element-res_outcome_request = Просьба сообщить об исходе 
 
 ## requested_state
 
-element-sta_legalization = Легализация документов
-element-sta_certified_translation = Заверенный перевод
-element-sta_authentication = Подпись и удостоверение подлинности в соответствии с требованиями запрашиваемого государства
-element-sta_copy_to_ministry = Копия Министерству юстиции запрашиваемого государства
-element-sta_contents_confirmed = Содержание запроса, предусмотренное законодательством запрашиваемого государства
-element-sta_channel_confirmed = Канал передачи
-element-sta_service_lead_time = Срок между вручением и заседанием
+element-rqs_legalization = Легализация документов
+element-rqs_certified_translation = Заверенный перевод
+element-rqs_authentication = Подпись и удостоверение подлинности в соответствии с требованиями запрашиваемого государства
+element-rqs_copy_to_ministry = Копия Министерству юстиции запрашиваемого государства
+element-rqs_contents_confirmed = Содержание запроса, предусмотренное законодательством запрашиваемого государства
+element-rqs_channel_confirmed = Канал передачи
+element-rqs_service_lead_time = Срок между вручением и заседанием

@@ -130,3 +130,4 @@ document-requesting_state = 未选择请求国
 document-requested_state = 未选择被请求国
 document-bilateral = 双边条约
 document-annex-title = 附件标题
+document-reciprocity = 互惠原则

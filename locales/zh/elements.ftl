@@ -598,10 +598,10 @@ element-res_outcome_request = 请求通报结果
 
 ## requested_state
 
-element-sta_legalization = 文件的认证
-element-sta_certified_translation = 经证明无误的译文
-element-sta_authentication = 符合被请求国要求的签字和真实性证明
-element-sta_copy_to_ministry = 抄送被请求国司法部
-element-sta_contents_confirmed = 被请求国法律列明的内容
-element-sta_channel_confirmed = 转递渠道
-element-sta_service_lead_time = 送达与开庭之间的期间
+element-rqs_legalization = 文件的认证
+element-rqs_certified_translation = 经证明无误的译文
+element-rqs_authentication = 符合被请求国要求的签字和真实性证明
+element-rqs_copy_to_ministry = 抄送被请求国司法部
+element-rqs_contents_confirmed = 被请求国法律列明的内容
+element-rqs_channel_confirmed = 转递渠道
+element-rqs_service_lead_time = 送达与开庭之间的期间

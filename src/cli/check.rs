@@ -110,7 +110,11 @@ fn as_text(report: &Report, language: Language) -> String {
         let title = text(language, &format!("finding-severity-{}", severity.id()));
         let _ = writeln!(out, "{title} ({})", report.count(severity));
         for finding in findings {
-            let _ = writeln!(out, "  • {}", finding_message(finding, language).marked(language));
+            let _ = writeln!(
+                out,
+                "  • {}",
+                finding_message(finding, language).marked(language)
+            );
             if !finding.articles.is_empty() {
                 let list = ArticleList(&finding.articles).to_string();
                 let args = Args::new().with("articles", list);

@@ -63,9 +63,17 @@ fn show(code: &str, output: &LawArgs) -> Outcome {
         name.formal.as_deref().unwrap_or(&name.short)
     );
     for note in &state.head.notes {
-        let _ = writeln!(out, "  {}: {note}", text(language, "directory-heading-cautions"));
+        let _ = writeln!(
+            out,
+            "  {}: {note}",
+            text(language, "directory-heading-cautions")
+        );
     }
-    let _ = writeln!(out, "\n{}", text(language, "directory-heading-participation"));
+    let _ = writeln!(
+        out,
+        "\n{}",
+        text(language, "directory-heading-participation")
+    );
     if state.participation.is_empty() {
         let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
     }
@@ -93,10 +101,18 @@ fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
     let title = text(language, &format!("directory-fact-{}", fact.value.kind()));
     let head = &fact.head;
     let as_of = as_of(&head.as_of, language);
-    let _ = writeln!(out, "  {title} – {} {} ({as_of})", head.treaty, head.article);
+    let _ = writeln!(
+        out,
+        "  {title} – {} {} ({as_of})",
+        head.treaty, head.article
+    );
     if let Some(other) = head.bilateral_with.as_deref().and_then(|c| c.parse().ok()) {
         let args = Args::new().with("state", short_name(other, language));
-        let _ = writeln!(out, "    {}", text_with(language, "directory-bilateral", &args));
+        let _ = writeln!(
+            out,
+            "    {}",
+            text_with(language, "directory-bilateral", &args)
+        );
     }
     for (key, value) in fact.values() {
         let _ = writeln!(out, "    {key}: {value}");
@@ -183,10 +199,17 @@ fn view_text(out: &mut String, view: &BasisView, language: Language) {
     let _ = writeln!(out, "{} – {title}", view.instrument);
     let _ = writeln!(out, "    {}", standing_words(view.standing, language));
     for note in &view.notes {
-        let _ = writeln!(out, "    {}", text(language, &format!("basis-note-{}", note.id())));
+        let _ = writeln!(
+            out,
+            "    {}",
+            text(language, &format!("basis-note-{}", note.id()))
+        );
     }
     for record in &view.records {
-        let title = text(language, &format!("directory-fact-{}", record.fact.value.kind()));
+        let title = text(
+            language,
+            &format!("directory-fact-{}", record.fact.value.kind()),
+        );
         let values: Vec<String> = record
             .fact
             .values()

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::args::{ElementsArgs, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
 use crate::i18n::{
-    Args, element_help, element_label, kind_summary, kind_title, option_words, question_text, source_line, text,
-    text_with,
+    Args, element_help, element_label, kind_summary, kind_title, option_words, question_text,
+    source_line, text, text_with,
 };
 use crate::law::{ArticleList, Law, Obligation, Required};
 use crate::terms::Language;
@@ -43,7 +43,11 @@ pub(super) fn kinds(args: &LawArgs) -> Outcome {
 
 pub(super) fn elements(args: &ElementsArgs, today: Date) -> Outcome {
     let language = args.output.lang;
-    let state = |code: &Option<String>| code.as_deref().map(|c| known_state(c, language)).transpose();
+    let state = |code: &Option<String>| {
+        code.as_deref()
+            .map(|c| known_state(c, language))
+            .transpose()
+    };
     let (kinds, from, to) = match (
         known_kinds(&args.kinds, language),
         state(&args.from),
@@ -114,7 +118,11 @@ fn as_text(out: &mut String, required: &Required, law: &Law, language: Language)
         &format!("cli-obligation-{}", obligation(required).id()),
     );
     let _ = writeln!(out, "{} – {label} ({force})", element.id);
-    let _ = writeln!(out, "    {}", element_help(element, language).marked(language));
+    let _ = writeln!(
+        out,
+        "    {}",
+        element_help(element, language).marked(language)
+    );
     for question in element
         .when
         .iter()

@@ -18,8 +18,8 @@ use jiff::civil::Date;
 use crate::directory;
 use crate::import::{ImportError, read_request, write_request};
 use crate::interview::{self, Section};
-use crate::law::check::{Report, check};
 use crate::law::Requirements;
+use crate::law::check::{Report, check};
 use crate::request::{Answer, Request};
 use crate::store::{StoreError, read_bounded, write_atomic};
 use crate::terms::{KindId, Language, StateId};
@@ -277,9 +277,7 @@ pub fn new_request(
     request.requested_state = to;
     let requirements = directory::requirements(&request);
     if let Some(element) = requirements.element_for("date") {
-        request
-            .answers
-            .insert(element.clone(), Answer::Date(today));
+        request.answers.insert(element.clone(), Answer::Date(today));
     }
     request
 }

@@ -15,11 +15,17 @@ pub fn describe(error: &DeskError, language: Language) -> String {
         DeskError::Import(error) => import(error, language),
         DeskError::Produce(ProduceError::Incomplete { blocking }) => {
             let blocking = i64::try_from(*blocking).unwrap_or(i64::MAX);
-            text_with(language, "cli-incomplete", &Args::new().number("number", blocking))
+            text_with(
+                language,
+                "cli-incomplete",
+                &Args::new().number("number", blocking),
+            )
         }
-        DeskError::Produce(error) => {
-            text_with(language, "cli-produce-failed", &Args::new().with("detail", error.to_string()))
-        }
+        DeskError::Produce(error) => text_with(
+            language,
+            "cli-produce-failed",
+            &Args::new().with("detail", error.to_string()),
+        ),
         DeskError::NoFileName => text(language, "cli-no-file-name"),
     }
 }
@@ -58,11 +64,16 @@ pub fn import(error: &ImportError, language: Language) -> String {
                 .with("path", path.clone())
                 .with("problem", problem.clone()),
         ),
-        ImportError::OtherFormat { found } => ("import-other-format", args.with("found", found.clone())),
+        ImportError::OtherFormat { found } => {
+            ("import-other-format", args.with("found", found.clone()))
+        }
         ImportError::UnknownId { path, what, id } => (
             "import-unknown-id",
             args.with("path", path.clone())
-                .with("what", text(language, &format!("import-sort-{}", what.id())))
+                .with(
+                    "what",
+                    text(language, &format!("import-sort-{}", what.id())),
+                )
                 .with("id", id.clone()),
         ),
         ImportError::OtherValue {

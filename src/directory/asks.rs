@@ -23,10 +23,10 @@ pub(super) fn rank(
     relied_on: &[&str],
 ) -> Option<u8> {
     let head = &fact.head;
-    if let Some(other) = &head.bilateral_with {
-        if from.is_none_or(|f| f.as_str() != other) {
-            return None;
-        }
+    if let Some(other) = &head.bilateral_with
+        && from.is_none_or(|f| f.as_str() != other)
+    {
+        return None;
     }
     if !head.scope.is_empty() && !head.scope.iter().any(|s| scopes.contains(s)) {
         return None;
@@ -156,7 +156,7 @@ fn add_element(ask: &Ask, kind: &KindId, requirements: &mut Requirements) {
         return;
     };
     // An element of another family (a specialty undertaking in a request for records) is not asked.
-    let belongs = requirements.asks_for(element) || element.as_str().starts_with("sta_");
+    let belongs = requirements.asks_for(element) || requirements.is_of_requested_state(element);
     if !belongs {
         return;
     }

@@ -80,7 +80,10 @@ pub fn bases(from: StateId, to: StateId, scopes: &[Scope]) -> Vec<BasisView> {
         // Treaties on assistance itself, in force between the two (UNTOC 18(6) speaks of "any other treaty").
         assistance
             && is_common(v.standing)
-            && matches!(v.instrument.as_str(), "ETS30" | "OAS-A55" | "EU-JPN-MLA-2009")
+            && matches!(
+                v.instrument.as_str(),
+                "ETS30" | "OAS-A55" | "EU-JPN-MLA-2009"
+            )
     };
     let bilateral = bilateral_recorded(from, to, scopes);
     let other_treaty = bilateral || views.iter().any(precedes);

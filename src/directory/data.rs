@@ -123,10 +123,12 @@ pub fn embedded_checked() -> Result<(), Vec<DataFault>> {
             faults.extend(more);
         }
     }
-    if let Some(text) = DATA.get_file("treaties.toml").and_then(|f| f.contents_utf8()) {
-        if let Err(more) = parse_treaties("treaties.toml", text) {
-            faults.extend(more);
-        }
+    if let Some(text) = DATA
+        .get_file("treaties.toml")
+        .and_then(|f| f.contents_utf8())
+        && let Err(more) = parse_treaties("treaties.toml", text)
+    {
+        faults.extend(more);
     }
     for state in states() {
         for treaty in state.participation.iter().map(|p| &p.treaty) {
@@ -159,7 +161,11 @@ pub fn embedded_checked() -> Result<(), Vec<DataFault>> {
             }
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
 }
 
 impl State {

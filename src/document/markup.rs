@@ -31,7 +31,9 @@ pub enum MarkupError {
         problem: String,
     },
     /// An element, a role or a place that the vocabulary does not know.
-    #[error("template output holds {what} near byte {position}, which the markup does not know there")]
+    #[error(
+        "template output holds {what} near byte {position}, which the markup does not know there"
+    )]
     Unknown {
         /// Byte offset in the rendered template.
         position: u64,

@@ -7,7 +7,7 @@ use super::records::Records;
 use crate::document::escape;
 use crate::i18n::{self, text};
 use crate::law::{Element, ValueType};
-use crate::request::{AnnexAnswer, Answer, Request};
+use crate::request::{AnnexAnswer, Answer, LegalBasis, Request};
 use crate::terms::{Language, RecordId};
 
 /// An answer in the two forms in which a letter can hold it.
@@ -26,6 +26,9 @@ pub(super) struct Printed {
 pub(super) fn print(element: &Element, request: &Request, language: Language) -> Printed {
     let records = Records { request, language };
     let label = i18n::element_label(element, language).text;
+    if element.value == ValueType::LegalBases && !request.legal_bases.is_empty() {
+        return legal_bases(request, language);
+    }
     let Some(answer) = request.answer(element.id.as_str()) else {
         let gap = missing(language, &label);
         return Printed {
@@ -79,18 +82,48 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
                 .collect();
             block(blocks)
         }
-        Answer::Persons(ids) => block(each(ids, |id| request.person(id).map(|r| records.person(r)))),
+        Answer::Persons(ids) => block(each(ids, |id| {
+            request.person(id).map(|r| records.person(r))
+        })),
         Answer::Organisations(ids) => block(each(ids, |id| {
             request.organisation(id).map(|r| records.organisation(r))
         })),
-        Answer::Accounts(ids) => block(each(ids, |id| request.account(id).map(|r| records.account(r)))),
-        Answer::Offences(ids) => block(each(ids, |id| request.offence(id).map(|r| records.offence(r)))),
+        Answer::Accounts(ids) => block(each(ids, |id| {
+            request.account(id).map(|r| records.account(r))
+        })),
+        Answer::Offences(ids) => block(each(ids, |id| {
+            request.offence(id).map(|r| records.offence(r))
+        })),
         Answer::Provisions(ids) => block(each(ids, |id| {
             request.provision(id).map(|r| records.provision(r))
         })),
         Answer::Property(ids) => block(each(ids, |id| {
             request.property_item(id).map(|r| records.property(r))
         })),
+    }
+}
+
+/// The legal bases as list items.
+fn legal_bases(request: &Request, language: Language) -> Printed {
+    let blocks: String = request
+        .legal_bases
+        .iter()
+        .map(|basis| match basis {
+            LegalBasis::Instrument(id) => {
+                escape(&i18n::instrument_title(id.as_str(), language).text)
+            }
+            LegalBasis::Bilateral { title, .. } => {
+                inline(title, language, &text(language, "document-bilateral"))
+            }
+            LegalBasis::Reciprocity => escape(&text(language, "document-reciprocity")),
+        })
+        .map(|line| format!("<li>{line}</li>"))
+        .collect();
+    Printed {
+        inline: String::new(),
+        blocks,
+        count: request.legal_bases.len(),
+        is_block: true,
     }
 }
 
@@ -138,7 +171,12 @@ pub(super) fn items(element: &Element, request: &Request, language: Language) ->
 }
 
 /// What a template sees of an element.
-pub(super) fn value(element: &Element, request: &Request, asked: bool, language: Language) -> Value {
+pub(super) fn value(
+    element: &Element,
+    request: &Request,
+    asked: bool,
+    language: Language,
+) -> Value {
     let printed = print(element, request, language);
     let answer = request.answer(element.id.as_str());
     json!({

@@ -35,8 +35,10 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
             "requested": authority("requested_authority", request, requirements, language),
             "conducting": authority("conducting_authority", request, requirements, language),
         },
+        "contact": role("contact", request, requirements, language),
+        "asks": family(requirements) != "reply",
         "reference": reference(request, requirements, language),
-        "date": date(request, requirements, language),
+        "date": role("date", request, requirements, language),
         "urgent": answered("urgency", request, requirements),
         "confidential": answered("confidentiality", request, requirements),
         "bases": bases(request, requirements, language),
@@ -46,12 +48,18 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
 
 /// The title of the letter, by the family of its first kind.
 pub(super) fn title(requirements: &Requirements, language: Language) -> String {
-    let family = requirements
+    i18n::text(
+        language,
+        &format!("document-title-{}", family(requirements)),
+    )
+}
+
+fn family(requirements: &Requirements) -> &str {
+    requirements
         .chosen_kinds()
         .next()
         .and_then(|id| requirements.law.kind(id.as_str()))
-        .map_or("mla", |k| k.family.as_str());
-    i18n::text(language, &format!("document-title-{family}"))
+        .map_or("mla", |k| k.family.as_str())
 }
 
 /// The reference, in the document's language or as it was first written: a reference is an identifier.
@@ -67,14 +75,15 @@ pub(super) fn reference(
     }
 }
 
-fn date(request: &Request, requirements: &Requirements, language: Language) -> Value {
-    let element = requirements
-        .element_for("date")
-        .and_then(|id| requirements.law.element(id.as_str()));
-    element.map_or_else(
-        || json!({ "inline": missing(language, "") }),
-        |e| answers::value(e, request, true, language),
-    )
+/// The element that plays a role in the letter; a gap where the request has none.
+fn role(role: &str, request: &Request, requirements: &Requirements, language: Language) -> Value {
+    requirements
+        .element_for(role)
+        .and_then(|id| requirements.law.element(id.as_str()))
+        .map_or_else(
+            || json!({ "has": false, "inline": missing(language, "") }),
+            |element| answers::value(element, request, true, language),
+        )
 }
 
 fn answered(role: &str, request: &Request, requirements: &Requirements) -> bool {

@@ -4,7 +4,7 @@ use super::answers::print;
 use super::markup::message;
 use crate::document::escape;
 use crate::i18n;
-use crate::law::{Element, Kind, Requirements};
+use crate::law::{Element, Kind, Requirements, ValueType};
 use crate::request::{Answer, Request};
 use crate::terms::Language;
 
@@ -15,11 +15,13 @@ pub(super) fn part(
     requirements: &Requirements,
     language: Language,
 ) -> String {
-    let body: String = kind
+    // What every letter needs and no article of this kind lists (legal basis, contact) is asked under it too.
+    let body: String = requirements
         .elements
         .iter()
-        .filter(|id| !requirements.is_of_frame(id))
-        .filter_map(|id| requirements.law.element(id.as_str()))
+        .filter(|r| r.kind == kind.id && !requirements.is_of_frame(&r.element))
+        .filter_map(|r| requirements.law.element(r.element.as_str()))
+        .filter(|element| !requirements.is_of_requested_state(&element.id))
         .map(|element| labelled(element, request, language))
         .collect();
     if body.is_empty() {
@@ -57,7 +59,12 @@ pub(super) fn requested_state(
 
 /// A numbered paragraph that begins with the element's label; nothing where there is no answer.
 fn labelled(element: &Element, request: &Request, language: Language) -> String {
-    if request.answer(element.id.as_str()).is_none() {
+    let has_value = match element.value {
+        ValueType::LegalBases => !request.legal_bases.is_empty(),
+        // Penalties stand in the table of each offence.
+        value => !value.is_derived() && request.answer(element.id.as_str()).is_some(),
+    };
+    if !has_value {
         return String::new();
     }
     let printed = print(element, request, language);

@@ -47,7 +47,10 @@ pub(super) fn not_in_language(language: Language, label: &str) -> String {
 
 fn gap(language: Language, id: &str, label: &str) -> String {
     let args = Args::new().with("label", label);
-    format!("<gap>{}</gap>", escape(&i18n::text_with(language, id, &args)))
+    format!(
+        "<gap>{}</gap>",
+        escape(&i18n::text_with(language, id, &args))
+    )
 }
 
 /// Words of the drafter in one piece; a gap where the language has none.

@@ -17,7 +17,7 @@ mod templates;
 
 use serde_json::Value;
 
-use crate::document::{Document, MarkupError, parse_markup};
+use crate::document::{Block, Document, MarkupError, Role, parse_markup};
 use crate::i18n;
 use crate::law::{Kind, Requirements};
 use crate::request::Request;
@@ -54,6 +54,12 @@ const CLOSINGS: [(&str, &str); 2] = [
     ("extradition_common", "extradition_closing"),
 ];
 
+/// Clauses that several parts print in the same words: the key under which a template prints it, and its template.
+const SHARED: [(&str, &str); 2] = [
+    ("legal_basis", "shared_legal_basis"),
+    ("contact_part", "shared_contact"),
+];
+
 /// Drafts the letter in a language.
 ///
 /// # Errors
@@ -64,6 +70,10 @@ pub fn draft(
     language: Language,
 ) -> Result<Document, DraftingError> {
     let mut context = context::build(request, requirements, language);
+    for (key, part) in SHARED {
+        let rendered = templates::render(part, language, &context)?;
+        put(&mut context, key, Value::String(rendered));
+    }
     let mut parts = String::new();
     let mut closings: Vec<&str> = Vec::new();
     for kind in printed_kinds(requirements) {
@@ -95,10 +105,36 @@ pub fn draft(
         page_pattern: i18n::text_with(
             language,
             "document-page",
-            &i18n::Args::new().with("page", "{page}").with("pages", "{pages}"),
+            &i18n::Args::new()
+                .with("page", "{page}")
+                .with("pages", "{pages}"),
         ),
-        blocks,
+        blocks: without_empty_sections(blocks),
     })
+}
+
+/// Leaves out headings under which nothing stands.
+fn without_empty_sections(blocks: Vec<Block>) -> Vec<Block> {
+    let mut kept: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let ends = match &block {
+            Block::Heading { level, .. } => Some(*level),
+            Block::Paragraph {
+                role: Role::Closing | Role::Signature,
+                ..
+            } => Some(0),
+            _ => None,
+        };
+        if let Some(level) = ends {
+            while let Some(Block::Heading { level: last, .. }) = kept.last()
+                && *last >= level
+            {
+                kept.pop();
+            }
+        }
+        kept.push(block);
+    }
+    kept
 }
 
 fn put(context: &mut Value, key: &str, value: Value) {

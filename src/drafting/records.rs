@@ -5,7 +5,8 @@ use crate::directory::short_name;
 use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
 use crate::request::{
-    Account, Address, LocalizedText, Money, Offence, Organisation, Person, Property, Provision, Request,
+    Account, Address, LocalizedText, Money, Offence, Organisation, Person, Property, Provision,
+    Request,
 };
 use crate::terms::{Language, RecordId, StateId};
 
@@ -63,10 +64,16 @@ impl Records<'_> {
             self.row("person-documents", Some(documents.join("<br/>"))),
             self.row("person-address", self.address(&person.address)),
             self.row("person-languages", Some(languages.join(&separator))),
-            self.row("person-function", self.words(&person.function, "person-function")),
+            self.row(
+                "person-function",
+                self.words(&person.function, "person-function"),
+            ),
             self.row("person-phone", identifier_of(&person.phone)),
             self.row("person-email", identifier_of(&person.email)),
-            self.row("person-remarks", self.words(&person.remarks, "person-remarks")),
+            self.row(
+                "person-remarks",
+                self.words(&person.remarks, "person-remarks"),
+            ),
         ])
     }
 
@@ -88,7 +95,11 @@ impl Records<'_> {
         let number = if document.kind.is_empty() {
             identifier(&document.number)
         } else {
-            let kind = inline(&document.kind, self.language, &self.caption("person-documents"));
+            let kind = inline(
+                &document.kind,
+                self.language,
+                &self.caption("person-documents"),
+            );
             format!("{kind} {}", identifier(&document.number))
         };
         match document.issued_by {
@@ -176,7 +187,11 @@ impl Records<'_> {
         table(&[
             self.row(
                 "offence-title",
-                Some(inline(&offence.title, self.language, &self.caption("offence-title"))),
+                Some(inline(
+                    &offence.title,
+                    self.language,
+                    &self.caption("offence-title"),
+                )),
             ),
             self.row("offence-provisions", Some(provisions.join("<br/>"))),
             self.row("offence-committed", committed),
@@ -202,23 +217,34 @@ impl Records<'_> {
 
     /// A provision as blocks: where it stands, then its text as a quotation.
     pub(super) fn provision(&self, provision: &Provision) -> String {
-        let quoted: String = paragraphs(&provision.text, self.language, &self.caption("offence-provisions"))
-            .into_iter()
-            .map(|p| format!("<p role=\"quotation\">{p}</p>"))
-            .collect();
+        let quoted: String = paragraphs(
+            &provision.text,
+            self.language,
+            &self.caption("offence-provisions"),
+        )
+        .into_iter()
+        .map(|p| format!("<p role=\"quotation\">{p}</p>"))
+        .collect();
         format!("<p><b>{}</b></p>{quoted}", self.provision_title(provision))
     }
 
     /// Law and article in one line.
     pub(super) fn provision_title(&self, provision: &Provision) -> String {
-        let law = inline(&provision.law, self.language, &self.caption("offence-provisions"));
+        let law = inline(
+            &provision.law,
+            self.language,
+            &self.caption("offence-provisions"),
+        );
         if provision.article.trim().is_empty() {
             law
         } else {
             message(
                 self.language,
                 "document-provision",
-                &[("law", law), ("article", identifier(provision.article.trim()))],
+                &[
+                    ("law", law),
+                    ("article", identifier(provision.article.trim())),
+                ],
             )
         }
     }

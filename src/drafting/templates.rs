@@ -25,10 +25,7 @@ pub fn has_template(part: &str) -> bool {
 /// The parts that have templates, in alphabetical order.
 #[must_use]
 pub fn parts() -> Vec<&'static str> {
-    let mut parts: Vec<_> = TEMPLATES
-        .dirs()
-        .filter_map(|d| d.path().to_str())
-        .collect();
+    let mut parts: Vec<_> = TEMPLATES.dirs().filter_map(|d| d.path().to_str()).collect();
     parts.sort_unstable();
     parts
 }
@@ -60,7 +57,8 @@ pub(super) fn render(
     let registry = match known {
         Some(registry) => registry,
         None => {
-            let text = source(part, language).ok_or_else(|| fault("there is no file".to_owned()))?;
+            let text =
+                source(part, language).ok_or_else(|| fault("there is no file".to_owned()))?;
             let mut registry = registry(language);
             registry
                 .register_template_string(part, text)

@@ -1,8 +1,8 @@
 //! Findings in words.
 
 use super::{
-    Args, Words, date, element_label, instrument_title, kind_title, language_name, number, question_text, text,
-    text_with, words_with,
+    Args, Words, date, element_label, instrument_title, kind_title, language_name, number,
+    question_text, text, text_with, words_with,
 };
 use crate::directory;
 use crate::law::check::{Arg, Finding};
@@ -55,7 +55,10 @@ fn argument(arg: &Arg, language: Language) -> String {
         Arg::Question(id) => law
             .question(id.as_str())
             .map_or_else(|| id.to_string(), |q| question_text(q, language).text),
-        Arg::Ask(key) => text(language, &format!("finding-ask-{}", key.id().replace('_', "-"))),
+        Arg::Ask(key) => text(
+            language,
+            &format!("finding-ask-{}", key.id().replace('_', "-")),
+        ),
         Arg::Date(d) => date(*d, language),
         Arg::Number(n) => number(*n, language),
         Arg::Text(t) => t.clone(),

@@ -27,7 +27,11 @@ pub fn element_label(element: &Element, language: Language) -> Words {
 /// The help of an element.
 #[must_use]
 pub fn element_help(element: &Element, language: Language) -> Words {
-    from_law(language, &format!("element-{}.help", element.id), &element.help)
+    from_law(
+        language,
+        &format!("element-{}.help", element.id),
+        &element.help,
+    )
 }
 
 /// The title of a kind of request.
@@ -39,19 +43,31 @@ pub fn kind_title(kind: &Kind, language: Language) -> Words {
 /// What a kind of request is for.
 #[must_use]
 pub fn kind_summary(kind: &Kind, language: Language) -> Words {
-    from_law(language, &format!("kind-{}.summary", kind.id), &kind.summary)
+    from_law(
+        language,
+        &format!("kind-{}.summary", kind.id),
+        &kind.summary,
+    )
 }
 
 /// A question put to the drafter.
 #[must_use]
 pub fn question_text(question: &Question, language: Language) -> Words {
-    from_law(language, &format!("question-{}", question.id), &question.text)
+    from_law(
+        language,
+        &format!("question-{}", question.id),
+        &question.text,
+    )
 }
 
 /// Who knows the answer to a question, or where to look.
 #[must_use]
 pub fn question_help(question: &Question, language: Language) -> Words {
-    from_law(language, &format!("question-{}.help", question.id), &question.help)
+    from_law(
+        language,
+        &format!("question-{}.help", question.id),
+        &question.help,
+    )
 }
 
 /// The words of an option of a choice.

@@ -195,7 +195,11 @@ fn bundle(language: Language, id: &str) -> Option<&'static Bundle> {
     let bundles = BUNDLES.get_or_init(|| {
         Language::ALL
             .into_iter()
-            .flat_map(|l| FILES.iter().map(move |(_, file)| ((l, *file), OnceLock::new())))
+            .flat_map(|l| {
+                FILES
+                    .iter()
+                    .map(move |(_, file)| ((l, *file), OnceLock::new()))
+            })
             .collect()
     });
     let group = id.split('-').next()?;
@@ -223,23 +227,24 @@ fn make(language: Language, file: &str) -> Option<Bundle> {
     Some(bundle)
 }
 
-/// Faults of form in the locale files, for the tests.
 #[cfg(test)]
-pub(crate) fn faults() -> Vec<String> {
-    let mut faults = Vec::new();
-    for folder in LOCALES.dirs() {
-        for file in folder.files() {
+mod tests {
+    use super::*;
+
+    /// Every file of words is well-formed and belongs to a group of messages.
+    #[test]
+    fn locale_files_have_no_fault() {
+        let mut faults = Vec::new();
+        for file in LOCALES.dirs().flat_map(Dir::files) {
             let text = file.contents_utf8().unwrap_or_default();
             if let Err((_, errors)) = FluentResource::try_new(text.to_owned()) {
                 faults.push(format!("{}: {errors:?}", file.path().display()));
             }
-            let known = FILES
-                .iter()
-                .any(|(_, name)| file.path().file_name().is_some_and(|f| f == *name));
-            if !known {
-                faults.push(format!("{}: no group of messages lies here", file.path().display()));
+            let name = file.path().file_name().and_then(|n| n.to_str());
+            if !FILES.iter().any(|(_, known)| Some(*known) == name) {
+                faults.push(format!("{}: no messages belong here", file.path().display()));
             }
         }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
-    faults
 }

@@ -40,7 +40,9 @@ pub enum ImportError {
         problem: String,
     },
     /// JSON, but the file says that it is something else.
-    #[error("at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\", version {VERSION})")]
+    #[error(
+        "at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\", version {VERSION})"
+    )]
     OtherFormat {
         /// What it says it is.
         found: String,
@@ -164,7 +166,11 @@ fn form(error: &serde_json::Error, path: String) -> ImportError {
     ImportError::Form {
         line: error.line(),
         column: error.column(),
-        path: if path.is_empty() { "/".to_owned() } else { path },
+        path: if path.is_empty() {
+            "/".to_owned()
+        } else {
+            path
+        },
         problem: problem.to_owned(),
     }
 }
@@ -210,12 +216,18 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
             check_state(format!("/persons/{i}/nationalities/{j}"), Some(*state))?;
         }
         for (j, document) in person.documents.iter().enumerate() {
-            check_state(format!("/persons/{i}/documents/{j}/issued_by"), document.issued_by)?;
+            check_state(
+                format!("/persons/{i}/documents/{j}/issued_by"),
+                document.issued_by,
+            )?;
         }
         check_state(format!("/persons/{i}/address/state"), person.address.state)?;
     }
     for (i, organisation) in request.organisations.iter().enumerate() {
-        check_state(format!("/organisations/{i}/address/state"), organisation.address.state)?;
+        check_state(
+            format!("/organisations/{i}/address/state"),
+            organisation.address.state,
+        )?;
     }
     for (i, item) in request.property.iter().enumerate() {
         check_state(format!("/property/{i}/location/state"), item.location.state)?;
@@ -232,7 +244,11 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
     }
     for id in request.circumstances.keys() {
         if law.question(id.as_str()).is_none() {
-            return Err(unknown(format!("/circumstances/{id}"), IdSort::Question, id.as_str()));
+            return Err(unknown(
+                format!("/circumstances/{id}"),
+                IdSort::Question,
+                id.as_str(),
+            ));
         }
     }
     Ok(())
@@ -263,7 +279,9 @@ fn check_answer(path: String, element: &Element, answer: &Answer) -> Result<(), 
 
 fn check_state(path: String, state: Option<StateId>) -> Result<(), ImportError> {
     match state {
-        Some(id) if directory::state(id).is_none() => Err(unknown(path, IdSort::State, id.as_str())),
+        Some(id) if directory::state(id).is_none() => {
+            Err(unknown(path, IdSort::State, id.as_str()))
+        }
         _ => Ok(()),
     }
 }

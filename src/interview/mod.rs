@@ -21,7 +21,7 @@ pub struct Section {
 }
 
 /// What a section is called; the words are made by `i18n`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SectionTitle {
     /// A section of the law data: message `ui-section-<id>`.
     Named(String),

@@ -245,16 +245,18 @@ impl Condition {
             Self::MinorAny(element) => persons_any(request, requirements, element, |person| {
                 let day = request.date();
                 match (person.born, day) {
-                    (Some(born), Some(day)) => minor_on(born, day)
-                        .map_or_else(|| Decision::open(Open::BirthDate(element.clone())), Decision::of),
+                    (Some(born), Some(day)) => minor_on(born, day).map_or_else(
+                        || Decision::open(Open::BirthDate(element.clone())),
+                        Decision::of,
+                    ),
                     _ => Decision::open(Open::BirthDate(element.clone())),
                 }
             }),
             Self::DateWithinDays { element, days } => {
                 match (request.answer(element.as_str()), request.date()) {
-                    (Some(Answer::Date(date)), Some(day)) => Decision::of(
-                        (*date - day).get_days() <= *days,
-                    ),
+                    (Some(Answer::Date(date)), Some(day)) => {
+                        Decision::of((*date - day).get_days() <= *days)
+                    }
                     (Some(_), None) => Decision::open(Open::Element(ElementId::from("gen_date"))),
                     _ => Decision::No,
                 }

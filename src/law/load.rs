@@ -105,7 +105,8 @@ impl Law {
         for (name, text) in files {
             match *name {
                 "kinds.toml" => {
-                    order = read_toml::<KindsFile>(name, text, &mut faults).map_or_else(Vec::new, |f| f.order);
+                    order = read_toml::<KindsFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.order);
                 }
                 "questions.toml" => {
                     law.questions = read_toml::<QuestionsFile>(name, text, &mut faults)
@@ -116,16 +117,16 @@ impl Law {
                         .map_or_else(Vec::new, |f| f.instrument);
                 }
                 "letter.toml" => {
-                    law.roles =
-                        read_toml::<LetterFile>(name, text, &mut faults).map_or_else(Vec::new, |f| f.role);
+                    law.roles = read_toml::<LetterFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.role);
                 }
                 "sections.toml" => {
                     law.sections = read_toml::<SectionsFile>(name, text, &mut faults)
                         .map_or_else(Vec::new, |f| f.section);
                 }
                 "rules.toml" => {
-                    law.rules =
-                        read_toml::<RulesFile>(name, text, &mut faults).map_or_else(Vec::new, |f| f.rule);
+                    law.rules = read_toml::<RulesFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.rule);
                 }
                 _ if name.starts_with("kinds/") => {
                     if let Some(file) = read_toml::<KindFile>(name, text, &mut faults) {
@@ -225,7 +226,11 @@ impl Law {
             for article in &kind.legal_basis {
                 check_instrument(&file, kind.id.as_str(), article, &instruments, faults);
             }
-            for element in kind.elements.iter().filter_map(|id| self.element(id.as_str())) {
+            for element in kind
+                .elements
+                .iter()
+                .filter_map(|id| self.element(id.as_str()))
+            {
                 for article in &element.articles {
                     check_instrument(&file, element.id.as_str(), article, &instruments, faults);
                 }
@@ -258,7 +263,11 @@ impl Law {
             }
         }
         for role in &self.roles {
-            for id in role.elements.iter().filter(|id| self.element(id.as_str()).is_none()) {
+            for id in role
+                .elements
+                .iter()
+                .filter(|id| self.element(id.as_str()).is_none())
+            {
                 faults.push(DataFault::new(
                     "letter.toml",
                     &role.id,
@@ -307,9 +316,11 @@ fn embedded_files() -> Vec<(&'static str, &'static str)> {
     let mut folders = vec![&DATA];
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
-        files.extend(folder.files().filter_map(|f| {
-            Some((f.path().to_str()?, f.contents_utf8()?))
-        }));
+        files.extend(
+            folder
+                .files()
+                .filter_map(|f| Some((f.path().to_str()?, f.contents_utf8()?))),
+        );
     }
     files.sort_unstable();
     files
@@ -360,7 +371,10 @@ fn check_element(file: &str, element: &Element, faults: &mut Vec<DataFault>) {
         );
     }
     if element.yes && element.value != ValueType::YesNo {
-        fault("yes = true stands at an element that is no yes_no", "remove it");
+        fault(
+            "yes = true stands at an element that is no yes_no",
+            "remove it",
+        );
     }
     if element.label.trim().is_empty() || element.help.trim().is_empty() {
         fault("label or help is empty", "write both");

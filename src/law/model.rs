@@ -244,6 +244,9 @@ pub struct Role {
     /// Whether every letter needs it.
     #[serde(default)]
     pub always: bool,
+    /// Whether the frame of the letter prints it, so that no part has to.
+    #[serde(default)]
+    pub frame: bool,
 }
 
 /// A section in which elements are asked.

@@ -152,7 +152,11 @@ impl Requirements {
             if role.elements.iter().any(|id| self.asks_for(id)) {
                 continue;
             }
-            let Some(element) = role.elements.first().and_then(|id| law.element(id.as_str())) else {
+            let Some(element) = role
+                .elements
+                .first()
+                .and_then(|id| law.element(id.as_str()))
+            else {
                 continue;
             };
             self.elements.insert(
@@ -204,10 +208,21 @@ impl Requirements {
         }
     }
 
-    /// Whether the element plays a part in the frame of the letter (sender, date, reference …).
+    /// Whether the frame of every letter prints the element (sender, addressee, date, reference, annex list).
     #[must_use]
     pub fn is_of_frame(&self, element: &ElementId) -> bool {
-        self.law.roles().iter().any(|r| r.elements.contains(element))
+        self.law
+            .roles()
+            .iter()
+            .any(|r| r.frame && r.elements.contains(element))
+    }
+
+    /// Whether the element is one that only requested States ask for, and no treaty.
+    #[must_use]
+    pub fn is_of_requested_state(&self, element: &ElementId) -> bool {
+        self.law
+            .kind("requested_state")
+            .is_some_and(|k| k.elements.contains(element))
     }
 
     /// The first element of the request that plays a role in the letter, for example `facts`.

@@ -61,9 +61,8 @@ impl FromStr for PartialDate {
 
     fn from_str(s: &str) -> Result<Self, Self::Err> {
         let wrong = || NotADate(s.to_owned());
-        let digits = |part: &str, len: usize| {
-            part.len() == len && part.bytes().all(|b| b.is_ascii_digit())
-        };
+        let digits =
+            |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
         let mut parts = s.split('-');
         let (year, month, day) = (parts.next(), parts.next(), parts.next());
         let year = year.filter(|y| digits(y, 4)).ok_or_else(wrong)?;
@@ -119,7 +118,16 @@ mod tests {
         for text in ["1984", "1984-05", "1984-05-17", "2024-02-29"] {
             assert_eq!(text.parse::<PartialDate>().unwrap().to_string(), text);
         }
-        for text in ["", "84", "1984-13", "1984-5", "2023-02-29", "1984-05-17x", "1984-05-17-01", "0x10"] {
+        for text in [
+            "",
+            "84",
+            "1984-13",
+            "1984-5",
+            "2023-02-29",
+            "1984-05-17x",
+            "1984-05-17-01",
+            "0x10",
+        ] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }

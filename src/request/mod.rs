@@ -10,7 +10,7 @@ mod answer;
 mod date;
 mod records;
 
-pub use answer::{Address, Answer, AnnexAnswer, LocalizedText, Money, Passage, PassageStatus};
+pub use answer::{Address, AnnexAnswer, Answer, LocalizedText, Money, Passage, PassageStatus};
 pub use date::PartialDate;
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,

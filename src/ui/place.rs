@@ -16,8 +16,10 @@ pub enum Page {
 }
 
 /// Something that one can jump to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
+    /// The beginning of the setup page.
+    Setup,
     /// Kinds of request.
     Kinds,
     /// The two States.
@@ -37,7 +39,7 @@ impl Place {
     #[must_use]
     pub fn page(&self, desk: &Desk) -> Option<Page> {
         match self {
-            Self::Kinds | Self::States | Self::LegalBases => Some(Page::Setup),
+            Self::Setup | Self::Kinds | Self::States | Self::LegalBases => Some(Page::Setup),
             Self::Section(title) => Some(Page::Section(title.clone())),
             Self::Element(_) | Self::Question(_) => desk
                 .outline()

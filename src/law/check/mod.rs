@@ -222,7 +222,9 @@ fn answer_path(element: &ElementId) -> String {
 }
 
 /// What the open points of a condition are, as rule id and argument.
-fn open_points(open: &std::collections::BTreeSet<Open>) -> Vec<(&'static str, Option<(&'static str, Arg)>)> {
+fn open_points(
+    open: &std::collections::BTreeSet<Open>,
+) -> Vec<(&'static str, Option<(&'static str, Arg)>)> {
     open.iter()
         .map(|point| match point {
             Open::Question(id) => (

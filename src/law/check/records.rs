@@ -17,10 +17,16 @@ impl Checker<'_> {
         let request = self.request;
         let lists: [(&str, Vec<&RecordId>); 7] = [
             ("persons", request.persons.iter().map(|r| &r.id).collect()),
-            ("organisations", request.organisations.iter().map(|r| &r.id).collect()),
+            (
+                "organisations",
+                request.organisations.iter().map(|r| &r.id).collect(),
+            ),
             ("accounts", request.accounts.iter().map(|r| &r.id).collect()),
             ("offences", request.offences.iter().map(|r| &r.id).collect()),
-            ("provisions", request.provisions.iter().map(|r| &r.id).collect()),
+            (
+                "provisions",
+                request.provisions.iter().map(|r| &r.id).collect(),
+            ),
             ("property", request.property.iter().map(|r| &r.id).collect()),
             ("annexes", request.annexes.iter().map(|r| &r.id).collect()),
         ];
@@ -55,7 +61,8 @@ impl Checker<'_> {
                 }
             }
         }
-        let party = |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
+        let party =
+            |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
         for (i, account) in request.accounts.iter().enumerate() {
             for id in account.holders.iter().filter(|id| !party(id)) {
                 self.no_such_record(format!("/accounts/{i}/holders"), id);
@@ -84,7 +91,11 @@ impl Checker<'_> {
             for id in item.owners.iter().filter(|id| !party(id)) {
                 self.no_such_record(format!("/property/{i}/owners"), id);
             }
-            for id in item.account.iter().filter(|id| request.account(id).is_none()) {
+            for id in item
+                .account
+                .iter()
+                .filter(|id| request.account(id).is_none())
+            {
                 self.no_such_record(format!("/property/{i}/account"), id);
             }
         }
@@ -137,8 +148,13 @@ impl Checker<'_> {
                 (index_of(&request.persons, id, |r| &r.id), named)
             }
             "organisations" => {
-                let Some(o) = request.organisation(id) else { return };
-                texts.extend([(&o.functions, "functions"), (&o.signatory_title, "signatory_title")]);
+                let Some(o) = request.organisation(id) else {
+                    return;
+                };
+                texts.extend([
+                    (&o.functions, "functions"),
+                    (&o.signatory_title, "signatory_title"),
+                ]);
                 (
                     index_of(&request.organisations, id, |r| &r.id),
                     !o.name.trim().is_empty(),
@@ -159,10 +175,15 @@ impl Checker<'_> {
                     (&o.maximum_penalty, "maximum_penalty"),
                     (&o.participation, "participation"),
                 ]);
-                (index_of(&request.offences, id, |r| &r.id), !o.title.is_empty())
+                (
+                    index_of(&request.offences, id, |r| &r.id),
+                    !o.title.is_empty(),
+                )
             }
             "provisions" => {
-                let Some(p) = request.provision(id) else { return };
+                let Some(p) = request.provision(id) else {
+                    return;
+                };
                 texts.extend([(&p.law, "law"), (&p.text, "text")]);
                 (
                     index_of(&request.provisions, id, |r| &r.id),
@@ -170,7 +191,9 @@ impl Checker<'_> {
                 )
             }
             "property" => {
-                let Some(p) = request.property_item(id) else { return };
+                let Some(p) = request.property_item(id) else {
+                    return;
+                };
                 texts.push((&p.description, "description"));
                 (
                     index_of(&request.property, id, |r| &r.id),
@@ -180,7 +203,10 @@ impl Checker<'_> {
             _ => {
                 let Some(a) = request.annex(id) else { return };
                 texts.push((&a.title, "title"));
-                (index_of(&request.annexes, id, |r| &r.id), !a.title.is_empty())
+                (
+                    index_of(&request.annexes, id, |r| &r.id),
+                    !a.title.is_empty(),
+                )
             }
         };
         let path = format!("/{list}/{}", index.unwrap_or_default());
@@ -204,13 +230,19 @@ impl Checker<'_> {
         let mut identifiers: Vec<(String, &str)> = Vec::new();
         for (i, person) in request.persons.iter().enumerate() {
             for (j, document) in person.documents.iter().enumerate() {
-                identifiers.push((format!("/persons/{i}/documents/{j}/number"), &document.number));
+                identifiers.push((
+                    format!("/persons/{i}/documents/{j}/number"),
+                    &document.number,
+                ));
             }
             identifiers.push((format!("/persons/{i}/email"), &person.email));
             identifiers.push((format!("/persons/{i}/phone"), &person.phone));
         }
         for (i, organisation) in request.organisations.iter().enumerate() {
-            identifiers.push((format!("/organisations/{i}/registration"), &organisation.registration));
+            identifiers.push((
+                format!("/organisations/{i}/registration"),
+                &organisation.registration,
+            ));
             identifiers.push((format!("/organisations/{i}/email"), &organisation.email));
             identifiers.push((format!("/organisations/{i}/phone"), &organisation.phone));
         }
@@ -239,9 +271,10 @@ impl Checker<'_> {
             .filter_map(|(path, text)| Some((path, text.chars().find(|c| is_hidden(*c))?)))
             .collect();
         for (path, character) in found {
-            let draft = self
-                .draft("hidden-character", path)
-                .arg("character", Arg::Text(format!("U+{:04X}", u32::from(character))));
+            let draft = self.draft("hidden-character", path).arg(
+                "character",
+                Arg::Text(format!("U+{:04X}", u32::from(character))),
+            );
             self.report(draft);
         }
     }

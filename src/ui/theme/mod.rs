@@ -22,6 +22,9 @@ pub const OUTLINE: f32 = 232.0;
 /// Width of the panel with the State's entry and the findings, in points.
 pub const SIDE: f32 = 324.0;
 
+/// Height of a row of buttons and fields, in points.
+pub const ROW: f32 = 30.0;
+
 /// The colors of what is being drawn.
 #[must_use]
 pub fn tokens(ui: &Ui) -> &'static Tokens {
@@ -74,7 +77,7 @@ pub fn install(ctx: &Context) {
         let spacing = &mut style.spacing;
         spacing.item_spacing = vec2(8.0, 6.0);
         spacing.button_padding = vec2(11.0, 5.0);
-        spacing.interact_size.y = 30.0;
+        spacing.interact_size.y = ROW;
         spacing.icon_width = 17.0;
         spacing.icon_width_inner = 10.0;
         spacing.icon_spacing = 7.0;
@@ -88,7 +91,11 @@ pub fn install(ctx: &Context) {
         style.scroll_animation = egui::style::ScrollAnimation::none();
     });
     // The program has its own keys, so that the magnification can be remembered.
-    ctx.options_mut(|o| o.zoom_with_keyboard = false);
+    ctx.options_mut(|o| {
+        o.zoom_with_keyboard = false;
+        // Where the system does not say, paper is white.
+        o.fallback_theme = egui::Theme::Light;
+    });
 }
 
 /// Light, dark, or as the system has it.

@@ -28,7 +28,7 @@ pub fn combo_ui<R>(
     width: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> (Response, Option<R>) {
-    let shown = ComboBox::from_id_salt(Id::new(("combo", salt)))
+    let shown = ComboBox::from_id_salt(Id::unique(("combo", salt)))
         .selected_text(present)
         .width(width)
         .truncate()
@@ -48,7 +48,7 @@ pub fn choose_ui<T: Clone + PartialEq>(
     width: f32,
 ) -> Option<Option<T>> {
     let (name, none, search) = words;
-    let id = Id::new(("choose", &salt));
+    let id = Id::unique(("choose", &salt));
     let shown = present
         .and_then(|p| choices.iter().find(|c| c.value == *p))
         .map_or(none, |c| c.words.as_str());
@@ -83,7 +83,7 @@ pub fn choose_many_ui<T: Clone>(
     choices: &[Choice<T>],
     width: f32,
 ) -> Option<T> {
-    let id = Id::new(("choose-many", &salt));
+    let id = Id::unique(("choose-many", &salt));
     let (_, chosen) = combo_ui(ui, id, name, name, width, |ui| {
         let wanted = search_ui(ui, id, search, choices.len());
         let chosen = entries_ui(ui, &wanted, choices, |_| false);

@@ -1,6 +1,11 @@
 //! Frames around words and fields.
 
-use eframe::egui::{Button, Color32, Frame, Id, Margin, Response, RichText, Stroke, TextStyle, Ui};
+use eframe::egui::accesskit::Role;
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{
+    Align, Button, Color32, Frame, Id, Label, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
 use super::layout::{column, is_rtl};
 use crate::ui::theme;
@@ -72,18 +77,17 @@ pub fn chip_ui(ui: &mut Ui, text: &str, color: Color32) -> Response {
     Frame::new()
         .stroke(Stroke::new(1.0, color))
         .corner_radius(9)
-        .inner_margin(Margin::symmetric(8, 1))
+        .inner_margin(Margin::symmetric(8, 0))
         .show(ui, |ui| {
-            ui.add(
-                eframe::egui::Label::new(RichText::new(text).text_style(TextStyle::Small).color(color)).extend(),
-            )
+            let words = RichText::new(text).text_style(TextStyle::Small).color(color);
+            ui.add(Label::new(words).extend())
         })
         .inner
 }
 
 /// Something that opens below its words.
 pub fn disclosure_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, words: &str, add: impl FnOnce(&mut Ui)) -> Response {
-    let id = Id::new(("disclosure", salt));
+    let id = disclosure_id(salt);
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(false);
     let mark = match (open, is_rtl(ui)) {
         (true, _) => "▼",
@@ -107,6 +111,15 @@ pub fn disclosure_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, 
     response
 }
 
+fn disclosure_id(salt: impl std::hash::Hash + std::fmt::Debug) -> Id {
+    Id::unique(("disclosure", salt))
+}
+
+/// Opens what a disclosure of this salt hides, before it is drawn.
+pub fn open_disclosure(ui: &Ui, salt: impl std::hash::Hash + std::fmt::Debug) {
+    ui.data_mut(|d| d.insert_temp(disclosure_id(salt), true));
+}
+
 /// A button that opens a menu.
 pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
     ui.menu_button(words, |ui| {
@@ -114,4 +127,51 @@ pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> R
         ui.with_layout(column(ui), add)
     })
     .response
+}
+
+/// One line of the outline: a mark, a title, and below it the state in words.
+pub fn outline_button_ui(ui: &mut Ui, shown: bool, mark: &str, color: Color32, title: &str, words: &str) -> Response {
+    const MARGIN: f32 = 9.0;
+    const INDENT: f32 = 24.0;
+
+    let tokens = theme::tokens(ui);
+    let rtl = is_rtl(ui);
+    let width = ui.available_width();
+    let room = (width - 2.0 * MARGIN - INDENT).max(40.0);
+    let title_font = if shown { theme::caption() } else { TextStyle::Body };
+    let galley = |ui: &Ui, text: &str, style: TextStyle, color: Color32| {
+        let mut job = LayoutJob::simple(text.to_owned(), style.resolve(ui.style()), color, room);
+        job.halign = if rtl { Align::Max } else { Align::Min };
+        ui.painter().layout_job(job)
+    };
+    let title_galley = galley(ui, title, title_font, tokens.text);
+    let words_galley = galley(ui, words, TextStyle::Small, tokens.weak);
+    let mark_galley = galley(ui, mark, TextStyle::Body, color);
+    let height = title_galley.size().y + words_galley.size().y + 10.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, shown, format!("{title}: {words}")));
+    let ground = if shown {
+        tokens.chosen
+    } else if response.hovered() || response.has_focus() {
+        tokens.button_hover
+    } else {
+        tokens.panel
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, 5, ground);
+    if response.has_focus() {
+        painter.rect_stroke(rect, 5, Stroke::new(2.0, tokens.accent), StrokeKind::Inside);
+    }
+    let top = rect.top() + 5.0;
+    let below = top + title_galley.size().y;
+    // A galley that is aligned to the right is painted from its right edge.
+    let (at_mark, at_text) = if rtl {
+        (rect.right() - MARGIN, rect.right() - MARGIN - INDENT)
+    } else {
+        (rect.left() + MARGIN, rect.left() + MARGIN + INDENT)
+    };
+    painter.galley(pos2(at_mark, top), mark_galley, tokens.text);
+    painter.galley(pos2(at_text, top), title_galley, tokens.text);
+    painter.galley(pos2(at_text, below), words_galley, tokens.text);
+    response
 }

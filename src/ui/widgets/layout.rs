@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Context, Id, InnerResponse, Layout, Ui, vec2};
 
 fn key() -> Id {
-    Id::new("rogatory-right-to-left")
+    Id::unique("rogatory-right-to-left")
 }
 
 /// Says in which direction the screen's language is written; everything drawn afterwards follows it.

@@ -1,7 +1,7 @@
 //! Labels, buttons and text fields.
 
 use eframe::egui::{
-    Align, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit, TextStyle, Ui, Widget as _,
+    Align, Align2, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit, TextStyle, Ui, Widget as _,
 };
 
 use super::layout::{is_rtl, row};
@@ -123,29 +123,35 @@ pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
     .inner
 }
 
-fn alignment(ui: &Ui, rtl: Option<bool>) -> Align {
-    if rtl.unwrap_or_else(|| is_rtl(ui)) { Align::Max } else { Align::Min }
+fn alignment(ui: &Ui, rtl: Option<bool>, y: Align) -> Align2 {
+    let x = if rtl.unwrap_or_else(|| is_rtl(ui)) { Align::Max } else { Align::Min };
+    Align2([x, y])
 }
 
 /// A line to type in. `rtl` is the direction of what is typed; without it, that of the screen.
 pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, rtl: Option<bool>) -> Response {
-    let align = alignment(ui, rtl);
+    let align = alignment(ui, rtl, Align::Center);
     ui.add(
         TextEdit::singleline(text)
             .desired_width(width)
             .margin(eframe::egui::Margin::symmetric(8, 5))
-            .horizontal_align(align),
+            .align(align),
     )
 }
 
 /// Paragraphs to type in, growing with what is typed.
 pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, rtl: Option<bool>) -> Response {
-    let align = alignment(ui, rtl);
+    let align = alignment(ui, rtl, Align::Min);
     ui.add(
         TextEdit::multiline(text)
             .desired_width(f32::INFINITY)
             .desired_rows(rows)
             .margin(eframe::egui::Margin::symmetric(8, 6))
-            .horizontal_align(align),
+            .align(align),
     )
+}
+
+/// One of a few short answers, always with a frame.
+pub fn option_button(ui: &mut Ui, selected: bool, text: &str) -> Response {
+    ui.add(Button::new(text).selected(selected))
 }

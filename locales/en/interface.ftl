@@ -1,0 +1,377 @@
+# Words of the window. Every word on the screen that is neither law, directory nor a finding stands here.
+
+## Files and the whole program
+
+ui-new = New
+ui-open = Open…
+ui-recent = Recent
+ui-no-recent = No file has been opened yet
+ui-save = Save
+ui-save-as = Save as…
+ui-undo = Undo
+ui-redo = Redo
+ui-theme = Light or dark
+ui-theme-system = As the system
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-zoom-in = Larger
+ui-zoom-out = Smaller
+ui-zoom-reset = Original size
+ui-screen-language = Screen
+ui-document-language = Document
+ui-export-docx = Export DOCX…
+ui-progress = { $met } of { $total } required
+ui-file-none = Not saved in a file yet
+ui-file-saved = { $file }: saved
+ui-file-unsaved = { $file }: changes not saved
+ui-notice-saved = Saved
+ui-notice-exported = Written: { $file }
+ui-choose-open = Open a request
+ui-choose-save = Save the request
+ui-choose-export = Export the document
+ui-choose-annex = Choose the file of the annex
+ui-file-type-request = Request file
+ui-file-type-docx = Word processor document
+ui-file-type-any = Any file
+
+## Words used everywhere
+
+ui-yes = Yes
+ui-no = No
+ui-no-answer = No answer
+ui-add = Add
+ui-remove = Remove
+ui-delete = Delete
+ui-cancel = Cancel
+ui-close = Close
+ui-search = Search
+ui-nothing-found = Nothing found
+ui-today = Today
+ui-choose-state = Choose a State
+ui-choose-language = Choose a language
+ui-choose-record = Choose an existing one
+ui-move-up = Move up: { $name }
+ui-move-down = Move down: { $name }
+ui-phone = Telephone
+ui-email = Email
+
+## Start screen
+
+ui-start-about = Drafts and checks requests for mutual legal assistance and extradition in the six official languages of the United Nations.
+ui-start-new = New request
+ui-start-open = Open a request…
+ui-recovery-heading = Unsaved work was found
+ui-recovery-about = The program ended before this work was saved. Restore it and save it, or discard it for good.
+ui-recovery-copy = Recovery copy { $number }
+ui-recovery-restore = Restore
+ui-recovery-discard = Discard
+
+## Dialogs
+
+ui-unsaved-heading = Save your changes?
+ui-unsaved-about = This request has changes that no file holds. If you discard them, they are lost.
+ui-unsaved-save = Save
+ui-unsaved-discard = Discard
+ui-incomplete-heading = The request is not complete
+ui-incomplete-about = { $number ->
+    [one] { $number } finding blocks the document in { $language }. You can go back and mend it, or export a document that is marked as a draft on every page.
+   *[other] { $number } findings block the document in { $language }. You can go back and mend them, or export a document that is marked as a draft on every page.
+}
+ui-incomplete-back = Back to the request
+ui-incomplete-draft = Export as marked draft…
+ui-delete-heading = Delete this entry?
+ui-delete-about = “{ $name }” is deleted from the request, together with every reference to it. You can undo this.
+ui-problem-heading = This could not be done
+
+## Outline, findings, entry of the requested State
+
+ui-outline = Outline
+ui-section-state-complete = complete
+ui-section-state-warning = to be looked at
+ui-section-state-incomplete = incomplete
+ui-section-state-empty = empty
+ui-tab-findings = Findings
+ui-tab-state = Requested State
+ui-severity-blocking = Blocks the request
+ui-severity-warning = Warning
+ui-severity-advice = Advice
+ui-findings-blocking = Blocking ({ $number })
+ui-findings-warning = Warnings ({ $number })
+ui-findings-advice = Advice ({ $number })
+ui-findings-none = Nothing was found
+ui-entry-not-chosen = No requested State
+ui-entry-choose-first = Choose the requested State to see its authorities, languages and requirements.
+ui-entry-use-as-addressee = Use as addressee
+ui-entry-quote = Words of the source
+ui-entry-concerns = Concerns
+
+## Sections
+
+ui-section-letter = Letter
+ui-section-authorities = Authorities
+ui-section-basis = Legal basis
+ui-section-case = Case and facts
+ui-section-offences = Offences and law
+ui-section-persons = Persons
+ui-section-assistance = Assistance sought
+ui-section-procedure = Procedure and time limits
+ui-section-undertakings = Undertakings
+ui-section-surrender = Surrender and property
+ui-section-language = Language and annexes
+ui-section-requested_state = Requirements of the requested State
+
+## Setup page
+
+ui-setup = Kinds, States, legal basis
+ui-setup-states = States and language
+ui-requesting-state = Requesting State
+ui-requested-state = Requested State
+ui-drafting-language = Drafting language
+ui-drafting-language-help = The language in which you write the texts of this request. Translations can be added to every text.
+ui-setup-kinds = Kinds of request
+ui-setup-kinds-help = One letter can ask for several measures. The letter treats them in the order shown.
+ui-setup-no-kind = No kind has been chosen yet
+ui-search-kinds = Search kinds of request
+ui-setup-bases = Legal basis
+ui-setup-bases-help = What the directory knows of the two States. Absence of a record is no record of absence: verify with the depositary.
+ui-bases-choose-states = Choose both States to see which instruments bind them.
+ui-bases-none-common = The directory has no record of an instrument to which both States are Parties for these kinds.
+ui-bases-others = Instruments without a record that both States are Parties
+ui-bases-records = Declarations and reservations
+ui-basis-bilateral = Bilateral treaty
+ui-basis-add-bilateral = Add a bilateral treaty
+ui-basis-title = Title of the treaty
+ui-basis-signed = Date of signature (year-month-day)
+ui-basis-article = Article relied on
+ui-setup-note = Remark about the file
+ui-setup-note-help = No document shows this remark.
+ui-family-mla = Mutual legal assistance
+ui-family-extradition = Extradition
+ui-family-maritime = Vessels at sea
+ui-family-information = Information
+ui-family-transfer-of-proceedings = Transfer of proceedings
+ui-family-sentenced-persons = Sentenced persons
+ui-family-follow-up = Follow-up to an earlier request
+ui-family-reply = Replies to a request
+ui-family-protocol-cooperation = Cooperation under the Protocols
+
+## Questions
+
+ui-obligation-met = answered
+ui-obligation-must = required
+ui-obligation-should = recommended
+ui-obligation-undecided = may be required
+ui-obligation-none = not required here
+ui-obligation-question = decides what is asked
+ui-obligation-answered = answered
+ui-not-asked = Not required in this request ({ $number })
+ui-text-languages = Language of this text
+ui-text-standing = Standing of this text
+ui-standing-none = no text
+ui-standing-original = original
+ui-standing-unchecked = unchecked translation
+ui-standing-checked = checked translation
+ui-standing-certified = certified translation
+ui-date-form = Year-month-day, for example 2027-01-15
+ui-not-a-date = This is not a date. Write year-month-day, for example 2027-01-15. Until then the request holds no date here.
+ui-not-a-partial-date = This is not a date. Write 1984, 1984-05 or 1984-05-17. Until then the request holds no date here.
+ui-not-a-number = This is not a whole number. Until then the request holds no number here.
+ui-not-an-amount = This is not an amount. Write digits with a point, for example 1250000.50. Until then the request holds no amount here.
+ui-money-amount = Amount
+ui-money-currency = Currency (for example EUR)
+ui-address-lines = Address, line by line, without the State
+ui-address-state = State
+ui-address-add = Add an address
+ui-derived = This is read from other places of the request.
+ui-derived-to-bases = Choose the legal bases
+ui-derived-to-offences = Go to the offences
+ui-derived-no-annexes = There are no annexes yet. They are added where they answer a question.
+ui-derived-no-penalty = no penalty given
+
+## Records
+
+ui-record-edit = Edit
+ui-record-fold = Done
+ui-record-remove = Remove from here
+ui-record-delete = Delete…
+ui-record-missing = The entry “{ $id }” does not exist in this request.
+ui-add-person = Add a person
+ui-add-organisation = Add an organisation
+ui-add-account = Add an account
+ui-add-offence = Add an offence
+ui-add-provision = Add a provision
+ui-add-property = Add property
+ui-add-annex = Add an annex
+ui-unnamed-person = Person without a name ({ $id })
+ui-unnamed-organisation = Organisation without a name ({ $id })
+ui-unnamed-account = Account without a number ({ $id })
+ui-unnamed-offence = Offence without a name ({ $id })
+ui-unnamed-provision = Provision without a title ({ $id })
+ui-unnamed-property = Property without a description ({ $id })
+ui-unnamed-annex = Annex without a title ({ $id })
+
+ui-person-family-name = Family name
+ui-person-given-names = Given names
+ui-person-original-name = Whole name in the original script
+ui-person-aliases = Other names and spellings, one a line
+ui-person-born = Date of birth, as far as known (1984, 1984-05 or 1984-05-17)
+ui-person-birth-place = Place of birth
+ui-person-nationalities = Nationalities
+ui-person-documents = Identity documents
+ui-person-languages = Languages spoken
+ui-person-function = Function or occupation
+ui-person-remarks = Other particulars
+ui-identity-add = Add an identity document
+ui-identity-kind = Kind of document
+ui-identity-number = Number
+ui-identity-issued-by = Issued by
+ui-role = Status in the case
+ui-role-suspect = Suspect
+ui-role-accused = Accused
+ui-role-convicted = Convicted person
+ui-role-witness = Witness
+ui-role-expert = Expert
+ui-role-victim = Victim
+ui-role-owner = Owner or account holder
+ui-role-third-party = Third party
+ui-role-official = Official
+ui-role-other = Other
+ui-sex = Sex, as in the travel document
+ui-sex-female = Female
+ui-sex-male = Male
+ui-sex-unspecified = Unspecified
+
+ui-organisation-name = Official name in its own language
+ui-organisation-name-in = Name in other languages
+ui-organisation-functions = Powers or functions
+ui-organisation-registration = Registration number
+ui-organisation-signatory = Name of the official who signs or answers
+ui-organisation-signatory-title = Title of that official
+
+ui-account-number = IBAN, account number or wallet address
+ui-account-bic = BIC
+ui-account-currency = Currency (for example EUR)
+ui-account-institution = Institution
+ui-account-branch = Branch or platform
+ui-account-holders = Holders
+
+ui-offence-title = Name of the offence in the law of the requesting State
+ui-offence-provisions = Provisions
+ui-offence-from = Committed on, or from (1984, 1984-05 or 1984-05-17)
+ui-offence-to = Until, if over a period
+ui-offence-place = Place of commission
+ui-offence-penalty = Maximum penalty, in words
+ui-offence-penalty-months = Maximum deprivation of liberty in months; none for life
+ui-offence-persons = Attributed to
+ui-offence-participation = Form of participation, attempt
+ui-convention = Under the Convention
+ui-convention-organized-group = Participation in an organized criminal group
+ui-convention-laundering = Laundering of proceeds of crime
+ui-convention-corruption = Corruption
+ui-convention-obstruction = Obstruction of justice
+ui-convention-trafficking-in-persons = Trafficking in persons
+ui-convention-smuggling-of-migrants = Smuggling of migrants
+ui-convention-firearms = Illicit manufacturing of or trafficking in firearms
+ui-convention-serious-crime = Serious crime
+ui-convention-uncac = Offence established in accordance with UNCAC
+ui-convention-drugs-1988 = Illicit traffic in narcotic drugs, 1988 Convention
+ui-convention-other = None of these
+
+ui-provision-law = Law or code
+ui-provision-article = Article
+ui-provision-text = Text in force at the time of the facts
+
+ui-property-kind = Type of property
+ui-property-kind-money = Cash
+ui-property-kind-account = Balance of an account
+ui-property-kind-virtual-asset = Virtual assets
+ui-property-kind-real-estate = Real estate
+ui-property-kind-vehicle = Vehicle
+ui-property-kind-vessel-or-aircraft = Vessel or aircraft
+ui-property-kind-business = Business
+ui-property-kind-securities = Securities
+ui-property-kind-livestock = Livestock
+ui-property-kind-perishable = Perishable goods
+ui-property-kind-jewellery-or-art = Jewellery, art or antiques
+ui-property-kind-other = Other property
+ui-property-description = Description by which it can be found
+ui-property-identifier = Registration, plate or number
+ui-property-location = Location
+ui-property-value = Estimated value
+ui-property-owners = Owners
+ui-property-account = Account in which it lies
+
+ui-annex-title = Title in the list of annexes
+ui-annex-language = Language of the annex
+ui-annex-translates-request = Translation of the request itself
+ui-annex-certified = Certified copy or translation
+ui-annex-pages = Pages
+ui-annex-file = File that goes with the request
+ui-annex-no-file = No file named
+ui-annex-choose-file = Choose a file…
+ui-annex-remark = Remark printed in the letter
+
+## Captions of the directory's records
+
+ui-fact-address = Address
+ui-fact-phone = Telephone
+ui-fact-email = Email
+ui-fact-role = Designated for
+ui-fact-fallback_channel = If it cannot be addressed directly
+ui-fact-languages = Languages
+ui-fact-urgent_languages = Languages in urgent cases
+ui-fact-preferred = Preferred
+ui-fact-rule_all = All of them are asked for
+ui-fact-certified_translation = Certified translation
+ui-fact-authenticated_translation = Authenticated translation
+ui-fact-official_translation = Official translation
+ui-fact-requires_treaty = Conditional on a treaty
+ui-fact-takes_convention_as_basis = Takes the Convention as legal basis
+ui-fact-topic = Concerning
+ui-fact-opted_out = Not bound by that part
+ui-fact-type = Channel
+ui-fact-authority = Authority
+ui-fact-authorities = Authorities
+ui-fact-channels = Channels
+ui-fact-electronic = Electronic transmission
+ui-fact-original_to_follow = Original to follow
+ui-fact-unless_treaty = Unless a treaty provides otherwise
+ui-fact-required = Required
+ui-fact-extradites_nationals = Extradites its nationals
+ui-fact-minimum_max_penalty_months = Least maximum penalty, in months
+ui-fact-minimum_sentence_to_serve_months = Least sentence still to be served, in months
+ui-fact-minimum_sentence_months = Least sentence imposed, in months
+ui-fact-minimum_remaining_sentence_months = Least remainder of the sentence, in months
+ui-fact-comparison = Comparison
+ui-fact-in_both_states = Under the law of both States
+ui-fact-no_minimum = No threshold
+ui-fact-required_without_treaty = Required where there is no treaty
+ui-fact-assurance_required = Assurance required
+ui-fact-in_writing = In writing
+ui-fact-days = Days
+ui-fact-max_days = At most, in days
+ui-fact-extension_days = Extension, in days
+ui-fact-months = Months
+ui-fact-contents = Contents
+ui-fact-items = Elements
+ui-fact-refused_if_missing = Refused if one is missing
+ui-fact-treaty_required = Treaty required
+ui-fact-absolute_bar = Refused whatever the assurance
+ui-fact-name = Name
+ui-fact-prima_facie = Prima facie case
+ui-fact-standard = Standard
+ui-fact-documents = Documents
+ui-fact-departure_days = Days to leave after discharge
+ui-fact-mandatory = Must be refused
+ui-fact-discretionary = May be refused
+ui-fact-law = Law
+ui-fact-not_required_via = Not required through
+ui-fact-statement_required = Statement required in the request
+ui-fact-prior_consent_for_personal_data = Prior consent for other use of personal data
+ui-fact-specialty_reservation = Rule of specialty reserved
+ui-fact-authenticated_by = Authenticated by
+ui-fact-signed_or_certified_by = Signed or certified by
+ui-fact-certification = Certification
+ui-fact-policy = Policy
+ui-fact-minimum_penalty_months = Least maximum penalty, in months
+ui-fact-since = Since

@@ -1,0 +1,358 @@
+//! Carrying out actions after the frame.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::action::{Action, Unsaved, Zoom};
+use super::app::App;
+use super::chooser::{Purpose, Question};
+use super::context::Names;
+use super::place::{Page, Place};
+use super::screens::dialogs::{After, Dialog};
+use super::theme;
+use crate::desk::produce::{Format, ProduceError, produce};
+use crate::desk::{Command, Desk, DeskError, Edit, Record, problems};
+use crate::i18n::{Args, text, text_with};
+use crate::store::{Recovery, write_atomic};
+use crate::terms::{Language, RecordId};
+
+const ZOOMS: std::ops::RangeInclusive<f32> = 0.6..=2.5;
+
+impl App {
+    /// Carries out one action.
+    pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
+        match action {
+            Action::Edit(edit) => self.command(Command::Edit(edit), ctx),
+            Action::Undo => self.step(Command::Undo, ctx),
+            Action::Redo => self.step(Command::Redo, ctx),
+            Action::New => self.unless_unsaved(After::New, ctx),
+            Action::Open => self.unless_unsaved(After::Open, ctx),
+            Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Action::Save => self.save(ctx),
+            Action::SaveAs => self.ask(Purpose::Save, ctx),
+            Action::Restore(index) => self.unless_unsaved(After::Restore(index), ctx),
+            Action::Forget(index) => {
+                if index < self.left_behind.len() {
+                    Recovery::forget(&self.left_behind.remove(index));
+                }
+            }
+            Action::Go(place) => self.go(place),
+            Action::ScreenLanguage(language) => {
+                self.language = language;
+                self.names = Names::new(language);
+                self.notice = None;
+                self.settings.screen_language = Some(language);
+                self.remember();
+            }
+            Action::DocumentLanguage(language) => self.document_language = Some(language),
+            Action::Theme(chosen) => {
+                theme::choose(ctx, chosen);
+                self.settings.theme = chosen;
+                self.remember();
+            }
+            Action::Zoom(step) => self.zoom(step, ctx),
+            Action::Export => self.export(false, ctx),
+            Action::ExportDraft => {
+                self.dialog = None;
+                self.export(true, ctx);
+            }
+            Action::AskToDelete(list, id, name) => self.dialog = Some(Dialog::Delete(list, id, name)),
+            Action::ChooseAnnexFile(id) => self.ask(Purpose::Annex(id), ctx),
+            Action::Unsaved(answer) => self.unsaved(answer, ctx),
+            Action::CloseDialog => {
+                self.dialog = None;
+                self.after_unsaved = None;
+            }
+        }
+    }
+
+    fn command(&mut self, command: Command, ctx: &Context) {
+        self.dialog = None;
+        let Some(desk) = &mut self.desk else { return };
+        if desk.apply(command) {
+            self.notice = None;
+            self.keeper.changed(ctx.input(|i| i.time));
+            self.mend_page();
+            ctx.request_repaint();
+        }
+    }
+
+    /// Undo and redo: what is being typed in a field gives way to what the draft holds.
+    fn step(&mut self, command: Command, ctx: &Context) {
+        self.form.forget_typing();
+        self.command(command, ctx);
+    }
+
+    /// A section that is gone after a change of kinds is left.
+    fn mend_page(&mut self) {
+        if let (Some(desk), Page::Section(title)) = (&self.desk, &self.page) {
+            if super::app::section(desk, title).is_none() {
+                self.page = Page::Setup;
+            }
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        let Some(desk) = &mut self.desk else { return };
+        desk.end_step();
+        if let Some(page) = place.page(desk) {
+            self.page = page;
+            self.form.scroll_to = Some(place.clone());
+            self.marked = Some(place);
+        }
+    }
+
+    fn zoom(&mut self, step: Zoom, ctx: &Context) {
+        let now = self.settings.zoom;
+        let next = match step {
+            Zoom::In => now + 0.1,
+            Zoom::Out => now - 0.1,
+            Zoom::Reset => 1.0,
+        };
+        self.settings.zoom = ((next * 10.0).round() / 10.0).clamp(*ZOOMS.start(), *ZOOMS.end());
+        ctx.set_zoom_factor(self.settings.zoom);
+        self.remember();
+    }
+
+    /// Settings hold no work: a folder that cannot be written to is no reason to disturb anybody.
+    fn remember(&self) {
+        if let Some(folder) = &self.settings_folder {
+            let _ = self.settings.save(folder);
+        }
+    }
+
+    fn show(&mut self, desk: Desk) {
+        self.document_language = Some(desk.request().drafting_language);
+        self.page = match desk.outline().first() {
+            Some(section) if desk.path().is_some() => Page::Section(section.title.clone()),
+            _ => Page::Setup,
+        };
+        self.marked = None;
+        self.notice = None;
+        self.form = Default::default();
+        self.setup = Default::default();
+        self.desk = Some(desk);
+    }
+
+    pub(super) fn open_path(&mut self, path: &Path) {
+        match Desk::open(path, self.today) {
+            Ok(desk) => {
+                self.keeper.discard();
+                self.settings.remember(path);
+                self.remember();
+                self.show(desk);
+            }
+            Err(error) => self.problem(&error),
+        }
+    }
+
+    fn restore(&mut self, index: usize, ctx: &Context) {
+        let Some(copy) = self.left_behind.get(index).cloned() else {
+            return;
+        };
+        match Desk::recover(&copy.bytes, self.today) {
+            Ok(desk) => {
+                // The work is in this run's own copy from now on, before the old one is removed.
+                self.show(desk);
+                self.left_behind.remove(index);
+                Recovery::forget(&copy);
+                self.keeper.changed(ctx.input(|i| i.time));
+            }
+            Err(error) => self.problem(&error),
+        }
+    }
+
+    fn problem(&mut self, error: &DeskError) {
+        self.dialog = Some(Dialog::Problem(problems::describe(error, self.language)));
+    }
+
+    fn unless_unsaved(&mut self, after: After, ctx: &Context) {
+        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
+            self.after_unsaved = Some(after);
+            self.dialog = Some(Dialog::Unsaved);
+        } else {
+            self.go_on(after, ctx);
+        }
+    }
+
+    fn go_on(&mut self, after: After, ctx: &Context) {
+        match after {
+            After::New => {
+                self.keeper.discard();
+                self.show(Desk::start(Vec::new(), None, None, self.language, self.today));
+            }
+            After::Open => self.ask(Purpose::Open, ctx),
+            After::OpenPath(path) => self.open_path(&path),
+            After::Restore(index) => self.restore(index, ctx),
+            After::Close => {
+                self.keeper.discard();
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    fn unsaved(&mut self, answer: Unsaved, ctx: &Context) {
+        self.dialog = None;
+        match answer {
+            Unsaved::Save => self.save(ctx),
+            Unsaved::Cancel => self.after_unsaved = None,
+            Unsaved::Discard => {
+                if let Some(after) = self.after_unsaved.take() {
+                    self.go_on(after, ctx);
+                }
+            }
+        }
+    }
+
+    /// Keeps the window open while there is unsaved work and no answer to what shall become of it.
+    pub(super) fn watch_closing(&mut self, ctx: &Context) {
+        if !ctx.input(|i| i.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        if self.desk.as_ref().is_some_and(Desk::is_unsaved) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.after_unsaved = Some(After::Close);
+            self.dialog = Some(Dialog::Unsaved);
+        } else {
+            self.keeper.discard();
+        }
+    }
+
+    fn save(&mut self, ctx: &Context) {
+        let Some(desk) = &mut self.desk else { return };
+        match desk.save() {
+            Ok(()) => self.saved(ctx),
+            Err(DeskError::NoFileName) => self.ask(Purpose::Save, ctx),
+            Err(error) => self.problem(&error),
+        }
+    }
+
+    fn saved(&mut self, ctx: &Context) {
+        self.keeper.discard();
+        let path = self.desk.as_ref().and_then(|d| d.path()).map(Path::to_owned);
+        if let Some(path) = path {
+            self.settings.remember(&path);
+            self.remember();
+        }
+        self.notice = Some(text(self.language, "ui-notice-saved"));
+        if let Some(after) = self.after_unsaved.take() {
+            self.go_on(after, ctx);
+        }
+    }
+
+    fn language_of_documents(&self) -> Language {
+        self.document_language
+            .or_else(|| self.desk.as_ref().map(|d| d.request().drafting_language))
+            .unwrap_or(self.language)
+    }
+
+    fn export(&mut self, force: bool, ctx: &Context) {
+        let language = self.language_of_documents();
+        let Some(desk) = &self.desk else { return };
+        match produce(desk.request(), language, Format::Docx, desk.today(), force) {
+            Ok(produced) => {
+                self.made = Some(produced.bytes);
+                self.ask(Purpose::Export(language), ctx);
+            }
+            Err(ProduceError::Incomplete { blocking }) => {
+                self.dialog = Some(Dialog::Incomplete { blocking, language });
+            }
+            Err(error) => self.problem(&DeskError::from(error)),
+        }
+    }
+
+    fn ask(&mut self, purpose: Purpose, ctx: &Context) {
+        if self.desk.is_none() && purpose != Purpose::Open {
+            return;
+        }
+        let say = |id: &str| text(self.language, id);
+        let path = self.desk.as_ref().and_then(|d| d.path());
+        let stem = path
+            .and_then(|p| p.file_name())
+            .map(|n| n.to_string_lossy().into_owned());
+        let (title, file_type, name) = match &purpose {
+            Purpose::Open => (say("ui-choose-open"), say("ui-file-type-request"), String::new()),
+            Purpose::Save => (
+                say("ui-choose-save"),
+                say("ui-file-type-request"),
+                stem.unwrap_or_else(|| "request.rogatory.json".to_owned()),
+            ),
+            Purpose::Export(language) => {
+                let stem = stem.unwrap_or_else(|| "request".to_owned());
+                let stem = stem.split('.').next().unwrap_or("request").to_owned();
+                (
+                    say("ui-choose-export"),
+                    say("ui-file-type-docx"),
+                    format!("{stem}.{language}.docx"),
+                )
+            }
+            Purpose::Annex(_) => (say("ui-choose-annex"), say("ui-file-type-any"), String::new()),
+        };
+        let folder = path.and_then(Path::parent).map(Path::to_owned).or_else(|| {
+            let recent = self.settings.recent.first()?;
+            recent.parent().map(Path::to_owned)
+        });
+        let question = Question {
+            purpose,
+            title,
+            file_type,
+            name,
+            folder,
+        };
+        self.chooser.ask(question, ctx, self.chosen.0.clone());
+    }
+
+    /// Takes what was chosen in a file dialog since the last frame.
+    pub(super) fn take_chosen(&mut self, ctx: &Context) {
+        while let Ok((purpose, path)) = self.chosen.1.try_recv() {
+            let Some(path) = path else {
+                // The dialog was left: nothing of what was to come after it is done.
+                self.after_unsaved = None;
+                self.made = None;
+                continue;
+            };
+            match purpose {
+                Purpose::Open => self.open_path(&path),
+                Purpose::Save => self.save_to(&path, ctx),
+                Purpose::Export(_) => self.write_made(&path),
+                Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
+            }
+        }
+    }
+
+    fn save_to(&mut self, path: &Path, ctx: &Context) {
+        let Some(desk) = &mut self.desk else { return };
+        match desk.save_as(path) {
+            Ok(()) => self.saved(ctx),
+            Err(error) => {
+                self.after_unsaved = None;
+                self.problem(&error);
+            }
+        }
+    }
+
+    fn write_made(&mut self, path: &Path) {
+        let Some(bytes) = self.made.take() else { return };
+        match write_atomic(path, &bytes) {
+            Ok(()) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let args = Args::new().with("file", file);
+                self.notice = Some(text_with(self.language, "ui-notice-exported", &args));
+            }
+            Err(error) => self.problem(&DeskError::from(error)),
+        }
+    }
+
+    /// Only the name of an annex's file is taken; the file itself is not read.
+    fn name_annex_file(&mut self, id: &RecordId, path: PathBuf, ctx: &Context) {
+        let annex = self.desk.as_ref().and_then(|d| d.request().annex(id)).cloned();
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
+        if let (Some(mut annex), Some(name)) = (annex, name) {
+            annex.file = Some(name);
+            let edit = Edit::Record(Record::Annex(Box::new(annex)));
+            self.command(Command::Edit(edit), ctx);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What the bottom bar shows.
+
+use crate::desk::Desk;
+use crate::i18n::{Args, language_name, text, text_with};
+use crate::interview;
+use crate::terms::Language;
+
+/// The bottom bar in the language of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BottomData {
+    /// Language of the screen.
+    pub language: Language,
+    /// What there is to say of the draft, if one is open.
+    pub draft: Option<DraftData>,
+    /// Caption of the chooser of the screen's language.
+    pub screen_caption: String,
+}
+
+/// What the bottom bar says of the draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftData {
+    /// Saved or not.
+    pub saved: String,
+    /// Whether there is work that no file holds.
+    pub is_unsaved: bool,
+    /// What was done last.
+    pub notice: Option<String>,
+    /// How much of what must be there is there.
+    pub progress: String,
+    /// Caption of the chooser of the document's language.
+    pub document_caption: String,
+    /// Language of documents.
+    pub document: Language,
+    /// Names of the languages of documents.
+    pub languages: Vec<(Language, String)>,
+    /// Button that writes the document.
+    pub export: String,
+}
+
+impl BottomData {
+    /// The bar as it stands.
+    #[must_use]
+    pub fn new(
+        desk: Option<&Desk>,
+        language: Language,
+        document: Option<Language>,
+        notice: Option<&str>,
+        is_unsaved: bool,
+    ) -> Self {
+        let say = |id: &str| text(language, id);
+        let draft = desk.map(|desk| {
+            let file = desk
+                .path()
+                .and_then(|p| p.file_name())
+                .map(|n| n.to_string_lossy().into_owned());
+            let saved = match (file, is_unsaved) {
+                (Some(file), true) => text_with(language, "ui-file-unsaved", &Args::new().with("file", file)),
+                (Some(file), false) => text_with(language, "ui-file-saved", &Args::new().with("file", file)),
+                (None, _) => say("ui-file-none"),
+            };
+            let (met, total) = interview::progress(desk.report());
+            let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+            DraftData {
+                saved,
+                is_unsaved,
+                notice: notice.map(str::to_owned),
+                progress: text_with(
+                    language,
+                    "ui-progress",
+                    &Args::new().number("met", number(met)).number("total", number(total)),
+                ),
+                document_caption: say("ui-document-language"),
+                document: document.unwrap_or(desk.request().drafting_language),
+                languages: Language::ALL
+                    .into_iter()
+                    .map(|l| (l, language_name(l.code(), language)))
+                    .collect(),
+                export: say("ui-export-docx"),
+            }
+        });
+        Self {
+            language,
+            draft,
+            screen_caption: say("ui-screen-language"),
+        }
+    }
+}

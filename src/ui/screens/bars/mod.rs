@@ -1,0 +1,155 @@
+//! The bars at the top and at the bottom, and the tabs of the side panel.
+
+mod data;
+
+use eframe::egui::Ui;
+
+pub use data::BottomData;
+
+use crate::desk::Desk;
+use crate::i18n::text;
+use crate::store::{Settings, Theme};
+use crate::terms::Language;
+use crate::ui::action::{Action, Zoom};
+use crate::ui::app::SideTab;
+use crate::ui::context::Cx;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable, small, weak,
+    wrapped_row,
+};
+
+/// Draws the bar at the top: files, undo, look.
+pub fn top_ui(ui: &mut Ui, desk: Option<&Desk>, language: Language, settings: &Settings, out: &mut Vec<Action>) {
+    let say = |id: &str| text(language, id);
+    wrapped_row(ui, |ui| {
+        if button(ui, &say("ui-new")).clicked() {
+            out.push(Action::New);
+        }
+        if button(ui, &say("ui-open")).clicked() {
+            out.push(Action::Open);
+        }
+        menu_ui(ui, &say("ui-recent"), |ui| {
+            if settings.recent.is_empty() {
+                weak(ui, &say("ui-no-recent"));
+            }
+            for path in &settings.recent {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                if selectable(ui, false, &name).clicked() {
+                    out.push(Action::OpenPath(path.clone()));
+                    ui.close();
+                }
+            }
+        });
+        let unsaved = desk.is_some_and(|d| d.is_unsaved() || d.path().is_none());
+        let steps = [
+            (unsaved, "ui-save", Action::Save),
+            (desk.is_some(), "ui-save-as", Action::SaveAs),
+            (desk.is_some_and(Desk::can_undo), "ui-undo", Action::Undo),
+            (desk.is_some_and(Desk::can_redo), "ui-redo", Action::Redo),
+        ];
+        for (enabled, words, action) in steps {
+            if enabled_button(ui, enabled, &say(words)).clicked() {
+                out.push(action);
+            }
+        }
+        ui.add_space(12.0);
+        let themes = [
+            (Theme::System, "ui-theme-system"),
+            (Theme::Light, "ui-theme-light"),
+            (Theme::Dark, "ui-theme-dark"),
+        ];
+        let present = themes
+            .iter()
+            .find(|(t, _)| *t == settings.theme)
+            .map_or("ui-theme-system", |(_, id)| id);
+        combo_ui(ui, "theme", &say("ui-theme"), &say(present), 130.0, |ui| {
+            for (choice, id) in themes {
+                if selectable(ui, choice == settings.theme, &say(id)).clicked() {
+                    out.push(Action::Theme(choice));
+                    ui.close();
+                }
+            }
+        });
+        let percent = format!("{:.0} %", settings.zoom * 100.0);
+        for (words, name, step) in [
+            ("−", "ui-zoom-out", Zoom::Out),
+            (percent.as_str(), "ui-zoom-reset", Zoom::Reset),
+            ("+", "ui-zoom-in", Zoom::In),
+        ] {
+            let name = say(name);
+            if button(ui, words).on_hover_text(&name).accessible_name(name).clicked() {
+                out.push(Action::Zoom(step));
+            }
+        }
+    });
+}
+
+/// Draws the bar at the bottom: saved or not, progress, languages, export.
+pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
+    wrapped_row(ui, |ui| {
+        if let Some(draft) = &data.draft {
+            let tokens = theme::tokens(ui);
+            let (mark, color) = if draft.is_unsaved {
+                ("●", tokens.warning)
+            } else {
+                ("✓", tokens.complete)
+            };
+            colored(ui, mark, color);
+            label(ui, &draft.saved);
+            ui.add_space(10.0);
+            label(ui, &draft.progress);
+            ui.add_space(10.0);
+        }
+        small(ui, &data.screen_caption);
+        let present = data.language.endonym();
+        combo_ui(ui, "screen", &data.screen_caption, present, 96.0, |ui| {
+            for language in Language::ALL {
+                if selectable(ui, language == data.language, language.endonym()).clicked() {
+                    out.push(Action::ScreenLanguage(language));
+                    ui.close();
+                }
+            }
+        });
+        if let Some(draft) = &data.draft {
+            ui.add_space(10.0);
+            small(ui, &draft.document_caption);
+            let present = draft
+                .languages
+                .iter()
+                .find(|(l, _)| *l == draft.document)
+                .map_or("", |(_, name)| name);
+            combo_ui(ui, "document", &draft.document_caption, present, 110.0, |ui| {
+                for (language, name) in &draft.languages {
+                    if selectable(ui, *language == draft.document, name).clicked() {
+                        out.push(Action::DocumentLanguage(*language));
+                        ui.close();
+                    }
+                }
+            });
+            if primary_button(ui, &draft.export).clicked() {
+                out.push(Action::Export);
+            }
+            if let Some(notice) = &draft.notice {
+                let color = theme::tokens(ui).complete;
+                colored(ui, notice, color);
+            }
+        }
+    });
+}
+
+/// Draws the tabs of the side panel and says which is open.
+pub fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut SideTab) -> SideTab {
+    row(ui, |ui| {
+        for (which, words) in [
+            (SideTab::Findings, "ui-tab-findings"),
+            (SideTab::StateEntry, "ui-tab-state"),
+        ] {
+            if selectable(ui, *tab == which, &cx.t(words)).clicked() {
+                *tab = which;
+            }
+        }
+    });
+    ui.separator();
+    *tab
+}

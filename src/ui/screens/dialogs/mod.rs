@@ -1,0 +1,115 @@
+//! Dialogs: questions that have to be answered before anything else.
+
+use std::path::PathBuf;
+
+use eframe::egui::{Context, Id, Modal, Ui};
+
+use crate::desk::{Edit, RecordList};
+use crate::i18n::{Args, text, text_with};
+use crate::terms::{Language, RecordId};
+use crate::ui::action::{Action, Unsaved};
+use crate::ui::widgets::{button, column, label, primary_button, subheading, wrapped_row};
+
+/// What is asked or said.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// There is unsaved work: save, discard or cancel.
+    Unsaved,
+    /// Something blocks the document: marked draft or back.
+    Incomplete {
+        /// How many findings block.
+        blocking: usize,
+        /// Language of the document.
+        language: Language,
+    },
+    /// Whether a record is deleted, with every pointer to it.
+    Delete(RecordList, RecordId, String),
+    /// What could not be done, in words.
+    Problem(String),
+}
+
+/// What goes on once the question about unsaved work is answered.
+#[derive(Clone, Debug)]
+pub enum After {
+    /// A new request.
+    New,
+    /// The choice of a file to open.
+    Open,
+    /// A file to open.
+    OpenPath(PathBuf),
+    /// A recovery copy, by its place in the list.
+    Restore(usize),
+    /// The end of the program.
+    Close,
+}
+
+/// Draws a dialog above everything else.
+pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
+    let shown = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+        ui.set_width(440.0);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        ui.with_layout(column(ui), |ui| content_ui(ui, dialog, language, out));
+    });
+    if shown.should_close() {
+        out.push(match dialog {
+            Dialog::Unsaved => Action::Unsaved(Unsaved::Cancel),
+            _ => Action::CloseDialog,
+        });
+    }
+}
+
+fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
+    let say = |id: &str| text(language, id);
+    match dialog {
+        Dialog::Unsaved => {
+            subheading(ui, &say("ui-unsaved-heading"));
+            label(ui, &say("ui-unsaved-about"));
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-unsaved-save")).clicked() {
+                    out.push(Action::Unsaved(Unsaved::Save));
+                }
+                if button(ui, &say("ui-unsaved-discard")).clicked() {
+                    out.push(Action::Unsaved(Unsaved::Discard));
+                }
+                if button(ui, &say("ui-cancel")).clicked() {
+                    out.push(Action::Unsaved(Unsaved::Cancel));
+                }
+            });
+        }
+        Dialog::Incomplete { blocking, language: document } => {
+            subheading(ui, &say("ui-incomplete-heading"));
+            let args = Args::new()
+                .number("number", i64::try_from(*blocking).unwrap_or(i64::MAX))
+                .with("language", crate::i18n::language_name(document.code(), language));
+            label(ui, &text_with(language, "ui-incomplete-about", &args));
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-incomplete-back")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+                if button(ui, &say("ui-incomplete-draft")).clicked() {
+                    out.push(Action::ExportDraft);
+                }
+            });
+        }
+        Dialog::Delete(list, id, name) => {
+            let args = Args::new().with("name", name.clone());
+            subheading(ui, &say("ui-delete-heading"));
+            label(ui, &text_with(language, "ui-delete-about", &args));
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-cancel")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+                if button(ui, &say("ui-delete")).clicked() {
+                    out.push(Action::Edit(Edit::RemoveRecord(*list, id.clone())));
+                }
+            });
+        }
+        Dialog::Problem(words) => {
+            subheading(ui, &say("ui-problem-heading"));
+            label(ui, words);
+            if primary_button(ui, &say("ui-close")).clicked() {
+                out.push(Action::CloseDialog);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What is shown of findings.
+
+use crate::i18n::{self, Args};
+use crate::law::check::{Finding, Severity};
+use crate::ui::context::Cx;
+use crate::ui::place::{Place, of_finding};
+
+/// All findings, by severity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingsData {
+    /// What is said when there is none.
+    pub none: String,
+    /// The groups that hold any.
+    pub groups: Vec<Group>,
+}
+
+/// The findings of one severity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The severity.
+    pub severity: Severity,
+    /// Heading with the number.
+    pub heading: String,
+    /// The findings, in the order of the letter.
+    pub findings: Vec<FindingData>,
+}
+
+/// One finding in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingData {
+    /// How loud it is.
+    pub severity: Severity,
+    /// The same in words.
+    pub severity_words: String,
+    /// The message.
+    pub message: String,
+    /// The articles, in one line.
+    pub articles: String,
+    /// The record of the requested State on which it rests.
+    pub source: Option<String>,
+    /// Where it is mended.
+    pub place: Option<Place>,
+}
+
+impl FindingsData {
+    /// The findings of the draft.
+    #[must_use]
+    pub fn new(cx: &Cx<'_>) -> Self {
+        let groups = [Severity::Blocking, Severity::Warning, Severity::Advice]
+            .into_iter()
+            .filter_map(|severity| {
+                let findings: Vec<_> = cx
+                    .desk
+                    .report()
+                    .findings
+                    .iter()
+                    .filter(|f| f.severity == severity)
+                    .map(|f| FindingData::new(cx, f))
+                    .collect();
+                let number = i64::try_from(findings.len()).unwrap_or(i64::MAX);
+                let id = format!("ui-findings-{}", severity.id());
+                (!findings.is_empty()).then(|| Group {
+                    severity,
+                    heading: cx.with(&id, &Args::new().number("number", number)),
+                    findings,
+                })
+            })
+            .collect();
+        Self {
+            none: cx.t("ui-findings-none"),
+            groups,
+        }
+    }
+}
+
+impl FindingData {
+    /// A finding in the language of the screen.
+    #[must_use]
+    pub fn new(cx: &Cx<'_>, finding: &Finding) -> Self {
+        let articles: Vec<_> = finding.articles.iter().map(ToString::to_string).collect();
+        Self {
+            severity: finding.severity,
+            severity_words: cx.t(&format!("ui-severity-{}", finding.severity.id())),
+            message: i18n::finding_message(finding, cx.language).marked(cx.language),
+            articles: articles.join("; "),
+            source: finding.state.as_ref().map(|s| i18n::source_line(s, cx.language)),
+            place: of_finding(finding, cx.desk),
+        }
+    }
+}
+
+/// The mark of a severity, for those who do not see its color.
+#[must_use]
+pub const fn mark(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Blocking => "◆",
+        Severity::Warning => "▲",
+        Severity::Advice => "○",
+    }
+}

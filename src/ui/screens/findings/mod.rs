@@ -1,0 +1,63 @@
+//! The list of everything that the check found; each leads to where it is mended.
+
+mod data;
+
+use eframe::egui::{ScrollArea, Ui};
+
+pub use data::{FindingData, FindingsData, mark};
+
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{callout_ui, colored, column, label, link, small, small_colored, subheading};
+
+/// Draws the list.
+pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {
+    ScrollArea::vertical()
+        .id_salt("findings")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.with_layout(column(ui), |ui| {
+                if data.groups.is_empty() {
+                    let color = theme::tokens(ui).complete;
+                    colored(ui, &format!("✓ {}", data.none), color);
+                }
+                for group in &data.groups {
+                    subheading(ui, &group.heading);
+                    for (index, finding) in group.findings.iter().enumerate() {
+                        ui.push_id((group.severity.id(), index), |ui| {
+                            finding_ui(ui, finding, true, out);
+                        });
+                    }
+                    ui.add_space(8.0);
+                }
+            });
+        });
+}
+
+/// Draws one finding; `leads` says whether its message is a link to where it is mended.
+pub fn finding_ui(ui: &mut Ui, finding: &FindingData, leads: bool, out: &mut Vec<Action>) {
+    let color = theme::severity_color(ui, finding.severity);
+    callout_ui(ui, color, |ui| {
+        small_colored(
+            ui,
+            &format!("{} {}", mark(finding.severity), finding.severity_words),
+            color,
+        );
+        match &finding.place {
+            Some(place) if leads => {
+                if link(ui, &finding.message).clicked() {
+                    out.push(Action::Go(place.clone()));
+                }
+            }
+            _ => {
+                label(ui, &finding.message);
+            }
+        }
+        if !finding.articles.is_empty() {
+            small(ui, &finding.articles);
+        }
+        if let Some(source) = &finding.source {
+            small(ui, source);
+        }
+    });
+}

@@ -1,0 +1,192 @@
+//! What a section of the form shows: its questions with help, articles and findings.
+
+use crate::i18n::{self, Args};
+use crate::interview::{Item, Section};
+use crate::law::check::Outcome;
+use crate::law::{Element, Force, Law, Required};
+use crate::terms::{ElementId, QuestionId};
+use crate::ui::context::Cx;
+use crate::ui::place::{Place, of_finding};
+use crate::ui::screens::findings::FindingData;
+use crate::ui::screens::outline::section_title;
+
+/// A section in the language of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormData {
+    /// Title of the section.
+    pub title: String,
+    /// What is asked, in order.
+    pub asked: Vec<QuestionData>,
+    /// What is not required in this request and may be answered all the same.
+    pub others: Vec<QuestionData>,
+    /// Heading of the others.
+    pub others_heading: String,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionData {
+    /// What is answered.
+    pub subject: Subject,
+    /// Its place.
+    pub place: Place,
+    /// Caption.
+    pub label: String,
+    /// How strongly it is required, in words.
+    pub obligation: String,
+    /// The same, to choose how loud the words are.
+    pub tone: Tone,
+    /// What to write, and where to look.
+    pub help: String,
+    /// The articles, in one line.
+    pub articles: String,
+    /// What the check found here.
+    pub findings: Vec<FindingData>,
+    /// Records of the requested State that ask for it.
+    pub sources: Vec<String>,
+}
+
+/// What a question answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An element of the request.
+    Element(ElementId),
+    /// A yes/no question on which others depend.
+    Question(QuestionId),
+}
+
+/// How loud the obligation of a question is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It is there.
+    Met,
+    /// It must be there and is not.
+    Must,
+    /// It should be there, or it is not known yet whether it must.
+    Open,
+    /// It need not be there.
+    Quiet,
+}
+
+impl FormData {
+    /// A section of the draft.
+    #[must_use]
+    pub fn new(cx: &Cx<'_>, section: &Section) -> Self {
+        let law = Law::embedded();
+        let mut asked = Vec::new();
+        let mut others = Vec::new();
+        for item in &section.items {
+            match item {
+                Item::Question(id) => {
+                    if let Some(data) = question_data(cx, law, id) {
+                        asked.push(data);
+                    }
+                }
+                Item::Element { id, asked: is_asked } => {
+                    let Some(element) = law.element(id.as_str()) else {
+                        continue;
+                    };
+                    let data = element_data(cx, element);
+                    if *is_asked {
+                        asked.push(data);
+                    } else {
+                        others.push(data);
+                    }
+                }
+            }
+        }
+        let number = i64::try_from(others.len()).unwrap_or(i64::MAX);
+        Self {
+            title: section_title(cx, &section.title),
+            asked,
+            others_heading: cx.with("ui-not-asked", &Args::new().number("number", number)),
+            others,
+        }
+    }
+}
+
+fn element_data(cx: &Cx<'_>, element: &Element) -> QuestionData {
+    let desk = cx.desk;
+    let required = desk.requirements().elements.iter().find(|r| r.element == element.id);
+    let outcome = desk.report().outcomes.get(&element.id).copied();
+    let (id, tone) = match (outcome, required.map(|r| force(cx, r))) {
+        (Some(Outcome::Met), _) => ("ui-obligation-met", Tone::Met),
+        (_, Some(Strength::Must)) => ("ui-obligation-must", Tone::Must),
+        (_, Some(Strength::Undecided)) => ("ui-obligation-undecided", Tone::Open),
+        (_, Some(Strength::Should)) => ("ui-obligation-should", Tone::Open),
+        _ => ("ui-obligation-none", Tone::Quiet),
+    };
+    let place = Place::Element(element.id.clone());
+    let articles: Vec<_> = element.articles.iter().map(ToString::to_string).collect();
+    QuestionData {
+        label: i18n::element_label(element, cx.language).marked(cx.language),
+        obligation: cx.t(id),
+        tone,
+        help: i18n::element_help(element, cx.language).marked(cx.language),
+        articles: articles.join("; "),
+        findings: findings_at(cx, &place),
+        sources: required
+            .iter()
+            .flat_map(|r| &r.rules)
+            .filter_map(|rule| rule.state.as_ref())
+            .map(|source| i18n::source_line(source, cx.language))
+            .collect(),
+        subject: Subject::Element(element.id.clone()),
+        place,
+    }
+}
+
+fn question_data(cx: &Cx<'_>, law: &Law, id: &QuestionId) -> Option<QuestionData> {
+    let question = law.question(id.as_str())?;
+    let answered = cx.desk.request().circumstances.contains_key(id);
+    let place = Place::Question(id.clone());
+    let (words, tone) = if answered {
+        ("ui-obligation-answered", Tone::Met)
+    } else {
+        ("ui-obligation-question", Tone::Open)
+    };
+    Some(QuestionData {
+        label: i18n::question_text(question, cx.language).marked(cx.language),
+        obligation: cx.t(words),
+        tone,
+        help: i18n::question_help(question, cx.language).marked(cx.language),
+        articles: String::new(),
+        findings: findings_at(cx, &place),
+        sources: Vec::new(),
+        subject: Subject::Question(id.clone()),
+        place,
+    })
+}
+
+fn findings_at(cx: &Cx<'_>, place: &Place) -> Vec<FindingData> {
+    cx.desk
+        .report()
+        .findings
+        .iter()
+        .filter(|f| of_finding(f, cx.desk).as_ref() == Some(place))
+        .map(|f| FindingData::new(cx, f))
+        .collect()
+}
+
+/// The strongest force of an element's rules, weakest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    None,
+    Should,
+    Undecided,
+    Must,
+}
+
+fn force(cx: &Cx<'_>, required: &Required) -> Strength {
+    required
+        .rules
+        .iter()
+        .map(|rule| match rule.force(cx.desk.request(), cx.desk.requirements()) {
+            Force::NotAsked => Strength::None,
+            Force::Should => Strength::Should,
+            Force::Undecided(_) => Strength::Undecided,
+            Force::Must => Strength::Must,
+        })
+        .max()
+        .unwrap_or(Strength::None)
+}

@@ -1,0 +1,134 @@
+//! The questions of a section: one form for every type of value.
+
+mod data;
+mod derived;
+mod fields;
+mod memory;
+mod people;
+mod pointers;
+mod scalar;
+mod texts;
+mod things;
+mod value;
+
+use eframe::egui::{Align, ScrollArea, Ui, vec2};
+
+pub use data::FormData;
+pub use memory::{FormMemory, Hand};
+pub use texts::{localized_ui, parsed_ui};
+
+use crate::interview::Section;
+use crate::ui::action::Action;
+use crate::ui::context::Cx;
+use crate::ui::screens::findings::finding_ui;
+use crate::ui::theme;
+use crate::ui::widgets::{
+    caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row, small, small_colored,
+};
+use data::{QuestionData, Subject, Tone};
+
+/// Draws a section.
+pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, section: &Section, memory: &mut FormMemory, out: &mut Vec<Action>) {
+    let data = FormData::new(cx, section);
+    let target = memory.scroll_to.take();
+    ScrollArea::vertical()
+        .id_salt(("form", &section.title))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            middle_ui(ui, |ui| {
+                ui.add_space(18.0);
+                let title = heading(ui, &data.title);
+                if matches!(target, Some(crate::ui::place::Place::Section(_))) {
+                    title.scroll_to_me(Some(Align::TOP));
+                }
+                ui.add_space(4.0);
+                let mut hand = Hand {
+                    cx: *cx,
+                    memory,
+                    out,
+                };
+                for question in &data.asked {
+                    framed_ui(ui, question, target.as_ref() == Some(&question.place), &mut hand);
+                }
+                if !data.others.is_empty() {
+                    // A jump to one of them opens them all.
+                    if data.others.iter().any(|q| target.as_ref() == Some(&q.place)) {
+                        open_disclosure(ui, ("others", &section.title));
+                    }
+                    disclosure_ui(ui, ("others", &section.title), &data.others_heading, |ui| {
+                        for question in &data.others {
+                            framed_ui(ui, question, target.as_ref() == Some(&question.place), &mut hand);
+                        }
+                    });
+                }
+                ui.add_space(60.0);
+            });
+        });
+}
+
+/// The middle column: not wider than can be read, in the middle of its room.
+pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_width();
+    let width = (room - 40.0).min(theme::COLUMN);
+    let layout = column(ui);
+    ui.allocate_ui_with_layout(vec2(room, 0.0), layout, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.add_space(((room - width) / 2.0).max(0.0));
+            ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 9.0;
+                add(ui)
+            })
+            .inner
+        })
+        .inner
+    })
+    .inner
+}
+
+fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand<'_, '_>) {
+    let marked = hand.cx.marked == Some(&question.place);
+    ui.push_id(&question.place, |ui| {
+        let ((), frame) = question_frame_ui(ui, marked, |ui| question_ui(ui, question, hand));
+        if wanted {
+            // A long answer begins at the top; one that fits is brought to the middle.
+            let align = if frame.rect.height() > 400.0 { Align::TOP } else { Align::Center };
+            frame.scroll_to_me(Some(align));
+        }
+    });
+}
+
+fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let named = caption(ui, &question.label);
+    ui.spacing_mut().interact_size.y = 20.0;
+    row(ui, |ui| {
+        let tokens = theme::tokens(ui);
+        let (mark, color) = match question.tone {
+            Tone::Met => ("✓", tokens.complete),
+            Tone::Must => ("◆", tokens.blocking),
+            Tone::Open => ("▲", tokens.warning),
+            Tone::Quiet => ("○", tokens.weak),
+        };
+        chip_ui(ui, &format!("{mark} {}", question.obligation), color);
+        if !question.articles.is_empty() {
+            small(ui, &question.articles);
+        }
+    });
+    ui.spacing_mut().interact_size.y = theme::ROW;
+    if !question.help.is_empty() {
+        small(ui, &question.help);
+    }
+    for source in &question.sources {
+        let color = theme::tokens(ui).advice;
+        small_colored(ui, source, color);
+    }
+    ui.add_space(2.0);
+    ui.label_inputs_by(named.id, |ui| match &question.subject {
+        Subject::Element(id) => value::value_ui(ui, hand, id, &question.label),
+        Subject::Question(id) => value::circumstance_ui(ui, hand, id),
+    });
+    for (index, finding) in question.findings.iter().enumerate() {
+        ui.push_id(("finding", index), |ui| finding_ui(ui, finding, false, hand.out));
+    }
+}

@@ -1,0 +1,233 @@
+//! Lists of records: choose one that is there, add one, change it in place, take the pointer away, delete it.
+
+use eframe::egui::Ui;
+
+use super::memory::Hand;
+use super::{people, things};
+use crate::desk::{Edit, Record, RecordList};
+use crate::i18n::Args;
+use crate::request::{
+    Account, Annex, LocalizedText, Offence, Organisation, Person, Property, Provision, Request,
+};
+use crate::terms::RecordId;
+use crate::ui::action::Action;
+use crate::ui::context::Cx;
+use crate::ui::widgets::{
+    Choice, button, card_ui, choose_many_ui, label, small_button, wrapped_row,
+};
+
+/// The id of a list in words and keys.
+const fn list_id(list: RecordList) -> &'static str {
+    match list {
+        RecordList::Persons => "person",
+        RecordList::Organisations => "organisation",
+        RecordList::Accounts => "account",
+        RecordList::Offences => "offence",
+        RecordList::Provisions => "provision",
+        RecordList::Property => "property",
+        RecordList::Annexes => "annex",
+    }
+}
+
+fn ids(request: &Request, list: RecordList) -> Vec<&RecordId> {
+    match list {
+        RecordList::Persons => request.persons.iter().map(|r| &r.id).collect(),
+        RecordList::Organisations => request.organisations.iter().map(|r| &r.id).collect(),
+        RecordList::Accounts => request.accounts.iter().map(|r| &r.id).collect(),
+        RecordList::Offences => request.offences.iter().map(|r| &r.id).collect(),
+        RecordList::Provisions => request.provisions.iter().map(|r| &r.id).collect(),
+        RecordList::Property => request.property.iter().map(|r| &r.id).collect(),
+        RecordList::Annexes => request.annexes.iter().map(|r| &r.id).collect(),
+    }
+}
+
+fn empty(list: RecordList, id: RecordId) -> Record {
+    match list {
+        RecordList::Persons => Record::Person(Box::new(Person::new(id))),
+        RecordList::Organisations => Record::Organisation(Box::new(Organisation::new(id))),
+        RecordList::Accounts => Record::Account(Box::new(Account::new(id))),
+        RecordList::Offences => Record::Offence(Box::new(Offence::new(id))),
+        RecordList::Provisions => Record::Provision(Box::new(Provision::new(id))),
+        RecordList::Property => Record::Property(Box::new(Property::new(id))),
+        RecordList::Annexes => Record::Annex(Box::new(Annex::new(id))),
+    }
+}
+
+/// A record in a few words, for lists on the screen; its sort and id where it has no name yet.
+#[must_use]
+pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
+    let request = cx.desk.request();
+    let drafting = request.drafting_language;
+    let say = |text: &LocalizedText| text.get_or_any(drafting).map(|p| p.text.clone());
+    let name = match list {
+        RecordList::Persons => request
+            .person(id)
+            .map(|p| format!("{} {}", p.family_name, p.given_names)),
+        RecordList::Organisations => request.organisation(id).map(|o| o.name.clone()),
+        RecordList::Accounts => request.account(id).map(|a| a.number.clone()),
+        RecordList::Offences => request.offence(id).and_then(|o| say(&o.title)),
+        RecordList::Provisions => request
+            .provision(id)
+            .map(|p| format!("{} {}", say(&p.law).unwrap_or_default(), p.article)),
+        RecordList::Property => request
+            .property_item(id)
+            .and_then(|p| say(&p.description).or_else(|| Some(p.identifier.clone()))),
+        RecordList::Annexes => request.annex(id).and_then(|a| say(&a.title).or_else(|| a.file.clone())),
+    };
+    let name = name.unwrap_or_default();
+    // The first line of a long description is enough to recognize it.
+    let name: String = name.trim().lines().next().unwrap_or_default().chars().take(70).collect();
+    if name.is_empty() {
+        let args = Args::new().with("id", id.as_str());
+        return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);
+    }
+    name
+}
+
+/// Pointers to records of these lists. `many` says whether there may be more than one. Returns the pointers when
+/// they have changed; changes of the records themselves go out on their own.
+pub fn pointers_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    lists: &[RecordList],
+    present: &[RecordId],
+    many: bool,
+) -> Option<Vec<RecordId>> {
+    let cx = hand.cx;
+    let request = cx.desk.request();
+    let mut new = present.to_vec();
+    for id in present {
+        let list = lists.iter().copied().find(|l| ids(request, *l).contains(&id));
+        ui.push_id((key, id), |ui| {
+            card_ui(ui, |ui| match list {
+                Some(list) => record_ui(ui, hand, key, list, id, &mut new),
+                None => {
+                    // A pointer to nothing is shown, not hidden: the check speaks of it.
+                    label(ui, &cx.with("ui-record-missing", &Args::new().with("id", id.as_str())));
+                    if small_button(ui, &cx.t("ui-remove")).clicked() {
+                        new.retain(|other| other != id);
+                    }
+                }
+            });
+        });
+    }
+    if many || present.is_empty() {
+        add_ui(ui, hand, key, lists, present, &mut new);
+    }
+    (new != present).then_some(new)
+}
+
+fn record_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    list: RecordList,
+    id: &RecordId,
+    pointers: &mut Vec<RecordId>,
+) {
+    let cx = hand.cx;
+    let name = record_name(&cx, list, id);
+    let fold = format!("{key}/{id}");
+    let unfolded = hand.memory.unfolded.contains(&fold);
+    label(ui, &name);
+    let of = |words: &str| format!("{words}: {name}");
+    wrapped_row(ui, |ui| {
+        let words = cx.t(if unfolded { "ui-record-fold" } else { "ui-record-edit" });
+        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+            if unfolded {
+                hand.memory.unfolded.remove(&fold);
+            } else {
+                hand.memory.unfolded.insert(fold.clone());
+            }
+        }
+        let words = cx.t("ui-record-remove");
+        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+            pointers.retain(|other| other != id);
+        }
+        let words = cx.t("ui-record-delete");
+        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+            hand.out
+                .push(Action::AskToDelete(list, id.clone(), name.clone()));
+        }
+    });
+    if unfolded {
+        ui.add_space(4.0);
+        form_ui(ui, hand, list, id);
+    }
+}
+
+fn form_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, list: RecordList, id: &RecordId) {
+    let request = hand.cx.desk.request();
+    let changed = match list {
+        RecordList::Persons => request
+            .person(id)
+            .and_then(|r| people::person_ui(ui, hand, r))
+            .map(|r| Record::Person(Box::new(r))),
+        RecordList::Organisations => request
+            .organisation(id)
+            .and_then(|r| people::organisation_ui(ui, hand, r))
+            .map(|r| Record::Organisation(Box::new(r))),
+        RecordList::Accounts => request
+            .account(id)
+            .and_then(|r| things::account_ui(ui, hand, r))
+            .map(|r| Record::Account(Box::new(r))),
+        RecordList::Offences => request
+            .offence(id)
+            .and_then(|r| things::offence_ui(ui, hand, r))
+            .map(|r| Record::Offence(Box::new(r))),
+        RecordList::Provisions => request
+            .provision(id)
+            .and_then(|r| things::provision_ui(ui, hand, r))
+            .map(|r| Record::Provision(Box::new(r))),
+        RecordList::Property => request
+            .property_item(id)
+            .and_then(|r| things::property_ui(ui, hand, r))
+            .map(|r| Record::Property(Box::new(r))),
+        RecordList::Annexes => request
+            .annex(id)
+            .and_then(|r| things::annex_ui(ui, hand, r))
+            .map(|r| Record::Annex(Box::new(r))),
+    };
+    if let Some(record) = changed {
+        hand.out.push(Action::Edit(Edit::Record(record)));
+    }
+}
+
+fn add_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    lists: &[RecordList],
+    present: &[RecordId],
+    pointers: &mut Vec<RecordId>,
+) {
+    let cx = hand.cx;
+    let request = cx.desk.request();
+    wrapped_row(ui, |ui| {
+        for list in lists.iter().copied() {
+            let words = cx.t(&format!("ui-add-{}", list_id(list)));
+            if button(ui, &words).clicked() {
+                let id = list.fresh_id(request);
+                hand.memory.unfolded.insert(format!("{key}/{id}"));
+                hand.out.push(Action::Edit(Edit::Record(empty(list, id.clone()))));
+                pointers.push(id);
+            }
+        }
+        let others: Vec<_> = lists
+            .iter()
+            .flat_map(|list| ids(request, *list).into_iter().map(|id| (*list, id)))
+            .filter(|(_, id)| !present.contains(id))
+            .map(|(list, id)| Choice {
+                value: id.clone(),
+                words: record_name(&cx, list, id),
+            })
+            .collect();
+        if !others.is_empty() {
+            let (name, search) = (cx.t("ui-choose-record"), cx.t("ui-search"));
+            if let Some(id) = choose_many_ui(ui, ("record", key), &name, &search, &others, 200.0) {
+                pointers.push(id);
+            }
+        }
+    });
+}

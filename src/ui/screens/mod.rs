@@ -1,0 +1,10 @@
+//! The screens, each a pair of what is shown and how it is drawn.
+
+pub mod bars;
+pub mod dialogs;
+pub mod findings;
+pub mod form;
+pub mod outline;
+pub mod setup;
+pub mod start;
+pub mod state_entry;

@@ -1,0 +1,205 @@
+//! The setup page: kinds of request, States, drafting language, legal bases, remark.
+
+mod bases;
+mod data;
+
+use eframe::egui::{Align, ScrollArea, Ui};
+
+use crate::desk::Edit;
+use crate::i18n::Args;
+use crate::terms::{KindId, Language, StateId};
+use crate::ui::action::Action;
+use crate::ui::context::Cx;
+use crate::ui::place::Place;
+use crate::ui::screens::findings::finding_ui;
+use crate::ui::screens::findings::FindingData;
+use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
+use crate::ui::widgets::{
+    caption, card_ui, check, choose_ui, field, heading, multi_line, pair, row, single_line, small, small_button,
+    subheading, weak, Choice,
+};
+
+/// What the setup page remembers.
+#[derive(Debug, Default)]
+pub struct SetupMemory {
+    /// Words by which kinds are looked for.
+    wanted: String,
+}
+
+/// Draws the setup page.
+pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, form: &mut FormMemory, out: &mut Vec<Action>) {
+    let target = form.scroll_to.take();
+    ScrollArea::vertical()
+        .id_salt("setup")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            middle_ui(ui, |ui| {
+                ui.add_space(18.0);
+                let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
+                    let title = subheading(ui, &cx.t(words));
+                    if target.as_ref() == Some(place) {
+                        title.scroll_to_me(Some(Align::TOP));
+                    }
+                    findings_ui(ui, cx, place, out);
+                };
+                let title = heading(ui, &cx.t("ui-setup"));
+                if target == Some(Place::Setup) {
+                    title.scroll_to_me(Some(Align::TOP));
+                }
+                part(ui, "ui-setup-states", &Place::States, out);
+                card_ui(ui, |ui| states_ui(ui, cx, out));
+                ui.add_space(8.0);
+                part(ui, "ui-setup-kinds", &Place::Kinds, out);
+                small(ui, &cx.t("ui-setup-kinds-help"));
+                chosen_ui(ui, cx, out);
+                kinds_ui(ui, cx, memory, out);
+                ui.add_space(8.0);
+                part(ui, "ui-setup-bases", &Place::LegalBases, out);
+                small(ui, &cx.t("ui-setup-bases-help"));
+                let mut hand = Hand {
+                    cx: *cx,
+                    memory: form,
+                    out,
+                };
+                bases::bases_ui(ui, &mut hand);
+                ui.add_space(8.0);
+                subheading(ui, &cx.t("ui-setup-note"));
+                note_ui(ui, cx, out);
+                ui.add_space(60.0);
+            });
+        });
+}
+
+fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, out: &mut Vec<Action>) {
+    let here = cx
+        .desk
+        .report()
+        .findings
+        .iter()
+        .filter(|f| crate::ui::place::of_finding(f, cx.desk).as_ref() == Some(place));
+    for (index, finding) in here.enumerate() {
+        ui.push_id((place, index), |ui| finding_ui(ui, &FindingData::new(cx, finding), false, out));
+    }
+}
+
+fn states_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let request = cx.desk.request();
+    let (none, search) = (cx.t("ui-choose-state"), cx.t("ui-search"));
+    let chooser = |ui: &mut Ui, words: &str, present: Option<&StateId>| {
+        let name = cx.t(words);
+        field(ui, &name, |ui| {
+            let width = ui.available_width();
+            choose_ui(ui, words, (&name, &none, &search), present, cx.names.states(), width)
+        })
+    };
+    let chosen = pair(
+        ui,
+        |ui| chooser(ui, "ui-requesting-state", request.requesting_state.as_ref()),
+        |ui| chooser(ui, "ui-requested-state", request.requested_state.as_ref()),
+    );
+    if let Some(state) = chosen.0 {
+        out.push(Action::Edit(Edit::RequestingState(state)));
+    }
+    if let Some(state) = chosen.1 {
+        out.push(Action::Edit(Edit::RequestedState(state)));
+    }
+    let name = cx.t("ui-drafting-language");
+    let languages: Vec<_> = Language::ALL
+        .into_iter()
+        .map(|value| Choice {
+            value,
+            words: format!("{} · {}", cx.language_name(value), value.endonym()),
+        })
+        .collect();
+    let none = cx.t("ui-choose-language");
+    let chosen = field(ui, &name, |ui| {
+        let present = Some(&request.drafting_language);
+        choose_ui(ui, "drafting", (&name, &none, &search), present, &languages, 280.0)
+    });
+    if let Some(Some(language)) = chosen {
+        out.push(Action::Edit(Edit::DraftingLanguage(language)));
+    }
+    small(ui, &cx.t("ui-drafting-language-help"));
+}
+
+/// The kinds chosen, in the order of the letter.
+fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let kinds = &cx.desk.request().kinds;
+    if kinds.is_empty() {
+        weak(ui, &cx.t("ui-setup-no-kind"));
+        return;
+    }
+    let law = crate::law::Law::embedded();
+    card_ui(ui, |ui| {
+        for (index, id) in kinds.iter().enumerate() {
+            let title = law.kind(id.as_str()).map_or_else(
+                || id.to_string(),
+                |k| crate::i18n::kind_title(k, cx.language).marked(cx.language),
+            );
+            row(ui, |ui| {
+                let args = Args::new().with("name", title.clone());
+                if index > 0
+                    && small_button(ui, "▲")
+                        .accessible_name(cx.with("ui-move-up", &args))
+                        .clicked()
+                {
+                    let mut new = kinds.clone();
+                    new.swap(index, index - 1);
+                    out.push(Action::Edit(Edit::Kinds(new)));
+                }
+                if small_button(ui, "×")
+                    .accessible_name(format!("{}: {title}", cx.t("ui-remove")))
+                    .clicked()
+                {
+                    toggle(kinds, id, out);
+                }
+                crate::ui::widgets::label(ui, &format!("{}. {title}", index + 1));
+            });
+        }
+    });
+}
+
+fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Action>) {
+    let name = cx.t("ui-search-kinds");
+    field(ui, &name, |ui| {
+        single_line(ui, &mut memory.wanted, 340.0, None);
+    });
+    let families = data::families(cx, &memory.wanted);
+    if families.is_empty() {
+        weak(ui, &cx.t("ui-nothing-found"));
+    }
+    for family in &families {
+        card_ui(ui, |ui| {
+            caption(ui, &family.name);
+            for kind in &family.kinds {
+                let mut chosen = kind.chosen;
+                if check(ui, &mut chosen, &kind.title).changed() {
+                    toggle(&cx.desk.request().kinds, &kind.id, out);
+                }
+                if !kind.summary.is_empty() {
+                    small(ui, &kind.summary);
+                }
+            }
+        });
+    }
+}
+
+fn toggle(kinds: &[KindId], id: &KindId, out: &mut Vec<Action>) {
+    let mut new = kinds.to_vec();
+    if new.contains(id) {
+        new.retain(|other| other != id);
+    } else {
+        new.push(id.clone());
+    }
+    out.push(Action::Edit(Edit::Kinds(new)));
+}
+
+fn note_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let mut text = cx.desk.request().note.clone().unwrap_or_default();
+    let name = cx.t("ui-setup-note-help");
+    field(ui, &name, |ui| {
+        if multi_line(ui, &mut text, 2, None).changed() {
+            out.push(Action::Edit(Edit::Note((!text.is_empty()).then_some(text))));
+        }
+    });
+}

@@ -1,0 +1,75 @@
+//! What the start screen shows.
+
+use std::path::PathBuf;
+
+use crate::i18n::{Args, text, text_with};
+use crate::store::RecoveryCopy;
+use crate::terms::Language;
+
+/// The start screen in the language of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartData {
+    /// One sentence about the program.
+    pub about: String,
+    /// Button for a new request.
+    pub new: String,
+    /// Button for opening a file.
+    pub open: String,
+    /// Heading of the recent files.
+    pub recent_heading: String,
+    /// Recent files: name, folder, path.
+    pub recent: Vec<(String, String, PathBuf)>,
+    /// Words said where there are none.
+    pub no_recent: String,
+    /// Heading of the recovery copies; none where no copy was left behind.
+    pub recovery: Option<RecoveryData>,
+}
+
+/// Copies that an earlier run left behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecoveryData {
+    /// Heading.
+    pub heading: String,
+    /// What they are.
+    pub about: String,
+    /// Captions of the copies, in their order.
+    pub copies: Vec<String>,
+    /// Button that takes one over.
+    pub restore: String,
+    /// Button that removes one.
+    pub discard: String,
+}
+
+impl StartData {
+    /// What is shown when no draft is open.
+    #[must_use]
+    pub fn new(language: Language, recent: &[PathBuf], copies: &[RecoveryCopy]) -> Self {
+        let say = |id: &str| text(language, id);
+        let recovery = (!copies.is_empty()).then(|| RecoveryData {
+            heading: say("ui-recovery-heading"),
+            about: say("ui-recovery-about"),
+            copies: (1..)
+                .zip(copies)
+                .map(|(number, _)| text_with(language, "ui-recovery-copy", &Args::new().number("number", number)))
+                .collect(),
+            restore: say("ui-recovery-restore"),
+            discard: say("ui-recovery-discard"),
+        });
+        Self {
+            about: say("ui-start-about"),
+            new: say("ui-start-new"),
+            open: say("ui-start-open"),
+            recent_heading: say("ui-recent"),
+            recent: recent
+                .iter()
+                .map(|path| {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let folder = path.parent().unwrap_or(path).to_string_lossy().into_owned();
+                    (name, folder, path.clone())
+                })
+                .collect(),
+            no_recent: say("ui-no-recent"),
+            recovery,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The screen when no draft is open.
+
+mod data;
+
+use eframe::egui::{ScrollArea, Ui};
+
+pub use data::StartData;
+
+use crate::ui::action::Action;
+use crate::ui::screens::form::middle_ui;
+use crate::ui::widgets::{
+    button, callout_ui, card_ui, column, heading, label, link, primary_button, row, small, subheading, weak,
+};
+use crate::ui::theme;
+
+/// Draws the start screen.
+pub fn start_ui(ui: &mut Ui, data: &StartData, out: &mut Vec<Action>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.with_layout(column(ui), |ui| {
+            middle_ui(ui, |ui| {
+                ui.add_space(28.0);
+                heading(ui, "Rogatory");
+                weak(ui, &data.about);
+                ui.add_space(12.0);
+                if let Some(recovery) = &data.recovery {
+                    let color = theme::tokens(ui).warning;
+                    callout_ui(ui, color, |ui| {
+                        subheading(ui, &recovery.heading);
+                        label(ui, &recovery.about);
+                        for (index, copy) in recovery.copies.iter().enumerate() {
+                            row(ui, |ui| {
+                                label(ui, copy);
+                                if button(ui, &recovery.restore).clicked() {
+                                    out.push(Action::Restore(index));
+                                }
+                                if button(ui, &recovery.discard).clicked() {
+                                    out.push(Action::Forget(index));
+                                }
+                            });
+                        }
+                    });
+                    ui.add_space(12.0);
+                }
+                row(ui, |ui| {
+                    if primary_button(ui, &data.new).clicked() {
+                        out.push(Action::New);
+                    }
+                    if button(ui, &data.open).clicked() {
+                        out.push(Action::Open);
+                    }
+                });
+                ui.add_space(18.0);
+                subheading(ui, &data.recent_heading);
+                if data.recent.is_empty() {
+                    weak(ui, &data.no_recent);
+                    return;
+                }
+                card_ui(ui, |ui| {
+                    for (name, folder, path) in &data.recent {
+                        if link(ui, name).clicked() {
+                            out.push(Action::OpenPath(path.clone()));
+                        }
+                        small(ui, folder);
+                    }
+                });
+            });
+        });
+    });
+}

@@ -1,0 +1,258 @@
+//! What is shown of the requested State's entry in the directory.
+
+use serde_json::Value;
+
+use crate::desk::{Edit, Record, RecordList};
+use crate::directory::facts::CentralAuthority;
+use crate::directory::{self, Fact, FactValue, State};
+use crate::i18n::{self, Args};
+use crate::law::ValueType;
+use crate::request::{Address, Answer, LegalBasis, Organisation};
+use crate::ui::context::Cx;
+
+/// The entry in the language of the screen.
+#[derive(Clone, Debug)]
+pub struct EntryData {
+    /// Name of the State, or what is missing.
+    pub title: String,
+    /// Its formal name.
+    pub formal: Option<String>,
+    /// What to know before reading on.
+    pub about: String,
+    /// Cautions of the directory.
+    pub cautions: Vec<String>,
+    /// Central authorities, best match first.
+    pub authorities: Vec<AuthorityData>,
+    /// Heading of the authorities, and what is said when none is recorded.
+    pub authorities_heading: String,
+    /// Everything else, by kind.
+    pub groups: Vec<FactGroup>,
+    /// Words of the button that makes an authority the addressee.
+    pub use_words: String,
+    /// Caption of the source's own words.
+    pub quote_words: String,
+    /// "No record".
+    pub no_record: String,
+}
+
+/// One central authority.
+#[derive(Clone, Debug)]
+pub struct AuthorityData {
+    /// Its name as the source gives it.
+    pub name: String,
+    /// Address, telephone, email, task: caption and value.
+    pub lines: Vec<(String, String)>,
+    /// Where it is recorded.
+    pub source: String,
+    /// The edits that make it the addressee; none where the letter has no such element.
+    pub edits: Vec<Edit>,
+}
+
+/// The facts of one kind.
+#[derive(Clone, Debug)]
+pub struct FactGroup {
+    /// The kind.
+    pub heading: String,
+    /// The facts; none is "no record".
+    pub facts: Vec<FactData>,
+}
+
+/// One fact.
+#[derive(Clone, Debug)]
+pub struct FactData {
+    /// What it says: caption and value.
+    pub lines: Vec<(String, String)>,
+    /// The source's own words.
+    pub quote: Option<String>,
+    /// A caution.
+    pub note: Option<String>,
+    /// Where it is recorded and how old the record is.
+    pub source: String,
+}
+
+/// Kinds of facts that are named even where there is no record.
+const MAIN: [&str; 4] = ["accepted_languages", "transmission_channel", "dual_criminality", "reciprocity"];
+
+impl EntryData {
+    /// The entry of the requested State of the draft.
+    #[must_use]
+    pub fn new(cx: &Cx<'_>) -> Self {
+        let request = cx.desk.request();
+        let mut this = Self {
+            title: cx.t("ui-entry-not-chosen"),
+            formal: None,
+            about: cx.t("ui-entry-choose-first"),
+            cautions: Vec::new(),
+            authorities: Vec::new(),
+            authorities_heading: cx.t("directory-fact-central_authority"),
+            groups: Vec::new(),
+            use_words: cx.t("ui-entry-use-as-addressee"),
+            quote_words: cx.t("ui-entry-quote"),
+            no_record: cx.t("directory-no-record"),
+        };
+        let Some(state) = request.requested_state.and_then(directory::state) else {
+            return this;
+        };
+        let names = state.names(cx.language);
+        this.title.clone_from(&names.short);
+        this.formal.clone_from(&names.formal);
+        this.about = cx.t("directory-no-record-meaning");
+        this.cautions.clone_from(&state.head.notes);
+        this.authorities = authorities(cx, state);
+        let known = directory::facts::KINDS;
+        let kinds = MAIN.iter().chain(known.iter().filter(|k| !MAIN.contains(k)));
+        for kind in kinds.filter(|k| **k != "central_authority") {
+            let facts: Vec<_> = state
+                .fact
+                .iter()
+                .filter(|f| f.value.kind() == *kind)
+                .map(|f| fact_data(cx, state, f))
+                .collect();
+            if !facts.is_empty() || MAIN.contains(kind) {
+                this.groups.push(FactGroup {
+                    heading: cx.t(&format!("directory-fact-{kind}")),
+                    facts,
+                });
+            }
+        }
+        this
+    }
+}
+
+fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
+    let request = cx.desk.request();
+    let scopes = directory::scopes(&request.kinds);
+    let relied_on: Vec<&str> = request
+        .legal_bases
+        .iter()
+        .filter_map(|b| match b {
+            LegalBasis::Instrument(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let fitting = directory::central_authorities(state, request.requesting_state, &scopes, &relied_on);
+    fitting
+        .into_iter()
+        .map(|(fact, authority)| AuthorityData {
+            name: authority.name.clone(),
+            lines: [
+                ("address", &authority.address),
+                ("phone", &authority.phone),
+                ("email", &authority.email),
+                ("role", &authority.role),
+                ("fallback_channel", &authority.fallback_channel),
+            ]
+            .into_iter()
+            .filter_map(|(field, value)| Some((caption(cx, field), value.clone()?)))
+            .collect(),
+            source: source_line(cx, state, fact),
+            edits: addressee(cx, state, authority),
+        })
+        .collect()
+}
+
+/// The edits that create an organisation from an authority and answer the addressee's element with it.
+fn addressee(cx: &Cx<'_>, state: &State, authority: &CentralAuthority) -> Vec<Edit> {
+    let requirements = cx.desk.requirements();
+    let Some(element) = requirements
+        .element_for("requested_authority")
+        .filter(|id| {
+            let element = requirements.law.element(id.as_str());
+            element.is_some_and(|e| e.value == ValueType::Organisations)
+        })
+        .cloned()
+    else {
+        return Vec::new();
+    };
+    let request = cx.desk.request();
+    // The same authority is not written twice.
+    let present = request.organisations.iter().find(|o| o.name == authority.name);
+    let (id, mut edits) = match present {
+        Some(organisation) => (organisation.id.clone(), Vec::new()),
+        None => {
+            let mut new = Organisation::new(RecordList::Organisations.fresh_id(request));
+            new.name.clone_from(&authority.name);
+            new.address = Address {
+                lines: authority
+                    .address
+                    .iter()
+                    .flat_map(|a| a.lines())
+                    .map(str::to_owned)
+                    .collect(),
+                state: state.head.iso3.parse().ok(),
+            };
+            new.phone = authority.phone.clone().unwrap_or_default();
+            new.email = authority.email.clone().unwrap_or_default();
+            (new.id.clone(), vec![Edit::Record(Record::Organisation(Box::new(new)))])
+        }
+    };
+    edits.push(Edit::Answer(element, Some(Answer::Organisations(vec![id]))));
+    edits
+}
+
+fn fact_data(cx: &Cx<'_>, state: &State, fact: &Fact) -> FactData {
+    let mut lines = Vec::new();
+    if !fact.head.scope.is_empty() {
+        let scopes: Vec<_> = fact
+            .head
+            .scope
+            .iter()
+            .filter_map(|s| serde_json::to_value(s).ok())
+            .filter_map(|s| Some(cx.t(&format!("directory-scope-{}", s.as_str()?))))
+            .collect();
+        lines.push((cx.t("ui-entry-concerns"), scopes.join("; ")));
+    }
+    if let Some(other) = fact.head.bilateral_with.as_deref().and_then(|o| o.parse().ok()) {
+        let args = Args::new().with("state", cx.state(other));
+        lines.push((String::new(), cx.with("directory-bilateral", &args)));
+    }
+    let is_languages = matches!(fact.value, FactValue::AcceptedLanguages(_));
+    let table = serde_json::to_value(&fact.value).unwrap_or_default();
+    if let Some(Value::Object(fields)) = table.get(fact.value.kind()) {
+        for (field, value) in fields {
+            if let Some(words) = value_words(cx, value, is_languages) {
+                lines.push((caption(cx, field), words));
+            }
+        }
+    }
+    for (field, words) in &fact.head.details {
+        lines.push((field.replace('_', " "), words.clone()));
+    }
+    FactData {
+        lines,
+        quote: fact.head.text.clone(),
+        note: fact.head.note.clone(),
+        source: source_line(cx, state, fact),
+    }
+}
+
+fn value_words(cx: &Cx<'_>, value: &Value, is_languages: bool) -> Option<String> {
+    let plain = |text: &str| {
+        if is_languages {
+            i18n::language_name(text, cx.language)
+        } else {
+            text.replace('_', " ")
+        }
+    };
+    match value {
+        Value::Null => None,
+        Value::Bool(yes) => Some(cx.t(if *yes { "ui-yes" } else { "ui-no" })),
+        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => Some(plain(text)),
+        Value::Array(list) if list.is_empty() => None,
+        Value::Array(list) => {
+            let words: Vec<_> = list.iter().filter_map(Value::as_str).map(plain).collect();
+            Some(words.join("; "))
+        }
+        Value::Object(_) => Some(value.to_string()),
+    }
+}
+
+/// The caption of a field of a fact.
+fn caption(cx: &Cx<'_>, field: &str) -> String {
+    cx.t(&format!("ui-fact-{}", field.trim_start_matches("r#")))
+}
+
+fn source_line(cx: &Cx<'_>, state: &State, fact: &Fact) -> String {
+    directory::source_of(state, fact).map_or_else(String::new, |s| i18n::source_line(&s, cx.language))
+}

@@ -1,0 +1,21 @@
+//! All tests outside the modules, in one binary: each further binary would link everything again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod suite {
+    //! One module for each thing tested; the cases are data where they can be.
+    mod architecture;
+    mod command_line;
+    mod coverage;
+    mod documents;
+    mod examples;
+    mod law_cases;
+    mod made;
+    mod request_files;
+    mod words;
+}

@@ -1,0 +1,305 @@
+//! The direction of the rooms, and the borders of the crates.
+//!
+//! What this proves: no room names another one that lies above it, and no border crate is named outside its
+//! room. What it does not: that the rooms are well cut.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room and the rooms that it may name.
+const MAY_USE: [(&str, &[&str]); 15] = [
+    ("terms", &[]),
+    ("request", &["terms"]),
+    ("law", &["terms", "request"]),
+    ("directory", &["terms", "request", "law"]),
+    ("interview", &["terms", "request", "law"]),
+    ("i18n", &["terms", "request", "law", "directory"]),
+    ("document", &["terms"]),
+    (
+        "drafting",
+        &["terms", "request", "law", "directory", "i18n", "document"],
+    ),
+    ("export", &["terms", "document"]),
+    ("import", &["terms", "request", "law", "directory"]),
+    ("store", &["terms"]),
+    (
+        "desk",
+        &[
+            "terms",
+            "request",
+            "law",
+            "directory",
+            "interview",
+            "i18n",
+            "document",
+            "drafting",
+            "export",
+            "import",
+            "store",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "terms",
+            "request",
+            "law",
+            "directory",
+            "interview",
+            "i18n",
+            "import",
+            "store",
+            "desk",
+        ],
+    ),
+    (
+        "ui",
+        &[
+            "terms",
+            "request",
+            "law",
+            "directory",
+            "interview",
+            "i18n",
+            "import",
+            "store",
+            "desk",
+        ],
+    ),
+    ("main", &["terms", "cli", "i18n", "store", "ui"]),
+];
+
+/// Crates that only one room (and what stands beside it) may name.
+const BORDERS: [(&str, &[&str]); 11] = [
+    ("egui", &["ui", "main"]),
+    ("eframe", &["ui", "main"]),
+    ("fluent_bundle", &["i18n"]),
+    ("icu", &["i18n"]),
+    ("handlebars", &["drafting"]),
+    ("docx_rs", &["export"]),
+    ("zip", &["export", "import"]),
+    ("quick_xml", &["document", "export", "import"]),
+    ("tempfile", &["store"]),
+    ("rfd", &["ui"]),
+    ("clap", &["cli", "main"]),
+];
+
+/// Calls that rooms without input and output must not make.
+const PURE: [&str; 8] = [
+    "terms",
+    "request",
+    "law",
+    "interview",
+    "document",
+    "drafting",
+    "export",
+    "directory",
+];
+const IMPURE: [&str; 6] = [
+    "std::fs",
+    "std::env",
+    "std::net",
+    "SystemTime",
+    "Zoned::now",
+    "Instant::now",
+];
+
+fn sources() -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let relative = path
+                    .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+                    .unwrap()
+                    .to_owned();
+                found.insert(relative, text);
+            }
+        }
+    }
+    found
+}
+
+fn room_of(path: &Path) -> String {
+    let first = path.components().next().unwrap();
+    let name = first.as_os_str().to_str().unwrap();
+    name.strip_suffix(".rs").unwrap_or(name).to_owned()
+}
+
+/// Code without comments: what a comment names is no dependency.
+fn code(text: &str) -> String {
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Every room named in a piece of code, by `crate::room`, `rogatory::room` or inside `use crate::{…}`.
+fn rooms_named(code: &str) -> Vec<String> {
+    let mut named = Vec::new();
+    for start in ["crate::", "rogatory::"] {
+        for (at, _) in code.match_indices(start) {
+            let rest = &code[at + start.len()..];
+            if let Some(list) = rest.strip_prefix('{') {
+                let mut depth = 0;
+                let mut word = String::new();
+                for c in list.chars() {
+                    match c {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        _ => {}
+                    }
+                    if depth == 0 && (c.is_alphanumeric() || c == '_') {
+                        word.push(c);
+                    } else if depth == 0 && c == ',' {
+                        named.push(std::mem::take(&mut word));
+                    } else if depth == 0 && c == ':' && !word.is_empty() {
+                        named.push(std::mem::take(&mut word));
+                        // The rest of this path is inside that room.
+                        word.push(' ');
+                    }
+                }
+                named.push(word);
+            } else {
+                named.push(
+                    rest.chars()
+                        .take_while(|c| c.is_alphanumeric() || *c == '_')
+                        .collect(),
+                );
+            }
+        }
+    }
+    let known: Vec<&str> = MAY_USE.iter().map(|(room, _)| *room).collect();
+    named.retain(|n| known.contains(&n.trim()));
+    named
+}
+
+fn violations(path: &Path, text: &str) -> Vec<String> {
+    let room = room_of(path);
+    let code = code(text);
+    let mut found = Vec::new();
+    if room != "lib" {
+        let allowed = MAY_USE
+            .iter()
+            .find(|(name, _)| *name == room)
+            .map(|(_, allowed)| *allowed);
+        match allowed {
+            None => found.push(format!(
+                "{}: the room {room} is not in the table",
+                path.display()
+            )),
+            Some(allowed) => {
+                for named in rooms_named(&code) {
+                    if named != room && !allowed.contains(&named.as_str()) {
+                        found.push(format!("{}: {room} may not name {named}", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    for (border, rooms) in BORDERS {
+        let names = code.match_indices(border).any(|(at, _)| {
+            let before = code[..at].chars().next_back();
+            code[at + border.len()..].starts_with("::")
+                && before.is_none_or(|c| !c.is_alphanumeric() && c != '_')
+        });
+        if names && !rooms.contains(&room.as_str()) {
+            found.push(format!(
+                "{}: only {rooms:?} may name {border}",
+                path.display()
+            ));
+        }
+    }
+    if PURE.contains(&room.as_str()) && !path.ends_with("tests.rs") {
+        for call in IMPURE {
+            if code.contains(call) {
+                found.push(format!("{}: {room} does not use {call}", path.display()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn rooms_name_only_rooms_below_them() {
+    let found: Vec<String> = sources()
+        .iter()
+        .flat_map(|(path, text)| violations(path, text))
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_wrong_import_is_found() {
+    for (path, text) in [
+        ("law/model.rs", "use crate::directory::State;"),
+        ("request/mod.rs", "use crate::{law::Law, terms::Language};"),
+        ("law/model.rs", "fn f() { crate::i18n::text() }"),
+        ("desk/mod.rs", "use egui::Ui;"),
+        ("cli/mod.rs", "fn f(x: handlebars::Handlebars) {}"),
+        ("export/docx/mod.rs", "fn f() { std::fs::write(a, b); }"),
+        ("cellar/mod.rs", ""),
+    ] {
+        assert!(
+            !violations(Path::new(path), text).is_empty(),
+            "{path}: {text}"
+        );
+    }
+    for (path, text) in [
+        (
+            "law/model.rs",
+            "// crate::directory is above\nuse crate::terms::Language;",
+        ),
+        ("directory/mod.rs", "use crate::law::{Law, Requirements};"),
+        ("ui/app.rs", "use egui::Ui; use crate::desk::Desk;"),
+    ] {
+        assert!(
+            violations(Path::new(path), text).is_empty(),
+            "{path}: {text}"
+        );
+    }
+}
+
+#[test]
+fn every_room_of_the_table_exists_and_says_what_it_does() {
+    let sources = sources();
+    for (room, _) in MAY_USE {
+        let file = [format!("{room}/mod.rs"), format!("{room}.rs")]
+            .into_iter()
+            .find_map(|f| sources.get(Path::new(&f)));
+        let text = file.unwrap_or_else(|| panic!("there is no room {room}"));
+        assert!(text.starts_with("//!"), "{room} has no words of its own");
+    }
+}
+
+#[test]
+fn code_that_reads_input_neither_panics_nor_exits() {
+    let mut found = Vec::new();
+    for (path, text) in sources() {
+        let in_tests = path.to_string_lossy().contains("tests");
+        if in_tests {
+            continue;
+        }
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in [
+            ".unwrap()",
+            ".expect(",
+            "panic!(",
+            "todo!(",
+            "unimplemented!(",
+            "process::exit",
+        ] {
+            if code(text).contains(call) {
+                found.push(format!("{}: {call}", path.display()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

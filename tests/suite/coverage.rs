@@ -1,0 +1,265 @@
+//! The grid: every kind, element, article, State. No gap, no conflict.
+//!
+//! What these tests do not prove: that a requirement is right. That is for the law cases and for jurists.
+
+use std::collections::BTreeSet;
+
+use rogatory::directory::{self, Scope};
+use rogatory::law::check::check;
+use rogatory::law::{Law, Obligation, Requirements};
+use rogatory::terms::{ArticleRef, KindId, Language, StateId};
+
+use super::made;
+
+#[test]
+fn embedded_law_has_no_fault() {
+    let faults = Law::embedded_checked().err().unwrap_or_default();
+    let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "{}", list.join("\n"));
+}
+
+#[test]
+fn embedded_directory_has_no_fault() {
+    let faults = directory::embedded_checked().err().unwrap_or_default();
+    let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "{}", list.join("\n"));
+    assert_eq!(directory::all().count(), 198);
+}
+
+#[test]
+fn the_reference_is_there_whole_and_with_the_kinds_of_the_protocols() {
+    let law = Law::embedded();
+    let own = [
+        "firearms_tracing",
+        "nationality_verification",
+        "travel_document_issue",
+        "document_verification",
+        "requested_state",
+    ];
+    let imported: Vec<_> = law
+        .kinds()
+        .iter()
+        .filter(|k| !own.contains(&k.id.as_str()))
+        .collect();
+    assert_eq!(imported.len(), 46);
+    assert_eq!(
+        imported.iter().map(|k| k.elements.len()).sum::<usize>(),
+        371
+    );
+    for id in own {
+        assert!(law.kind(id).is_some(), "{id}");
+    }
+    let conditional = imported
+        .iter()
+        .flat_map(|k| &k.elements)
+        .filter_map(|id| law.element(id.as_str()))
+        .filter(|e| e.obligation == Obligation::Conditional)
+        .count();
+    assert_eq!(conditional, 78);
+}
+
+#[test]
+fn every_fault_of_every_file_is_reported_at_once() {
+    let files = [
+        ("kinds.toml", "order = [\"a\", \"b\", \"gone\"]"),
+        (
+            "kinds/a.toml",
+            r#"
+id = "a"
+family = "mla"
+extends = "nobody"
+title = "A"
+summary = "A"
+[[element]]
+id = "x"
+label = "X"
+help = "X"
+obligation = "conditional"
+value = "text"
+articles = ["NOWHERE 1"]
+basis = "treaty"
+[[element]]
+id = "y"
+label = ""
+help = "Y"
+obligation = "mandatory"
+value = "choice"
+articles = []
+basis = "treaty"
+when = { question = "unknown" }
+"#,
+        ),
+        ("kinds/b.toml", "id = \"b\"\nfamily = 7"),
+        (
+            "kinds/c.toml",
+            "id = \"c\"\nfamily = \"mla\"\ntitle = \"C\"\nsummary = \"C\"",
+        ),
+        ("stray.toml", ""),
+    ];
+    let faults = Law::load(&files).unwrap_err();
+    let has = |file: &str, part: &str| {
+        faults
+            .iter()
+            .any(|f| f.file == file && (f.problem.contains(part) || f.entry.contains(part)))
+    };
+    assert!(has("kinds/a.toml", "extends a kind that does not exist"));
+    assert!(has(
+        "kinds/a.toml",
+        "no condition that the program can decide"
+    ));
+    assert!(has("kinds/a.toml", "NOWHERE 1"));
+    assert!(has("kinds/a.toml", "options and value type"));
+    assert!(has("kinds/a.toml", "label or help is empty"));
+    assert!(has("kinds/a.toml", "the question unknown"));
+    assert!(has("kinds/b.toml", "file"));
+    assert!(has("kinds/c.toml", "no place in the order"));
+    assert!(has("kinds.toml", "gone"));
+    assert!(has("stray.toml", "nothing reads this file"));
+    assert!(faults.iter().all(|f| !f.hint.is_empty()));
+}
+
+#[test]
+fn a_faulty_state_file_says_everything_that_is_wrong_with_it() {
+    let good = directory::file_of("LVA".parse().unwrap()).unwrap();
+    assert!(directory::schema::parse_state("LVA.toml", good).is_ok());
+    let bad = good
+        .replacen("iso3 = \"LVA\"", "iso3 = \"LTU\"", 1)
+        .replacen("languages = [\"lv\"]", "languages = [\"qq\"]", 1)
+        .replacen("status = \"party\"", "status = \"friend\"", 1);
+    let faults = directory::schema::parse_state("LVA.toml", &bad).unwrap_err();
+    assert!(faults.len() >= 3, "{faults:?}");
+    assert!(
+        faults
+            .iter()
+            .all(|f| !f.hint.is_empty() && f.file == "LVA.toml")
+    );
+}
+
+/// Every article that the law data cites, once.
+fn articles() -> BTreeSet<ArticleRef> {
+    let law = Law::embedded();
+    law.kinds()
+        .iter()
+        .flat_map(|k| {
+            let of_elements = k
+                .elements
+                .iter()
+                .filter_map(|id| law.element(id.as_str()))
+                .flat_map(|e| e.articles.clone());
+            k.legal_basis.iter().cloned().chain(of_elements)
+        })
+        .chain(law.rules().iter().flat_map(|r| r.articles.clone()))
+        .collect()
+}
+
+#[test]
+fn every_article_is_of_a_known_instrument_and_well_formed() {
+    let law = Law::embedded();
+    let articles = articles();
+    assert!(articles.len() > 400, "{}", articles.len());
+    for article in articles {
+        assert!(law.instrument(article.instrument()).is_some(), "{article}");
+        let brackets = |c: char| article.provision().matches(c).count();
+        assert_eq!(brackets('('), brackets(')'), "{article}");
+    }
+}
+
+#[test]
+fn every_kind_has_a_date_a_sender_and_an_addressee() {
+    for kind in made::kinds() {
+        let request = rogatory::request::Request::new(vec![KindId::from(kind)], Language::En);
+        let requirements = Requirements::of(Law::embedded(), &request);
+        for role in [
+            "date",
+            "requesting_authority",
+            "requested_authority",
+            "legal_basis",
+        ] {
+            assert!(
+                requirements.element_for(role).is_some(),
+                "{kind} has no {role}"
+            );
+        }
+    }
+}
+
+/// Every State answers for every kind: requirements without a doubled element, a check that ends, and the
+/// language either recorded or said to be unknown.
+#[test]
+fn every_state_answers_for_every_kind() {
+    let today = "2026-11-22".parse().unwrap();
+    let states: Vec<StateId> = directory::all().collect();
+    for kind in made::kinds() {
+        let mut request = rogatory::request::Request::new(vec![KindId::from(kind)], Language::En);
+        request.requesting_state = Some("FRA".parse().unwrap());
+        for state in &states {
+            request.requested_state = Some(*state);
+            let requirements = directory::requirements(&request);
+            let mut seen = BTreeSet::new();
+            for required in &requirements.elements {
+                assert!(
+                    seen.insert(&required.element),
+                    "{kind} {state} {}",
+                    required.element
+                );
+                assert!(!required.rules.is_empty());
+            }
+            let report = check(&request, &requirements, today, None);
+            let language = report
+                .findings
+                .iter()
+                .any(|f| f.rule.starts_with("language-"));
+            assert!(
+                language || requirements.languages.is_some(),
+                "{kind} {state}"
+            );
+            for finding in &report.findings {
+                assert!(
+                    Law::embedded().rule(finding.rule).is_some(),
+                    "{}",
+                    finding.rule
+                );
+                assert!(finding.path.starts_with('/'), "{finding:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn absence_of_a_record_is_never_a_negative() {
+    use rogatory::law::Standing;
+    let states: Vec<StateId> = directory::all().collect();
+    for state in states {
+        for view in directory::bases("FRA".parse().unwrap(), state, &[Scope::Mla]) {
+            match (view.requesting, view.requested) {
+                (Some(_), Some(_)) => {}
+                // A State is called a signatory only by a record that says so.
+                (one, other) => assert!(
+                    match view.standing {
+                        Standing::NoRecord(_) => true,
+                        Standing::SignatoryOnly(_) => one.is_some() || other.is_some(),
+                        Standing::BothParties(_) => false,
+                    },
+                    "{state} {view:?}"
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_fact_has_a_source_and_a_date() {
+    for state in directory::states() {
+        for fact in &state.fact {
+            assert!(
+                state.source.contains_key(&fact.head.source),
+                "{}",
+                state.head.iso3
+            );
+            assert!(fact.head.as_of.len() >= 4, "{}", state.head.iso3);
+        }
+        for p in &state.participation {
+            assert!(state.source.contains_key(&p.source) && p.as_of.len() >= 4);
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! Letters: every kind in every language, the same outline in all six, and typed text that stays text.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use proptest::prelude::*;
+use rogatory::desk::produce::{Format, letter, produce};
+use rogatory::document::{Block, Document, Run, RunKind, outline, to_text};
+use rogatory::drafting;
+use rogatory::law::Law;
+use rogatory::request::{Answer, LocalizedText, Passage, PassageStatus, Request};
+use rogatory::terms::{ElementId, Language};
+
+use super::made;
+
+fn today() -> jiff::civil::Date {
+    "2026-11-22".parse().unwrap()
+}
+
+fn draft(request: &Request, language: Language) -> Document {
+    letter(request, language, today(), true)
+        .unwrap_or_else(|e| panic!("{:?} {language}: {e}", request.kinds))
+        .0
+}
+
+fn runs(document: &Document) -> Vec<&Run> {
+    document
+        .blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Heading { runs, .. }
+            | Block::Paragraph { runs, .. }
+            | Block::Numbered { runs, .. }
+            | Block::Item { runs, .. } => runs.iter().collect::<Vec<_>>(),
+            Block::Table(table) => table
+                .header
+                .iter()
+                .chain(table.rows.iter().flatten().flatten())
+                .flatten()
+                .collect(),
+        })
+        .collect()
+}
+
+#[test]
+fn every_kind_is_drafted_in_every_language_with_the_same_outline() {
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        let english = outline(&draft(&request, Language::En));
+        for language in Language::ALL {
+            let document = draft(&request, language);
+            assert_eq!(outline(&document), english, "{kind} in {language}");
+            assert!(
+                runs(&document).iter().all(|r| r.kind != RunKind::Gap),
+                "{kind} in {language} has a gap"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_complete_request_is_not_marked_as_a_draft() {
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        for language in Language::ALL {
+            if let Err(error) = letter(&request, language, today(), false) {
+                let requirements = rogatory::directory::requirements(&request);
+                let report = rogatory::law::check(&request, &requirements, today(), Some(language));
+                panic!("{kind} {language}: {error}: {:?}", report.findings);
+            }
+        }
+    }
+}
+
+/// What a drafter answered must not get lost: every text of every element of a kind is in its letter.
+#[test]
+fn every_answer_of_every_kind_is_printed() {
+    let law = Law::embedded();
+    let mut lost = Vec::new();
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        let text = to_text(&draft(&request, Language::En));
+        for (id, answer) in &request.answers {
+            let Answer::Text(words) = answer else {
+                continue;
+            };
+            let wanted = &words.get(Language::En).unwrap().text;
+            if !text.contains(wanted) && law.element(id.as_str()).is_some() {
+                lost.push(format!("{kind}: {id}"));
+            }
+        }
+        for part in ["1001", "P1007", "2001", "4003", "7001"] {
+            let used = match part {
+                "1001" | "P1007" => {
+                    request
+                        .answers
+                        .values()
+                        .any(|a| matches!(a, Answer::Persons(_)))
+                        && request.answers.iter().any(|(id, a)| {
+                            matches!(a, Answer::Persons(_))
+                                && !id.as_str().ends_with("contact")
+                                && id.as_str() != "gen_contact_person"
+                        })
+                }
+                "4003" => request
+                    .answers
+                    .values()
+                    .any(|a| matches!(a, Answer::Provisions(_))),
+                _ => true,
+            };
+            if used && !text.contains(part) {
+                lost.push(format!("{kind}: record text {part}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn letters_in_arabic_chinese_and_russian_hold_no_latin_words_of_the_program() {
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        for language in [Language::Ar, Language::Zh, Language::Ru] {
+            let document = draft(&request, language);
+            for run in runs(&document) {
+                if run.kind == RunKind::Identifier {
+                    continue;
+                }
+                let latin: String = run.text.chars().filter(char::is_ascii_alphabetic).collect();
+                let known = [
+                    "BIC",
+                    "SWIFT",
+                    "IP",
+                    "IMEI",
+                    "IBAN",
+                    "nebisinidem",
+                    "deminimis",
+                    "BICSWIFT",
+                    "primafacie",
+                ];
+                assert!(
+                    latin.len() < 2 || known.contains(&latin.as_str()),
+                    "{kind} in {language}: {}",
+                    run.text
+                );
+            }
+        }
+    }
+}
+
+/// Templates speak of elements by id: each must exist and belong to the part's own kinds.
+#[test]
+fn templates_name_only_elements_of_their_kind() {
+    let law = Law::embedded();
+    for part in drafting::template_parts() {
+        let kind = match part {
+            "mla_closing" => "mla_general",
+            "extradition_closing" => "extradition_common",
+            // The frame and the shared clauses name roles, not elements.
+            "letter" | "shared_legal_basis" | "shared_contact" => "",
+            other => other,
+        };
+        let mut allowed: BTreeSet<ElementId> = law
+            .lineage(kind)
+            .iter()
+            .flat_map(|k| k.elements.clone())
+            .collect();
+        assert!(
+            kind.is_empty() || law.kind(kind).is_some(),
+            "{part} belongs to no kind"
+        );
+        allowed.extend(
+            law.roles()
+                .iter()
+                .filter(|r| r.always)
+                .flat_map(|r| r.elements.clone()),
+        );
+        for language in Language::ALL {
+            let source = drafting::template_source(part, language)
+                .unwrap_or_else(|| panic!("{part} has no {language} template"));
+            for (at, _) in source.match_indices(" a.") {
+                let id: String = source[at + 3..]
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                assert!(
+                    allowed.contains(id.as_str()),
+                    "{part}/{language}.hbs names a.{id}"
+                );
+            }
+        }
+    }
+}
+
+fn with_facts(text: &str) -> Request {
+    let mut request = made::complete(&["financial_records"]);
+    let passage = Passage {
+        text: text.to_owned(),
+        status: PassageStatus::Original,
+    };
+    let words = LocalizedText([(Language::En, passage)].into_iter().collect());
+    request
+        .answers
+        .insert("gen_facts".into(), Answer::Text(words.clone()));
+    request.annexes[0].title = words;
+    request.persons[0].family_name = text.to_owned();
+    request.accounts[0].number = text.to_owned();
+    request
+}
+
+#[test]
+fn what_looks_like_structure_is_printed_as_text() {
+    for text in [
+        "</n><h1>Forged</h1><n>",
+        "{{title}} {{{parts}}} {{#each a}}",
+        "&lt;b&gt; &#60; &amp;",
+        "<id>1</id><gap>",
+        "<!-- --> <![CDATA[x]]> <?xml?>",
+        "\u{1}0\u{1}",
+        "a  b",
+        "DATE \\@ \"d\" ={ PAGE }",
+        "\u{202e}reversed\u{202c}",
+    ] {
+        let request = with_facts(text);
+        let plain = outline(&draft(&with_facts("plain"), Language::En));
+        let document = draft(&request, Language::En);
+        assert_eq!(outline(&document), plain, "{text}");
+        let found = runs(&document)
+            .iter()
+            .filter(|r| r.text.contains(text))
+            .count();
+        assert!(found >= 4, "{text}: {found}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Any text a person types comes back as exactly that text inside one run.
+    #[test]
+    fn any_typed_text_stays_text(text in "[^\\s\\p{Cc}\u{85}][^\r\n]{0,60}[^\\s\\p{Cc}\u{85}]") {
+        let plain = outline(&draft(&with_facts("plain"), Language::En));
+        let document = draft(&with_facts(&text), Language::En);
+        prop_assert_eq!(outline(&document), plain);
+        let inside = runs(&document)
+            .iter()
+            .any(|r| r.kind == RunKind::Identifier && r.text == text);
+        prop_assert!(inside, "the account number is not there to the letter");
+    }
+
+    /// The escape and the reader of the markup are inverse, for every character that a string can hold.
+    #[test]
+    fn escape_and_reader_are_inverse(text in "\\PC*|.*") {
+        let markup = format!("<n>before “{}” after</n>", rogatory::document::escape(&text));
+        let blocks = rogatory::document::parse_markup(&markup).unwrap();
+        prop_assert_eq!(blocks.len(), 1);
+        let Block::Numbered { runs, .. } = &blocks[0] else {
+            return Err(TestCaseError::fail("not a numbered paragraph"));
+        };
+        prop_assert_eq!(runs.len(), 1);
+        prop_assert_eq!(runs[0].text.as_str(), format!("before “{text}” after"));
+    }
+}
+
+fn docx_part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut part = archive.by_name(name).unwrap();
+    let mut text = String::new();
+    part.read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn docx_carries_language_and_direction_on_every_run() {
+    for language in Language::ALL {
+        let request = made::complete(&["financial_records"]);
+        let produced = produce(&request, language, Format::Docx, today(), false).unwrap();
+        let body = docx_part(&produced.bytes, "word/document.xml");
+        let runs = body.matches("<w:r>").count() + body.matches("<w:r ").count();
+        let languages = body.matches("<w:lang ").count();
+        assert!(
+            runs > 100 && languages >= runs,
+            "{language}: {languages} of {runs}"
+        );
+        assert_eq!(
+            body.contains("<w:bidiVisual"),
+            language == Language::Ar,
+            "{language}"
+        );
+        assert_eq!(
+            body.contains("<w:rtl"),
+            language == Language::Ar,
+            "{language}"
+        );
+        let styles = docx_part(&produced.bytes, "word/styles.xml");
+        assert!(styles.contains("heading 1") && styles.contains("w:szCs"));
+        assert!(body.contains("<w:tbl>") && body.contains("w:numPr"));
+        let mut archive = zip::ZipArchive::new(Cursor::new(&produced.bytes[..])).unwrap();
+        let names: Vec<String> = (0..archive.len())
+            .map(|i| archive.by_index(i).unwrap().name().unwrap().into_owned())
+            .collect();
+        let all: String = names
+            .iter()
+            .filter(|n| n.contains("footer"))
+            .map(|n| docx_part(&produced.bytes, n))
+            .collect();
+        assert!(
+            all.contains("PAGE") && all.contains("NUMPAGES"),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn the_same_draft_gives_the_same_bytes() {
+    let request = made::complete(&["video_link", "freeze_seize"]);
+    for language in Language::ALL {
+        let one = produce(&request, language, Format::Docx, today(), false).unwrap();
+        let request = request.clone();
+        let two = std::thread::spawn(move || {
+            produce(&request, language, Format::Docx, today(), false).unwrap()
+        })
+        .join()
+        .unwrap();
+        assert!(one.bytes == two.bytes, "{language}");
+    }
+}
+
+#[test]
+fn an_incomplete_request_is_refused_and_marked_when_forced() {
+    let mut request = made::complete(&["financial_records"]);
+    request.answers.remove("gen_facts");
+    assert!(produce(&request, Language::Fr, Format::Docx, today(), false).is_err());
+    let forced = produce(&request, Language::Fr, Format::Docx, today(), true).unwrap();
+    assert!(forced.is_draft);
+    let (document, _) = letter(&request, Language::Fr, today(), true).unwrap();
+    assert!(document.mark.is_some());
+    assert!(runs(&document).iter().any(|r| r.kind == RunKind::Gap));
+}
+
+#[test]
+fn a_text_that_the_language_lacks_is_a_visible_gap_and_blocks() {
+    let mut request = made::complete(&["evidence_witness"]);
+    request.answers.insert(
+        "gen_facts".into(),
+        Answer::Text(LocalizedText::original(Language::Es, "Los hechos.")),
+    );
+    let (document, report) = letter(&request, Language::Zh, today(), true).unwrap();
+    assert!(
+        report
+            .findings
+            .iter()
+            .any(|f| f.rule == "text-not-in-language")
+    );
+    assert!(runs(&document).iter().any(|r| r.kind == RunKind::Gap));
+    assert!(!to_text(&document).contains("Los hechos"));
+}

@@ -1,0 +1,228 @@
+//! The request file: what goes out comes in, and what is wrong is said.
+
+use proptest::prelude::*;
+use rogatory::import::{ImportError, read_request, write_request};
+use rogatory::request::{Answer, LocalizedText};
+use rogatory::terms::Language;
+use serde_json::json;
+
+use super::made;
+
+#[test]
+fn every_kind_survives_the_round_trip() {
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        let bytes = write_request(&request).unwrap();
+        let back = read_request(&bytes).unwrap_or_else(|e| panic!("{kind}: {e}"));
+        assert_eq!(back, request, "{kind}");
+        assert_eq!(write_request(&back).unwrap(), bytes, "{kind}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_survives_the_round_trip(text in ".{0,200}") {
+        let mut request = made::complete(&["mla_general"]);
+        let words = LocalizedText::original(Language::Ar, text);
+        request.answers.insert("gen_facts".into(), Answer::Text(words));
+        let bytes = write_request(&request).unwrap();
+        prop_assert_eq!(read_request(&bytes).unwrap(), request);
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read_request(&bytes);
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_panic(at in 0_usize..4000, with in any::<u8>()) {
+        let mut bytes = write_request(&made::complete(&["financial_records"])).unwrap();
+        let at = at % bytes.len();
+        bytes[at] = with;
+        let _ = read_request(&bytes);
+    }
+}
+
+fn base() -> serde_json::Value {
+    json!({
+        "format": "rogatory-request",
+        "version": 1,
+        "kinds": ["financial_records"],
+        "requesting_state": "FRA",
+        "requested_state": "BRA",
+        "drafting_language": "fr",
+    })
+}
+
+fn error(file: &serde_json::Value) -> String {
+    read_request(&serde_json::to_vec(file).unwrap())
+        .expect_err("this file should be refused")
+        .to_string()
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    let cases: Vec<(&str, Box<dyn Fn(&mut serde_json::Value)>, &[&str])> = vec![
+        (
+            "wrong type",
+            Box::new(|f| f["kinds"] = json!("financial_records")),
+            &["/kinds", "sequence"],
+        ),
+        (
+            "unknown key",
+            Box::new(|f| f["colour"] = json!(1)),
+            &["/colour", "unknown field"],
+        ),
+        (
+            "unknown State",
+            Box::new(|f| f["requested_state"] = json!("XXX")),
+            &["/requested_state", "XXX"],
+        ),
+        (
+            "no State code",
+            Box::new(|f| f["requested_state"] = json!("Brazil")),
+            &["/requested_state", "alpha-3"],
+        ),
+        (
+            "unknown kind",
+            Box::new(|f| f["kinds"] = json!(["wiretap"])),
+            &["/kinds/0", "wiretap"],
+        ),
+        (
+            "a kind that is none",
+            Box::new(|f| f["kinds"] = json!(["requested_state"])),
+            &["/kinds/0"],
+        ),
+        (
+            "unknown element",
+            Box::new(|f| f["answers"] = json!({ "gen_colour": { "yes_no": true } })),
+            &["/answers/gen_colour"],
+        ),
+        (
+            "unknown question",
+            Box::new(|f| f["circumstances"] = json!({ "is_it_raining": true })),
+            &["/circumstances/is_it_raining"],
+        ),
+        (
+            "answer of another form",
+            Box::new(|f| f["answers"] = json!({ "gen_facts": { "yes_no": true } })),
+            &["/answers/gen_facts", "text", "yes_no"],
+        ),
+        (
+            "unknown option",
+            Box::new(|f| f["answers"] = json!({ "fin_freeze_risk": { "choice": "tomorrow" } })),
+            &["/answers/fin_freeze_risk/choice", "tomorrow"],
+        ),
+        (
+            "impossible date",
+            Box::new(|f| f["answers"] = json!({ "gen_date": { "date": "2026-02-30" } })),
+            &["/answers/gen_date/date"],
+        ),
+        (
+            "impossible date of birth",
+            Box::new(|f| f["persons"] = json!([{ "id": "p", "born": "1980-13" }])),
+            &["/persons/0/born", "1980-13"],
+        ),
+        (
+            "amount with separators",
+            Box::new(|f| {
+                f["answers"] =
+                    json!({ "tra_value": { "money": { "amount": "1,250", "currency": "EUR" } } })
+            }),
+            &["/answers/tra_value/money/amount", "1,250"],
+        ),
+        (
+            "unknown instrument",
+            Box::new(|f| f["legal_bases"] = json!([{ "instrument": "MAGNA-CARTA" }])),
+            &["/legal_bases/0/instrument"],
+        ),
+        (
+            "unknown language",
+            Box::new(|f| f["drafting_language"] = json!("pt")),
+            &["/drafting_language"],
+        ),
+        (
+            "other format",
+            Box::new(|f| f["format"] = json!("invoice")),
+            &["/format", "invoice"],
+        ),
+        (
+            "later version",
+            Box::new(|f| f["version"] = json!(2)),
+            &["version 2"],
+        ),
+        (
+            "no kinds",
+            Box::new(|f| {
+                f.as_object_mut().unwrap().remove("kinds");
+            }),
+            &["kinds"],
+        ),
+    ];
+    for (name, change, parts) in cases {
+        let mut file = base();
+        change(&mut file);
+        let message = error(&file);
+        for part in parts {
+            assert!(message.contains(part), "{name}: {message}");
+        }
+    }
+}
+
+#[test]
+fn doubled_keys_are_refused_everywhere() {
+    for (text, part) in [
+        (r#"{"format":"rogatory-request","format":"x"}"#, "format"),
+        (
+            r#"{"format":"rogatory-request","version":1,"kinds":[],"drafting_language":"fr","answers":{"gen_facts":null,"gen_facts":null}}"#,
+            "gen_facts",
+        ),
+        (
+            r#"{"format":"rogatory-request","version":1,"kinds":[],"drafting_language":"fr","answers":{"gen_facts":{"text":{"fr":{"text":"a"},"fr":{"text":"b"}}}}}"#,
+            "fr",
+        ),
+        (
+            r#"{"format":"rogatory-request","version":1,"kinds":[],"drafting_language":"fr","persons":[{"id":"a","id":"b"}]}"#,
+            "id",
+        ),
+    ] {
+        let message = read_request(text.as_bytes()).unwrap_err().to_string();
+        assert!(message.contains(part), "{message}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_and_depths_without_end_are_refused() {
+    assert!(matches!(
+        read_request(b"{\"a\": \"\xff\"}"),
+        Err(ImportError::NotUtf8 { position: 7 })
+    ));
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(matches!(
+        read_request(deep.as_bytes()),
+        Err(ImportError::Form { .. })
+    ));
+    let deep = format!(
+        "{{\"format\":\"rogatory-request\",\"version\":1,\"kinds\":[],\"drafting_language\":\"fr\",\"persons\":{}",
+        "[".repeat(100_000)
+    );
+    assert!(matches!(
+        read_request(deep.as_bytes()),
+        Err(ImportError::Form { .. })
+    ));
+    assert!(matches!(read_request(b""), Err(ImportError::Form { .. })));
+    assert!(matches!(
+        read_request(b"{} {}"),
+        Err(ImportError::Form { .. })
+    ));
+}
+
+#[test]
+fn a_byte_order_mark_and_null_answers_are_accepted() {
+    let mut file = base();
+    file["answers"] = json!({ "gen_facts": null });
+    let bytes = [b"\xef\xbb\xbf", &serde_json::to_vec(&file).unwrap()[..]].concat();
+    assert!(read_request(&bytes).unwrap().answers.is_empty());
+}
