@@ -62,9 +62,12 @@ fn error(file: &serde_json::Value) -> String {
         .to_string()
 }
 
+/// What a case does to a sound file.
+type Change = Box<dyn Fn(&mut serde_json::Value)>;
+
 #[test]
 fn each_fault_is_named_with_its_place() {
-    let cases: Vec<(&str, Box<dyn Fn(&mut serde_json::Value)>, &[&str])> = vec![
+    let cases: Vec<(&str, Change, &[&str])> = vec![
         (
             "wrong type",
             Box::new(|f| f["kinds"] = json!("financial_records")),
