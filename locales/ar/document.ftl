@@ -138,7 +138,7 @@ document-property-kind-other = ممتلكات أخرى
 # Pieces of the general part and of the frame.
 document-label = { $label }:
 document-label-value = { $label }: { $value }
-document-annexes-remark = { $annexes } – { $remark }
+document-annexes-remark = { $annexes } ({ $remark })
 document-requesting_state = لم تُحدَّد الدولة الطالبة
 document-requested_state = لم تُحدَّد الدولة متلقية الطلب
 document-bilateral = معاهدة ثنائية

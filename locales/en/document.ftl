@@ -127,7 +127,7 @@ document-property-kind-other = other property
 # Pieces of the general part and of the frame.
 document-label = { $label }:
 document-label-value = { $label }: { $value }
-document-annexes-remark = { $annexes } – { $remark }
+document-annexes-remark = { $annexes } ({ $remark })
 document-requesting_state = requesting State not chosen
 document-requested_state = requested State not chosen
 document-bilateral = bilateral treaty

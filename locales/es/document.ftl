@@ -132,7 +132,7 @@ document-property-kind-other = otros bienes
 # Pieces of the general part and of the frame.
 document-label = { $label }:
 document-label-value = { $label }: { $value }
-document-annexes-remark = { $annexes } – { $remark }
+document-annexes-remark = { $annexes } ({ $remark })
 document-requesting_state = Estado requirente no indicado
 document-requested_state = Estado requerido no indicado
 document-bilateral = tratado bilateral

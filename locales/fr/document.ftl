@@ -132,7 +132,7 @@ document-property-kind-other = autre bien
 # Pieces of the general part and of the frame.
 document-label = { $label } :
 document-label-value = { $label } : { $value }
-document-annexes-remark = { $annexes } – { $remark }
+document-annexes-remark = { $annexes } ({ $remark })
 document-requesting_state = État requérant non indiqué
 document-requested_state = État requis non indiqué
 document-bilateral = traité bilatéral

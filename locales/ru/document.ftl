@@ -134,7 +134,7 @@ document-property-kind-other = иное имущество
 # Pieces of the general part and of the frame.
 document-label = { $label }:
 document-label-value = { $label }: { $value }
-document-annexes-remark = { $annexes } — { $remark }
+document-annexes-remark = { $annexes } ({ $remark })
 document-requesting_state = запрашивающее государство не указано
 document-requested_state = запрашиваемое государство не указано
 document-bilateral = двусторонний договор

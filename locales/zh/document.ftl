@@ -125,7 +125,7 @@ document-property-kind-other = 其他财产
 # Pieces of the general part and of the frame.
 document-label = { $label }：
 document-label-value = { $label }：{ $value }
-document-annexes-remark = { $annexes }，{ $remark }
+document-annexes-remark = { $annexes }（{ $remark }）
 document-requesting_state = 未选择请求国
 document-requested_state = 未选择被请求国
 document-bilateral = 双边条约

@@ -362,6 +362,7 @@ fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
         Some("subject") => Role::Subject,
         Some("salutation") => Role::Salutation,
         Some("quotation") => Role::Quotation,
+        Some("quotation-head") => Role::QuotationHead,
         Some("closing") => Role::Closing,
         Some("signature") => Role::Signature,
         Some("note") => Role::Note,

@@ -84,6 +84,8 @@ pub enum Role {
     Salutation,
     /// Ordinary paragraph.
     Body,
+    /// What stands over a quoted passage: law and article. Never parted from it.
+    QuotationHead,
     /// A passage quoted word for word, for example the text of a provision.
     Quotation,
     /// Courtesy closing.

@@ -74,14 +74,7 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
         }
         Answer::Money(money) => piece(records.money(money)),
         Answer::Annexes(answer) => piece(annexes(answer, request, language, &label)),
-        Answer::Addresses(list) => {
-            let blocks: String = list
-                .iter()
-                .filter_map(|a| records.address(a))
-                .map(|lines| format!("<p>{lines}</p>"))
-                .collect();
-            block(blocks)
-        }
+        Answer::Addresses(list) => block(list.iter().map(|a| records.place(a)).collect()),
         Answer::Persons(ids) => block(each(ids, |id| {
             request.person(id).map(|r| records.person(r))
         })),
@@ -199,21 +192,6 @@ fn contacts(answer: Option<&Answer>, request: &Request, language: Language) -> S
     };
     ids.iter()
         .filter_map(|id| request.person(id))
-        .map(|person| {
-            let mut lines = vec![format!("<b>{}</b>", records.name(person))];
-            if !person.function.is_empty() {
-                lines.push(inline(
-                    &person.function,
-                    language,
-                    &text(language, "document-person-function"),
-                ));
-            }
-            for value in [&person.phone, &person.email] {
-                if !value.trim().is_empty() {
-                    lines.push(identifier(value.trim()));
-                }
-            }
-            format!("<p>{}</p>", lines.join("<br/>"))
-        })
+        .map(|person| records.contact(person))
         .collect()
 }

@@ -6,6 +6,7 @@ use super::answers;
 use super::markup::{inline, missing};
 use super::records::Records;
 use crate::directory::{formal_name, short_name};
+use crate::document::escape;
 use crate::i18n::{self, instrument_title};
 use crate::law::{Force, Requirements};
 use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
@@ -37,6 +38,7 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
         },
         "contact": role("contact", request, requirements, language),
         "asks": family(requirements) != "reply",
+        "kind": kinds(requirements),
         "reference": reference(request, requirements, language),
         "date": role("date", request, requirements, language),
         "urgent": answered("urgency", request, requirements),
@@ -52,6 +54,22 @@ pub(super) fn title(requirements: &Requirements, language: Language) -> String {
         language,
         &format!("document-title-{}", family(requirements)),
     )
+}
+
+/// For every kind of the law whether this letter holds it.
+fn kinds(requirements: &Requirements) -> Value {
+    requirements
+        .law
+        .kinds()
+        .iter()
+        .map(|k| {
+            (
+                k.id.to_string(),
+                json!(requirements.lineage.contains(&k.id)),
+            )
+        })
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 fn family(requirements: &Requirements) -> &str {
@@ -139,7 +157,12 @@ fn authority(
         "address": organisation.address.lines.iter().map(|l| l.trim()).filter(|l| !l.is_empty()).collect::<Vec<_>>(),
         "phone": filled(&organisation.phone),
         "email": filled(&organisation.email),
-        "signatory": filled(&organisation.signatory),
+        "signatory": organisation
+            .signatory_in
+            .get(&language)
+            .map(String::as_str)
+            .and_then(filled)
+            .or_else(|| filled(&organisation.signatory)),
         "signatory_title": words(&organisation.signatory_title, language, &caption),
         "functions": words(&organisation.functions, language, &caption),
     })
@@ -153,29 +176,34 @@ fn words(text: &LocalizedText, language: Language, label: &str) -> Value {
     json!({ "has": !text.is_empty(), "inline": inline(text, language, label) })
 }
 
+/// The legal bases in the drafter's order: the main one first.
 fn bases(request: &Request, requirements: &Requirements, language: Language) -> Value {
-    let mut treaties = Vec::new();
-    let mut bilateral = Vec::new();
-    let mut reciprocity = false;
-    for basis in &request.legal_bases {
-        match basis {
-            LegalBasis::Instrument(id) => treaties.push(json!({
-                "treaty": instrument_title(id.as_str(), language).text,
-                "article": article(id.as_str(), requirements),
-            })),
-            LegalBasis::Bilateral {
-                title,
-                signed,
-                article,
-            } => bilateral.push(json!({
-                "treaty": words(title, language, &i18n::text(language, "document-bilateral")),
-                "article": article.as_deref().and_then(filled),
-                "signed": signed.map(|d| json!({ "inline": i18n::date(d, language) })),
-            })),
-            LegalBasis::Reciprocity => reciprocity = true,
-        }
-    }
-    json!({ "treaties": treaties, "bilateral": bilateral, "reciprocity": reciprocity })
+    let treaty = |basis: &LegalBasis| match basis {
+        LegalBasis::Instrument(id) => Some(json!({
+            "multilateral": true,
+            "bilateral": false,
+            "treaty": instrument_title(id.as_str(), language).text,
+            "article": article(id.as_str(), requirements),
+            "signed": null,
+        })),
+        LegalBasis::Bilateral {
+            title,
+            signed,
+            article,
+        } => Some(json!({
+            "multilateral": false,
+            "bilateral": true,
+            "treaty": words(title, language, &i18n::text(language, "document-bilateral")),
+            "article": article.as_deref().and_then(filled),
+            "signed": signed.map(|d| json!({ "inline": escape(&i18n::date(d, language)) })),
+        })),
+        LegalBasis::Reciprocity => None,
+    };
+    let list: Vec<Value> = request.legal_bases.iter().filter_map(treaty).collect();
+    json!({
+        "list": list,
+        "reciprocity": request.legal_bases.contains(&LegalBasis::Reciprocity),
+    })
 }
 
 /// The article of an instrument on which a request of these kinds rests: the root kind cites it.

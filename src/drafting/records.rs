@@ -44,7 +44,11 @@ impl Records<'_> {
             self.row("person-name", Some(self.name(person))),
             self.row(
                 "person-original_name",
-                person.original_script_name.as_deref().map(escape),
+                person
+                    .original_script_name
+                    .as_deref()
+                    .filter(|name| !is_script_of(name, self.language))
+                    .map(escape),
             ),
             self.row("person-aliases", Some(aliases.join(&separator))),
             self.row(
@@ -77,6 +81,24 @@ impl Records<'_> {
         ])
     }
 
+    /// A contact person's table: name, function, telephone, email.
+    pub(super) fn contact(&self, person: &Person) -> String {
+        table(&[
+            self.row("person-name", Some(self.name(person))),
+            self.row(
+                "person-function",
+                self.words(&person.function, "person-function"),
+            ),
+            self.row("person-phone", identifier_of(&person.phone)),
+            self.row("person-email", identifier_of(&person.email)),
+        ])
+    }
+
+    /// A table of one place.
+    pub(super) fn place(&self, address: &Address) -> String {
+        table(&[self.row("person-address", self.address(address))])
+    }
+
     /// The name of a person, family name first as in the travel document.
     pub(super) fn name(&self, person: &Person) -> String {
         let parts: Vec<&str> = [&person.family_name, &person.given_names]
@@ -84,10 +106,20 @@ impl Records<'_> {
             .map(|s| s.trim())
             .filter(|s| !s.is_empty())
             .collect();
-        if parts.is_empty() {
-            missing(self.language, &self.caption("person-name"))
-        } else {
-            escape(&parts.join(" "))
+        let own = person
+            .original_script_name
+            .as_deref()
+            .map(str::trim)
+            .filter(|name| is_script_of(name, self.language));
+        match (own, parts.is_empty()) {
+            // A letter in the script of the name shows the name in that script first.
+            (Some(own), false) => escape(&match self.language {
+                Language::Zh => format!("{own}（{}）", parts.join(" ")),
+                _ => format!("{own} ({})", parts.join(" ")),
+            }),
+            (Some(own), true) => escape(own),
+            (None, false) => escape(&parts.join(" ")),
+            (None, true) => missing(self.language, &self.caption("person-name")),
         }
     }
 
@@ -225,7 +257,10 @@ impl Records<'_> {
         .into_iter()
         .map(|p| format!("<p role=\"quotation\">{p}</p>"))
         .collect();
-        format!("<p><b>{}</b></p>{quoted}", self.provision_title(provision))
+        format!(
+            "<p role=\"quotation-head\">{}</p>{quoted}",
+            self.provision_title(provision)
+        )
     }
 
     /// Law and article in one line.
@@ -334,6 +369,16 @@ impl Records<'_> {
             |p| escape(p.text.trim()),
         ))
     }
+}
+
+/// Whether a name is written in the script of a language that does not use the Latin one.
+fn is_script_of(name: &str, language: Language) -> bool {
+    name.chars().any(|c| match language {
+        Language::Ar => matches!(c, '\u{600}'..='\u{6ff}'),
+        Language::Zh => matches!(c, '\u{3400}'..='\u{9fff}'),
+        Language::Ru => matches!(c, '\u{400}'..='\u{4ff}'),
+        Language::En | Language::Fr | Language::Es => false,
+    })
 }
 
 fn filled(text: &str) -> Option<String> {

@@ -242,7 +242,10 @@ mod tests {
             }
             let name = file.path().file_name().and_then(|n| n.to_str());
             if !FILES.iter().any(|(_, known)| Some(*known) == name) {
-                faults.push(format!("{}: no messages belong here", file.path().display()));
+                faults.push(format!(
+                    "{}: no messages belong here",
+                    file.path().display()
+                ));
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));

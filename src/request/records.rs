@@ -224,6 +224,10 @@ pub struct Organisation {
     /// Name of the official who signs or answers for it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub signatory: String,
+    /// The name of that official as letters in other languages write it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(deserialize_with = "super::answer::map_without_doubles")]
+    pub signatory_in: BTreeMap<Language, String>,
     /// Title of that official.
     #[serde(default, skip_serializing_if = "LocalizedText::is_empty")]
     pub signatory_title: LocalizedText,
@@ -243,6 +247,7 @@ impl Organisation {
             phone: String::new(),
             email: String::new(),
             signatory: String::new(),
+            signatory_in: BTreeMap::new(),
             signatory_title: LocalizedText::default(),
         }
     }

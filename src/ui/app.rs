@@ -54,6 +54,9 @@ pub struct App {
     pub(super) side: SideTab,
     pub(super) form: form::FormMemory,
     pub(super) setup: setup::SetupMemory,
+    /// One item in place of its section, so that a test finds its fields by name.
+    #[cfg(test)]
+    pub(super) only: Option<crate::interview::Item>,
 }
 
 impl App {
@@ -96,6 +99,8 @@ impl App {
             side: SideTab::default(),
             form: form::FormMemory::default(),
             setup: setup::SetupMemory::default(),
+            #[cfg(test)]
+            only: None,
         };
         if let Some(path) = options.open {
             this.open_path(&path);
@@ -196,6 +201,13 @@ impl App {
         CentralPanel::no_frame().frame(middle).show(ui, |ui| match &self.page {
             Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
             Page::Section(title) => {
+                #[cfg(test)]
+                if let (Some(item), Some(whole)) = (&self.only, section(desk, title)) {
+                    let mut section = whole.clone();
+                    section.items = vec![item.clone()];
+                    form::form_ui(ui, &cx, &section, &mut self.form, out);
+                    return;
+                }
                 if let Some(section) = section(desk, title) {
                     form::form_ui(ui, &cx, section, &mut self.form, out);
                 }

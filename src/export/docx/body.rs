@@ -12,6 +12,8 @@ use crate::document::{Block, Document, Role, Run, Table};
 const LONGEST_UNDIVIDED_ROW: usize = 700;
 /// An introduction longer than this stays where it is; a shorter one moves with its list or table.
 const LONGEST_KEPT_INTRODUCTION: usize = 400;
+/// A table with at most so many characters stays on one page.
+const LONGEST_UNDIVIDED_TABLE: usize = 1200;
 
 /// The whole letter without page size, header and footer.
 pub(super) fn letter(document: &Document, page: PageSize, marks: &mut Marks) -> dx::Docx {
@@ -90,10 +92,20 @@ fn signature_line(paragraph: dx::Paragraph, first: bool, next: Option<&Block>) -
     }
 }
 
-/// Whether a numbered paragraph is the short introduction of the list or table after it.
+/// Whether a numbered paragraph is the short introduction of what comes after it: a list, a table, a quotation,
+/// or, when it ends with a colon, a paragraph.
 fn introduces(runs: &[Run], next: Option<&Block>) -> bool {
-    matches!(next, Some(Block::Item { .. } | Block::Table(_)))
-        && length(runs) <= LONGEST_KEPT_INTRODUCTION
+    let follows = match next {
+        Some(Block::Item { .. } | Block::Table(_)) => true,
+        Some(Block::Paragraph { role, .. }) => {
+            matches!(role, Role::QuotationHead | Role::Quotation)
+        }
+        Some(Block::Numbered { .. }) => runs
+            .last()
+            .is_some_and(|r| r.text.trim_end().ends_with([':', '：'])),
+        _ => false,
+    };
+    follows && length(runs) <= LONGEST_KEPT_INTRODUCTION
 }
 
 fn length(runs: &[Run]) -> usize {
@@ -141,12 +153,23 @@ fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
                 paragraphs.unwrap_or_default(),
                 "TableHeading",
                 *width,
+                true,
                 marks,
             )
         });
         rows.push(dx::TableRow::new(cells.collect()).cant_split());
     }
-    for row in &table.rows {
+    let whole = table
+        .rows
+        .iter()
+        .flatten()
+        .flatten()
+        .map(|p| length(p))
+        .sum::<usize>()
+        <= LONGEST_UNDIVIDED_TABLE;
+    for (index, row) in table.rows.iter().enumerate() {
+        // Each row but the last clings to the next one.
+        let keep = whole && index + 1 < table.rows.len();
         let cells = widths.iter().enumerate().map(|(column, width)| {
             let style = if labels && column == 0 {
                 "TableLabel"
@@ -154,7 +177,7 @@ fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
                 "TableText"
             };
             let paragraphs = row.get(column).map(Vec::as_slice).unwrap_or_default();
-            cell(paragraphs, style, *width, marks)
+            cell(paragraphs, style, *width, keep, marks)
         });
         let made = dx::TableRow::new(cells.collect());
         let characters: usize = row.iter().flatten().map(|p| length(p)).sum();
@@ -172,7 +195,13 @@ fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
         .margins(dx::TableCellMargins::new().margin(40, 100, 40, 100))
 }
 
-fn cell(paragraphs: &[Vec<Run>], style: &str, width: u32, marks: &mut Marks) -> dx::TableCell {
+fn cell(
+    paragraphs: &[Vec<Run>],
+    style: &str,
+    width: u32,
+    keep: bool,
+    marks: &mut Marks,
+) -> dx::TableCell {
     let mut cell = dx::TableCell::new().width(width as usize, dx::WidthType::Dxa);
     if style != "TableText" {
         cell = cell.shading(dx::Shading::new().fill("F2F2F2"));
@@ -185,7 +214,8 @@ fn cell(paragraphs: &[Vec<Run>], style: &str, width: u32, marks: &mut Marks) -> 
         paragraphs
     };
     for runs in paragraphs {
-        cell = cell.add_paragraph(marks.add_runs(dx::Paragraph::new().style(style), runs));
+        let paragraph = dx::Paragraph::new().style(style).keep_next(keep);
+        cell = cell.add_paragraph(marks.add_runs(paragraph, runs));
     }
     cell
 }

@@ -26,6 +26,7 @@ pub(super) const fn of(role: Role) -> &'static str {
         Role::Salutation => "Salutation",
         Role::Body => "BodyText",
         Role::Quotation => "Quotation",
+        Role::QuotationHead => "QuotationHeading",
         Role::Closing => "Closing",
         Role::Signature => "Signature",
         Role::Note => "Note",
@@ -271,6 +272,13 @@ fn body(s: &Setting) -> Vec<Style> {
             "Item",
             format!(r#"<w:spacing w:before="60" w:after="60"/>{both}"#),
             "",
+        ),
+        style(
+            "QuotationHeading",
+            "Quotation heading",
+            "Quotation",
+            r#"<w:keepNext/><w:keepLines/><w:spacing w:before="160" w:after="60"/><w:ind w:left="680"/>"#,
+            "<w:b/><w:bCs/>".to_owned(),
         ),
         style(
             "Quotation",

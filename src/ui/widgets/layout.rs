@@ -89,3 +89,18 @@ pub fn pair<A, B>(ui: &mut Ui, first: impl FnOnce(&mut Ui) -> A, second: impl Fn
     })
     .inner
 }
+
+/// Something that stands under the words of a box to tick.
+pub fn indented_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let indent = ui.spacing().icon_width + ui.spacing().icon_spacing;
+    let width = ui.available_width();
+    let layout = column(ui);
+    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.add_space(indent);
+            ui.allocate_ui_with_layout(vec2(width - indent, 0.0), layout, add).inner
+        })
+        .inner
+    })
+    .inner
+}

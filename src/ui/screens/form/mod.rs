@@ -37,10 +37,7 @@ pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, section: &Section, memory: &mut FormMem
         .show(ui, |ui| {
             middle_ui(ui, |ui| {
                 ui.add_space(18.0);
-                let title = heading(ui, &data.title);
-                if matches!(target, Some(crate::ui::place::Place::Section(_))) {
-                    title.scroll_to_me(Some(Align::TOP));
-                }
+                heading(ui, &data.title);
                 ui.add_space(4.0);
                 let mut hand = Hand {
                     cx: *cx,

@@ -15,7 +15,7 @@ use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    caption, card_ui, check, choose_ui, field, heading, multi_line, pair, row, single_line, small, small_button,
+    caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line, pair, row, single_line, small, small_button,
     subheading, weak, Choice,
 };
 
@@ -42,10 +42,7 @@ pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, form: &mut F
                     }
                     findings_ui(ui, cx, place, out);
                 };
-                let title = heading(ui, &cx.t("ui-setup"));
-                if target == Some(Place::Setup) {
-                    title.scroll_to_me(Some(Align::TOP));
-                }
+                heading(ui, &cx.t("ui-setup"));
                 part(ui, "ui-setup-states", &Place::States, out);
                 card_ui(ui, |ui| states_ui(ui, cx, out));
                 ui.add_space(8.0);
@@ -171,13 +168,15 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
     for family in &families {
         card_ui(ui, |ui| {
             caption(ui, &family.name);
+            ui.spacing_mut().item_spacing.y = 2.0;
             for kind in &family.kinds {
+                ui.add_space(4.0);
                 let mut chosen = kind.chosen;
                 if check(ui, &mut chosen, &kind.title).changed() {
                     toggle(&cx.desk.request().kinds, &kind.id, out);
                 }
                 if !kind.summary.is_empty() {
-                    small(ui, &kind.summary);
+                    indented_ui(ui, |ui| small(ui, &kind.summary));
                 }
             }
         });
