@@ -350,7 +350,10 @@ def state_text(state, parts, notes):
                   "regional_group": state["un_regional_group"], "can_be_requested": iso3 != "EUE",
                   "notes": state["notes"]})
     for language in LANGUAGES:
-        name = state["names"][language]
+        name = dict(state["names"][language])
+        if language == "fr":
+            # The source has straight apostrophes; a French letter has not.
+            name = {k: re.sub(r"(?<=\w)'(?=\w)", "’", v) if v else v for k, v in name.items()}
         listed = name["short_unterm"] if name["short_unterm"] != name["short"] else None
         out += ["", f"[name.{language}]", *lines({"short": name["short"], "listed": listed, "formal": name["formal"]})]
     for (title, url), key in sources.keys.items():

@@ -168,13 +168,15 @@ def render_kind(kind):
     return "\n".join(out) + "\n\n" + "\n".join(render_element(e) for e in kind["element"])
 
 
-def render_instruments(source, spell):
+def render_instruments(source, spell, overlay):
     """instruments.toml, with the meaning of each check in its header."""
     meanings = "\n".join(comment(f"{k}: {spell(v)}") for k, v in source["check_meaning"].items())
     blocks = [INSTRUMENTS_HEADER.format(meanings=meanings)]
     for ident, item in source["instruments"].items():
         fields = {"id": ident, "title": spell(item["title"]), "citation": item["citation"],
                   "check": item["check"]}
+        if ident in overlay["not_treaties"]:
+            fields["treaty"] = False
         blocks.append("[[instrument]]\n" + "".join(f"{k} = {inline(v)}\n"
                                                    for k, v in fields.items()))
     return "\n".join(blocks)
@@ -183,10 +185,10 @@ def render_instruments(source, spell):
 # --- Merging ------------------------------------------------------------------------------
 
 def speller(overlay):
-    """Whole-word replacement of spellings that differ from those of the treaties."""
-    table = overlay.get("spelling", {})
+    """Whole-word replacement of spellings that differ from those of the treaties; typographic apostrophes."""
+    table = overlay["spelling"]
     pattern = re.compile(r"\b(" + "|".join(map(re.escape, table)) + r")\b")
-    return lambda text: pattern.sub(lambda m: table[m.group()], text) if table else text
+    return lambda text: re.sub(r"(?<=\w)'(?=\w)", "’", pattern.sub(lambda m: table[m.group()], text))
 
 
 def merge(source, overlay, spell):
@@ -342,7 +344,7 @@ def check_source(source, kinds, overlay, spell, faults):
     for part in ("when", "otherwise", "options", "yes", "value"):
         faults.extend(f"overlay: [{part}] names unknown element {i}"
                       for i in overlay[part] if i not in elements)
-    faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in
+    faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in ("not_treaties",) and p not in
                   ("when", "otherwise", "options", "yes", "value", "extra", "spelling"))
     for ident, item in elements.items():
         if item["value_type"] not in VALUES:
@@ -426,7 +428,7 @@ def main(argv):
     (DATA / "kinds").mkdir(parents=True, exist_ok=True)
     for kind in kinds:
         (DATA / "kinds" / f"{kind['id']}.toml").write_text(render_kind(kind), encoding="utf-8")
-    (DATA / "instruments.toml").write_text(render_instruments(source, spell), encoding="utf-8")
+    (DATA / "instruments.toml").write_text(render_instruments(source, spell, overlay), encoding="utf-8")
     head = comment("Kinds of request in the order in which they are offered: that of the "
                    "reference, with the project's own kinds put beside their nearest relatives.")
     body = "order = [\n" + "".join(f"  {string(i)},\n" for i in order) + "]\n"

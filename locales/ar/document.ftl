@@ -30,6 +30,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = من { $from } إلى { $to }
+document-period-partial = { $from } – { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = طلب مساعدة قانونية متبادلة في قضية جنائية

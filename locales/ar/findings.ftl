@@ -59,3 +59,8 @@ finding-ask-specialty-assurance = ما إذا كان يُشترط ضمان بش�
 finding-ask-legalization = ما إذا كان يجب التصديق على الوثائق
 finding-ask-certified-translation = ما إذا كانت تُشترط ترجمة معتمدة
 finding-ask-final-order = ما إذا كان يُشترط بيان بأن الأمر نهائي
+
+finding-basis-does-not-cover = بحسب الدليل لا يتضمن الصك التالي أحكاما بشأن طلبات من هذا النوع: { $instrument }. تحقق من مواده أو اختر أساسا قانونيا آخر.
+finding-serious-crime-penalty = أُدرج جرم ضمن الجرائم الخطيرة، لكن العقوبة القصوى المقررة له تقل عن أربع سنوات من الحرمان من الحرية. صحح العقوبة أو التصنيف.
+finding-undecided-role = تتوقف ضرورة «{ $element }» على صفة شخص مذكور تحت «{ $other }». حددها في بيانات الشخص.
+finding-undecided-property = تتوقف ضرورة «{ $element }» على نوع أحد الممتلكات. حدده في بياناته.

@@ -20,6 +20,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = from { $from } to { $to }
+document-period-partial = { $from } – { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Request for mutual legal assistance in a criminal matter

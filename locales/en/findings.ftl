@@ -58,3 +58,8 @@ finding-ask-specialty-assurance = whether a specialty assurance is required
 finding-ask-legalization = whether documents must be legalized
 finding-ask-certified-translation = whether a certified translation is required
 finding-ask-final-order = whether a statement that the order is final is required
+
+finding-basis-does-not-cover = The { $instrument } has, by the directory, no rules on requests of these kinds. Check its articles, or choose another legal basis.
+finding-serious-crime-penalty = An offence is put under serious crime, but its maximum penalty is below four years of deprivation of liberty. Correct the penalty or the heading.
+finding-undecided-role = Whether “{ $element }” is needed depends on the status of a person under “{ $other }”. Choose it in the person’s record.
+finding-undecided-property = Whether “{ $element }” is needed depends on the type of an item of property. Choose it in its record.

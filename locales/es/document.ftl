@@ -23,7 +23,8 @@ document-months = { $number ->
    *[other] { $number }{"\u00A0"}meses
 }
 # A period during which an offence was committed. No article: the dates may be a day, a month or a year.
-document-period = de { $from } a { $to }
+document-period = del { $from } al { $to }
+document-period-partial = { $from } – { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Solicitud de asistencia judicial recíproca en materia penal

@@ -60,3 +60,8 @@ finding-ask-specialty-assurance = si se exige una garantía relativa al principi
 finding-ask-legalization = si los documentos deben estar legalizados
 finding-ask-certified-translation = si se exige una traducción certificada
 finding-ask-final-order = si se exige una declaración de que la orden es firme
+
+finding-basis-does-not-cover = Según el directorio, el siguiente instrumento no contiene normas sobre solicitudes de este tipo: { $instrument }. Compruebe sus artículos o elija otra base jurídica.
+finding-serious-crime-penalty = Un delito figura como delito grave, pero su pena máxima es inferior a cuatro años de privación de libertad. Corrija la pena o la calificación.
+finding-undecided-role = La necesidad de «{ $element }» depende de la condición de una persona indicada en «{ $other }». Elíjala en la ficha de la persona.
+finding-undecided-property = La necesidad de «{ $element }» depende del tipo de un bien. Elíjalo en la ficha del bien.

@@ -23,6 +23,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = du { $from } au { $to }
+document-period-partial = { $from } – { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Demande d’entraide judiciaire en matière pénale

@@ -59,3 +59,8 @@ finding-ask-specialty-assurance = exigence éventuelle d’assurances relatives 
 finding-ask-legalization = exigence éventuelle de la légalisation des documents
 finding-ask-certified-translation = exigence éventuelle d’une traduction certifiée conforme
 finding-ask-final-order = exigence éventuelle d’une attestation du caractère définitif de la décision
+
+finding-basis-does-not-cover = D’après le répertoire, l’instrument suivant ne contient pas de règles sur les demandes de ce type : { $instrument }. Vérifiez ses articles ou choisissez un autre fondement juridique.
+finding-serious-crime-penalty = Une infraction est classée comme infraction grave, mais la peine maximale est inférieure à quatre ans de privation de liberté. Corrigez la peine ou la qualification.
+finding-undecided-role = La nécessité de « { $element } » dépend de la qualité d’une personne indiquée sous « { $other } ». Choisissez-la dans la fiche de la personne.
+finding-undecided-property = La nécessité de « { $element } » dépend de la nature d’un bien. Choisissez-la dans la fiche du bien.

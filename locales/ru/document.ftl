@@ -25,6 +25,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = с { $from } по { $to }
+document-period-partial = { $from } – { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Запрос об оказании взаимной правовой помощи по уголовному делу

@@ -18,6 +18,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = { $from }至{ $to }
+document-period-partial = { $from }至{ $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = 刑事司法协助请求书

@@ -58,3 +58,8 @@ finding-ask-specialty-assurance = 是否要求关于特定性原则的保证
 finding-ask-legalization = 文件是否必须经过认证
 finding-ask-certified-translation = 是否要求经证明无误的译文
 finding-ask-final-order = 是否要求关于没收令已终局的声明
+
+finding-basis-does-not-cover = 根据名录，下列文书没有关于此类请求的规定：{ $instrument }。请核对其条文，或者选择其他法律依据。
+finding-serious-crime-penalty = 某项犯罪被列为严重犯罪，但其最高刑低于四年剥夺自由。请更正刑罚或者所属类别。
+finding-undecided-role = 是否需要“{ $element }”，取决于“{ $other }”中某人在案件中的身份。请在该人的记录中选择。
+finding-undecided-property = 是否需要“{ $element }”，取决于某项财产的类型。请在该财产的记录中选择。

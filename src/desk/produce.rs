@@ -87,7 +87,9 @@ pub fn produce(
         Format::Docx => {
             let options = DocxOptions {
                 paper: Paper::A4,
-                created: request.date().unwrap_or(today),
+                created: directory::requirements(request)
+                    .date_of(request)
+                    .unwrap_or(today),
             };
             write_docx(&document, &options)?
         }

@@ -7,7 +7,7 @@ use super::data::{AskRule, ask_rules};
 use super::facts::{Fact, Scope};
 use super::schema::State;
 use super::{language_rule, scopes, source_of};
-use crate::law::{Obligation, Requirements, Rule, StateSource};
+use crate::law::{AskKey, Obligation, Requirements, Rule, StateSource};
 use crate::request::{LegalBasis, Request};
 use crate::terms::{ArticleRef, KindId, StateId};
 
@@ -21,7 +21,7 @@ pub(super) fn rank(
     from: Option<StateId>,
     scopes: &[Scope],
     relied_on: &[&str],
-) -> Option<u8> {
+) -> Option<usize> {
     let head = &fact.head;
     if let Some(other) = &head.bilateral_with
         && from.is_none_or(|f| f.as_str() != other)
@@ -32,11 +32,11 @@ pub(super) fn rank(
         return None;
     }
     match head.treaty.as_str() {
-        "BILATERAL" => Some(1),
-        "DOMESTIC_LAW" => Some(2),
-        "GUIDELINE" => Some(3),
-        treaty if relied_on.contains(&treaty) => Some(0),
-        _ => None,
+        // Among the treaties relied on the main one decides: it stands first.
+        "BILATERAL" => Some(relied_on.len()),
+        "DOMESTIC_LAW" => Some(relied_on.len() + 1),
+        "GUIDELINE" => Some(relied_on.len() + 2),
+        treaty => relied_on.iter().position(|relied| *relied == treaty),
     }
 }
 
@@ -45,6 +45,8 @@ struct Ask {
     fact: usize,
     rule: &'static AskRule,
     yes: bool,
+    /// The record itself says that it speaks of requests without a treaty, or that a treaty may differ.
+    without_treaty: bool,
     source: StateSource,
 }
 
@@ -83,10 +85,15 @@ fn make_asks(state: &State) -> Vec<Ask> {
                 _ => continue,
             };
             if let Some(source) = source_of(state, fact) {
+                let yields = table
+                    .get(kind)
+                    .and_then(|t| t.get("unless_treaty"))
+                    .and_then(serde_json::Value::as_bool);
                 asks.push(Ask {
                     fact: index,
                     rule,
                     yes,
+                    without_treaty: rule.without_treaty || yields == Some(true),
                     source,
                 });
             }
@@ -109,10 +116,10 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
     let treaty = request
         .legal_bases
         .iter()
-        .any(|b| !matches!(b, LegalBasis::Reciprocity));
+        .any(|basis| requirements.law.is_treaty(basis));
     let from = request.requesting_state;
     requirements.languages = language_rule(state, from, &scopes, &relied_on);
-    let mut fitting: Vec<(u8, &Ask)> = asks_of(state)
+    let mut fitting: Vec<(usize, &Ask)> = asks_of(state)
         .iter()
         .filter_map(|ask| {
             let fact = state.fact.get(ask.fact)?;
@@ -125,7 +132,7 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
     };
     let mut ranks = HashMap::new();
     for (rank, ask) in fitting {
-        let yes = if ask.rule.without_treaty {
+        let yes = if ask.without_treaty {
             if request.legal_bases.is_empty() {
                 // Whether the record applies is known only with the legal basis.
                 continue;
@@ -145,7 +152,13 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
                 *entry |= yes;
             }
         }
-        if yes {
+        // A certified translation is asked of what is translated: not of a letter drafted in an accepted language.
+        let drafted_as_accepted = requirements.languages.as_ref().is_some_and(|rule| {
+            rule.languages
+                .iter()
+                .any(|tag| tag == request.drafting_language.code())
+        });
+        if yes && !(ask.rule.asks == Some(AskKey::CertifiedTranslation) && drafted_as_accepted) {
             add_element(ask, &kind, requirements);
         }
     }

@@ -357,6 +357,8 @@ fact_table! {
     /// The evidence of the offence that must come with the request.
     EvidenceStandard {
         |
+        /// Evidence beyond the warrant and the statement of facts must come; `None` where it may be asked for.
+        required: Option<bool>,
         /// A prima facie case must be shown.
         prima_facie: Option<bool>,
         /// The standard in the law's terms.

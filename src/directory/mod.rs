@@ -26,6 +26,7 @@ use crate::terms::{KindId, Language, StateId};
 pub fn requirements(request: &Request) -> Requirements {
     let mut requirements = Requirements::of(Law::embedded(), request);
     if let (Some(from), Some(to)) = (request.requesting_state, request.requested_state) {
+        let scopes = scopes(&request.kinds);
         requirements.standings = request
             .legal_bases
             .iter()
@@ -33,6 +34,10 @@ pub fn requirements(request: &Request) -> Requirements {
                 LegalBasis::Instrument(id) => Some(BasisStanding {
                     instrument: id.clone(),
                     standing: bases::standing(id.as_str(), from, to),
+                    covers: treaties()
+                        .iter()
+                        .find(|t| t.id == id.as_str())
+                        .map(|t| t.covers.iter().any(|s| scopes.contains(s))),
                 }),
                 _ => None,
             })
@@ -211,6 +216,9 @@ fn language_rule(
     Some(LanguageRule {
         languages: languages.languages.clone(),
         all: languages.rule_all.unwrap_or_default(),
+        has_exception: ["exception", "condition", "other_languages", "english_condition"]
+            .iter()
+            .any(|key| fact.head.details.contains_key(*key)),
         source: source_of(state, fact)?,
     })
 }

@@ -17,7 +17,9 @@ use std::borrow::Cow;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use super::labels::item_label;
 use super::{Block, Role, Run, RunKind, Table};
+use crate::terms::Language;
 
 /// A fault in rendered markup: always a fault of a template, since typed text cannot form markup.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -62,13 +64,14 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// Reads rendered markup into blocks and numbers the numbered paragraphs from 1.
+/// Reads rendered markup into blocks, numbers the numbered paragraphs from 1 and labels the items below them as
+/// the language does.
 ///
 /// # Errors
 /// A [`MarkupError`] that names the place, when a template wrote something outside the vocabulary.
-pub fn parse_markup(markup: &str) -> Result<Vec<Block>, MarkupError> {
+pub fn parse_markup(markup: &str, language: Language) -> Result<Vec<Block>, MarkupError> {
     let mut reader = Reader::from_str(markup);
-    let mut parser = Parser::default();
+    let mut parser = Parser::new(language);
     loop {
         let event = reader.read_event().map_err(|e| MarkupError::Malformed {
             position: reader.buffer_position(),
@@ -139,8 +142,8 @@ enum Place {
     Inline(RunKind),
 }
 
-#[derive(Default)]
 struct Parser {
+    language: Language,
     blocks: Vec<Block>,
     place: Vec<Place>,
     runs: Vec<Run>,
@@ -154,6 +157,21 @@ struct Parser {
 }
 
 impl Parser {
+    fn new(language: Language) -> Self {
+        Self {
+            language,
+            blocks: Vec::new(),
+            place: Vec::new(),
+            runs: Vec::new(),
+            paragraphs: Vec::new(),
+            table: Table::default(),
+            row: Vec::new(),
+            number: 0,
+            item: 0,
+            pending_space: false,
+        }
+    }
+
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), String> {
         let name = tag.local_name();
         let parent = self.place.last().copied();
@@ -208,7 +226,7 @@ impl Parser {
             }
             Place::Item => {
                 self.item += 1;
-                let label = item_label(self.item);
+                let label = Some(item_label(self.item, self.language));
                 let runs = self.take_runs();
                 self.blocks.push(Block::Item { label, runs });
             }
@@ -331,19 +349,6 @@ impl Parser {
 
 fn holds_text(place: Place) -> bool {
     !matches!(place, Place::Table | Place::Row)
-}
-
-/// (a) to (z), then (aa): as treaties letter their subparagraphs. The letters are the same in all languages.
-fn item_label(index: u32) -> Option<String> {
-    let letter = |n: u32| char::from_u32(u32::from('a') + n % 26);
-    let zero = index.checked_sub(1)?;
-    let last = letter(zero)?;
-    if zero < 26 {
-        Some(format!("({last})"))
-    } else {
-        let first = letter(zero / 26 - 1)?;
-        Some(format!("({first}{last})"))
-    }
 }
 
 fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {

@@ -5,6 +5,7 @@
 //!
 //! What is absent: law, templates, layout, fonts, file formats.
 
+mod labels;
 mod markup;
 mod text;
 
@@ -56,7 +57,7 @@ pub enum Block {
     },
     /// An item below a numbered paragraph.
     Item {
-        /// Label with its punctuation, for example `(a)`; `None` for a dash.
+        /// Label with its punctuation in the document's language, for example `(a)`; `None` for a dash.
         label: Option<String>,
         /// Words of the item.
         runs: Vec<Run>,

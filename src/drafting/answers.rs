@@ -70,7 +70,9 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
             piece(escape(&text(language, id)))
         }
         Answer::Choice(option) => {
-            piece(escape(&i18n::option_words(element, option, language).text))
+            piece(escape(&inside_sentence(
+                &i18n::option_words(element, option, language).text,
+            )))
         }
         Answer::Money(money) => piece(records.money(money)),
         Answer::Annexes(answer) => piece(annexes(answer, request, language, &label)),
@@ -93,6 +95,17 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
         Answer::Property(ids) => block(each(ids, |id| {
             request.property_item(id).map(|r| records.property(r))
         })),
+    }
+}
+
+/// Words of a list as they stand after a colon: with a small letter, unless they begin with an abbreviation.
+fn inside_sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => words.to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::answers;
-use super::markup::{inline, missing};
+use super::markup::{inline, missing, typed};
 use super::records::Records;
 use crate::directory::{formal_name, short_name};
 use crate::document::escape;
@@ -154,7 +154,13 @@ fn authority(
     json!({
         "inline": records.organisation_name(organisation),
         // Lines only: the State has a line of its own in the frame.
-        "address": organisation.address.lines.iter().map(|l| l.trim()).filter(|l| !l.is_empty()).collect::<Vec<_>>(),
+"address": organisation
+            .address
+            .lines
+            .iter()
+            .filter_map(|line| filled(line))
+            .map(|line| json!({ "inline": typed(line, language) }))
+            .collect::<Vec<_>>(),
         "phone": filled(&organisation.phone),
         "email": filled(&organisation.email),
         "signatory": organisation
@@ -162,7 +168,8 @@ fn authority(
             .get(&language)
             .map(String::as_str)
             .and_then(filled)
-            .or_else(|| filled(&organisation.signatory)),
+            .or_else(|| filled(&organisation.signatory))
+            .map(|name| json!({ "inline": typed(name, language) })),
         "signatory_title": words(&organisation.signatory_title, language, &caption),
         "functions": words(&organisation.functions, language, &caption),
     })
@@ -208,11 +215,10 @@ fn bases(request: &Request, requirements: &Requirements, language: Language) -> 
 
 /// The article of an instrument on which a request of these kinds rests: the root kind cites it.
 fn article(instrument: &str, requirements: &Requirements) -> Option<String> {
-    let first = requirements.chosen_kinds().next()?;
+    // Roots come first in every lineage, and the root cites the article on the whole of assistance.
     requirements
-        .law
-        .lineage(first.as_str())
-        .into_iter()
+        .chosen_kinds()
+        .flat_map(|id| requirements.law.lineage(id.as_str()))
         .flat_map(|kind| &kind.legal_basis)
         .find(|a| a.instrument() == instrument && !a.provision().is_empty())
         .map(|a| a.provision().to_owned())
@@ -229,6 +235,10 @@ fn annexes(request: &Request, language: Language) -> Value {
                 "number": i + 1,
                 "title": words(&annex.title, language, &label),
                 "pages": annex.pages,
+                "language": annex
+                    .language
+                    .as_deref()
+                    .map(|tag| i18n::language_name(tag, language)),
                 "certified": annex.certified,
             })
         })

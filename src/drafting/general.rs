@@ -8,9 +8,10 @@ use crate::law::{Element, Kind, Requirements, ValueType};
 use crate::request::{Answer, Request};
 use crate::terms::Language;
 
-/// A kind's own answers under its title, in the order of the law data.
+/// A kind's own answers, in the order of the law data, under the title of a kind if one is given.
 pub(super) fn part(
     kind: &Kind,
+    heading: Option<&Kind>,
     request: &Request,
     requirements: &Requirements,
     language: Language,
@@ -27,8 +28,11 @@ pub(super) fn part(
     if body.is_empty() {
         return String::new();
     }
+    let Some(heading) = heading else {
+        return body;
+    };
     let level = if kind.extends.is_some() { 2 } else { 1 };
-    let title = escape(&i18n::kind_title(kind, language).text);
+    let title = escape(&i18n::kind_title(heading, language).text);
     format!("<h{level}>{title}</h{level}>{body}")
 }
 
@@ -81,6 +85,19 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
             "document-label-value",
             &[("label", label), ("value", printed.inline)],
         );
-        format!("<n>{line}</n>")
+        format!("<n>{line}{}</n>", full_stop(&line, language))
+    }
+}
+
+/// The full stop that the line still needs; none after one, after a question mark or a closing bracket.
+fn full_stop(line: &str, language: Language) -> &'static str {
+    // The Chinese stop and both question marks are references in markup: 12290, 65311, 1567.
+    let ended = [".", "!", "?", "&#12290;", "&#65311;", "&#1567;", "&#33;", "&#63;"];
+    if ended.iter().any(|e| line.ends_with(e)) {
+        ""
+    } else if language == Language::Zh {
+        "。"
+    } else {
+        "."
     }
 }

@@ -10,6 +10,81 @@ pub(super) fn identifier(text: &str) -> String {
     format!("<id>{}</id>", escape(text))
 }
 
+/// Words that a person typed, as markup of a document in this language.
+///
+/// In a right-to-left letter, stretches of Latin script and codes become identifier runs: by the Unicode
+/// algorithm "131-21" after Arabic words would read "21-131", and the brackets and dots of "(Example Ltd.)"
+/// would stand on the wrong side.
+pub(super) fn typed(text: &str, language: Language) -> String {
+    if !language.is_rtl() {
+        return escape(text);
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::new();
+    let mut plain = String::new();
+    let mut at = 0;
+    while let Some(c) = chars.get(at) {
+        match latin_stretch(&chars, at) {
+            Some(end) => {
+                out.push_str(&escape(&std::mem::take(&mut plain)));
+                let stretch: String = chars.get(at..end).unwrap_or_default().iter().collect();
+                out.push_str(&identifier(&stretch));
+                at = end;
+            }
+            None => {
+                plain.push(*c);
+                at += 1;
+                // A stretch begins only where a word does.
+                while plain.ends_with(is_latin) && chars.get(at).is_some_and(|c| is_latin(*c)) {
+                    plain.extend(chars.get(at));
+                    at += 1;
+                }
+            }
+        }
+    }
+    out.push_str(&escape(&plain));
+    out
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+}
+
+/// The end of the stretch of Latin script that begins here, if there is one that has to be kept in order: it
+/// holds a letter, or digits with something between them. A plain number needs no help.
+fn latin_stretch(chars: &[char], start: usize) -> Option<usize> {
+    let get = |i: usize| chars.get(i).copied();
+    let opens = get(start)? == '(';
+    let first = start + usize::from(opens || get(start) == Some('+'));
+    if !is_latin(get(first)?) {
+        return None;
+    }
+    let joins = |c: char| " \u{a0}.,'’&-–/:@+_#%=?".contains(c);
+    let mut end = first;
+    let mut at = first;
+    while let Some(c) = get(at) {
+        if is_latin(c) {
+            end = at + 1;
+        } else if !joins(c) {
+            break;
+        }
+        at += 1;
+    }
+    let inner = chars.get(first..end)?;
+    let in_order = inner.iter().any(|c| c.is_alphabetic())
+        || inner.iter().any(|c| joins(*c) && !matches!(c, '.' | ','))
+        || get(start) == Some('+');
+    if !in_order {
+        return None;
+    }
+    // Brackets around the stretch stay with it, and a dot before the closing one.
+    if !opens {
+        return Some(end);
+    }
+    let dot = usize::from(get(end) == Some('.'));
+    (get(end + dot) == Some(')')).then_some(end + dot + 1)
+}
+
 /// A fixed message with pieces of markup in its places.
 ///
 /// The pieces never pass through Fluent: it sees only their numbers, so that nothing in them can disturb it.
@@ -60,7 +135,7 @@ pub(super) fn inline(text: &LocalizedText, language: Language, label: &str) -> S
     } else {
         text.get(language).map_or_else(
             || not_in_language(language, label),
-            |passage| escape(passage.text.trim()),
+            |passage| typed(passage.text.trim(), language),
         )
     }
 }
@@ -73,7 +148,7 @@ pub(super) fn paragraphs(text: &LocalizedText, language: Language, label: &str) 
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty())
-            .map(escape)
+            .map(|line| typed(line, language))
             .collect(),
         None => vec![inline(text, language, label)],
     }
@@ -95,5 +170,39 @@ pub(super) fn table(rows: &[(String, Option<String>)]) -> String {
         String::new()
     } else {
         format!("<table>{rows}</table>")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Block, RunKind, parse_markup};
+
+    fn runs(text: &str) -> Vec<(RunKind, String)> {
+        let markup = format!("<n>{}</n>", typed(text, Language::Ar));
+        match parse_markup(&markup, Language::Ar).unwrap().remove(0) {
+            Block::Numbered { runs, .. } => runs.into_iter().map(|r| (r.kind, r.text)).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn latin_and_codes_inside_arabic_are_kept_in_order() {
+        for (text, code) in [
+            ("عملا بالمادة 131-21 من القانون", "131-21"),
+            ("القضية رقم 2026/17-A في", "2026/17-A"),
+            ("شركة (Example Ltd.) في", "(Example Ltd.)"),
+            ("هاتف +1 416 555 0142.", "+1 416 555 0142"),
+            ("العنوان 284 Wellington Street, 2nd Floor", "284 Wellington Street, 2nd Floor"),
+            ("بريد a.b@example.org؛", "a.b@example.org"),
+        ] {
+            let runs = runs(text);
+            let whole: String = runs.iter().map(|(_, t)| t.as_str()).collect();
+            assert_eq!(whole, text);
+            assert!(runs.contains(&(RunKind::Identifier, code.to_owned())), "{runs:?}");
+        }
+        for text in ["في 22 نوفمبر 2026", "مبلغ 1,250,000.50 دولار", "المادة 18 (أ)"] {
+            assert_eq!(runs(text), [(RunKind::Plain, text.to_owned())]);
+        }
     }
 }

@@ -15,6 +15,8 @@ mod markup;
 mod records;
 mod templates;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::document::{Block, Document, MarkupError, Role, parse_markup};
@@ -76,6 +78,7 @@ pub fn draft(
     }
     let mut parts = String::new();
     let mut closings: Vec<&str> = Vec::new();
+    let mut headings = BTreeSet::new();
     for kind in printed_kinds(requirements) {
         let id = kind.id.as_str();
         if has_template(id) {
@@ -83,7 +86,14 @@ pub fn draft(
             put(&mut context, "heading", Value::String(heading));
             parts.push_str(&templates::render(id, language, &context)?);
         } else {
-            parts.push_str(&general::part(kind, request, requirements, language));
+            // What kinds have in common stands under the heading of the first of them that was chosen.
+            let headed = if requirements.chosen_kinds().any(|id| *id == kind.id) {
+                kind
+            } else {
+                requirements.first_chosen_of(kind)
+            };
+            let heading = headings.insert(headed.id.clone()).then_some(headed);
+            parts.push_str(&general::part(kind, heading, request, requirements, language));
         }
         if let Some((_, closing)) = CLOSINGS.iter().find(|(root, _)| *root == id) {
             closings.push(closing);
@@ -96,7 +106,7 @@ pub fn draft(
     put(&mut context, "parts", Value::String(parts));
     let markup = templates::render("letter", language, &context)?;
     let blocks =
-        parse_markup(&markup).map_err(|source| DraftingError::Markup { language, source })?;
+        parse_markup(&markup, language).map_err(|source| DraftingError::Markup { language, source })?;
     Ok(Document {
         language,
         title: context::title(requirements, language),
@@ -143,9 +153,13 @@ fn put(context: &mut Value, key: &str, value: Value) {
     }
 }
 
-/// The kinds chosen with everything they extend, each once, roots first.
+/// The kinds chosen with everything they extend, each once: the general parts first, since they open the letter.
 fn printed_kinds(requirements: &Requirements) -> Vec<&Kind> {
-    let mut kinds: Vec<&Kind> = Vec::new();
+    let mut kinds: Vec<&Kind> = CLOSINGS
+        .iter()
+        .filter_map(|(root, _)| requirements.law.kind(root))
+        .filter(|root| requirements.lineage.contains(&root.id))
+        .collect();
     for id in requirements.chosen_kinds() {
         for kind in requirements.law.lineage(id.as_str()) {
             if !kinds.iter().any(|k| k.id == kind.id) {

@@ -1,12 +1,12 @@
 //! Records as tables of the letter: persons, organisations, accounts, offences, provisions, property.
 
-use super::markup::{identifier, inline, message, missing, not_in_language, paragraphs, table};
+use super::markup::{identifier, inline, message, missing, not_in_language, paragraphs, table, typed};
 use crate::directory::short_name;
 use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
 use crate::request::{
-    Account, Address, LocalizedText, Money, Offence, Organisation, Person, Property, Provision,
-    Request,
+    Account, Address, LocalizedText, Money, Offence, Organisation, PartialDate, Person, Property,
+    Provision, Request,
 };
 use crate::terms::{Language, RecordId, StateId};
 
@@ -38,7 +38,11 @@ impl Records<'_> {
             .iter()
             .map(|tag| escape(&i18n::language_name(tag, self.language)))
             .collect();
-        let aliases: Vec<String> = person.aliases.iter().map(|a| escape(a)).collect();
+        let aliases: Vec<String> = person
+            .aliases
+            .iter()
+            .map(|a| typed(a, self.language))
+            .collect();
         let separator = escape(&text(self.language, "document-list-separator"));
         table(&[
             self.row("person-name", Some(self.name(person))),
@@ -48,7 +52,7 @@ impl Records<'_> {
                     .original_script_name
                     .as_deref()
                     .filter(|name| !is_script_of(name, self.language))
-                    .map(escape),
+                    .map(|name| typed(name, self.language)),
             ),
             self.row("person-aliases", Some(aliases.join(&separator))),
             self.row(
@@ -63,7 +67,7 @@ impl Records<'_> {
                 "person-born",
                 person.born.map(|d| escape(&partial_date(d, self.language))),
             ),
-            self.row("person-birth_place", filled(&person.birth_place)),
+            self.row("person-birth_place", self.filled(&person.birth_place)),
             self.row("person-nationality", Some(nationalities.join(&separator))),
             self.row("person-documents", Some(documents.join("<br/>"))),
             self.row("person-address", self.address(&person.address)),
@@ -113,12 +117,16 @@ impl Records<'_> {
             .filter(|name| is_script_of(name, self.language));
         match (own, parts.is_empty()) {
             // A letter in the script of the name shows the name in that script first.
-            (Some(own), false) => escape(&match self.language {
-                Language::Zh => format!("{own}（{}）", parts.join(" ")),
-                _ => format!("{own} ({})", parts.join(" ")),
-            }),
+            (Some(own), false) => {
+                let latin = parts.join(" ");
+                let both = match self.language {
+                    Language::Zh => format!("{own}（{latin}）"),
+                    _ => format!("{own} ({latin})"),
+                };
+                typed(&both, self.language)
+            }
             (Some(own), true) => escape(own),
-            (None, false) => escape(&parts.join(" ")),
+            (None, false) => typed(&parts.join(" "), self.language),
             (None, true) => missing(self.language, &self.caption("person-name")),
         }
     }
@@ -177,7 +185,7 @@ impl Records<'_> {
         if name.trim().is_empty() {
             missing(self.language, &self.caption("organisation-name"))
         } else {
-            escape(name.trim())
+            typed(name.trim(), self.language)
         }
     }
 
@@ -190,7 +198,7 @@ impl Records<'_> {
                 "account-institution",
                 account.institution.as_ref().map(|id| self.party(id)),
             ),
-            self.row("account-branch", filled(&account.branch)),
+            self.row("account-branch", self.filled(&account.branch)),
             self.row("account-holders", self.parties(&account.holders)),
             self.row("account-currency", identifier_of(&account.currency)),
         ])
@@ -207,7 +215,11 @@ impl Records<'_> {
         let committed = match (offence.committed_from, offence.committed_to) {
             (Some(from), Some(to)) if from != to => Some(message(
                 self.language,
-                "document-period",
+                // Only whole dates go with the prepositions of every language.
+                match (from, to) {
+                    (PartialDate::Day(_), PartialDate::Day(_)) => "document-period",
+                    _ => "document-period-partial",
+                },
                 &[
                     ("from", escape(&partial_date(from, self.language))),
                     ("to", escape(&partial_date(to, self.language))),
@@ -323,7 +335,7 @@ impl Records<'_> {
             .iter()
             .map(|l| l.trim())
             .filter(|l| !l.is_empty())
-            .map(escape)
+            .map(|l| typed(l, self.language))
             .collect();
         lines.extend(address.state.map(|s| self.state(s)));
         lines
@@ -359,6 +371,11 @@ impl Records<'_> {
         escape(&self.caption(id))
     }
 
+    fn filled(&self, text: &str) -> Option<String> {
+        let text = text.trim();
+        (!text.is_empty()).then(|| typed(text, self.language))
+    }
+
     /// Words of the drafter in a cell; nothing where there are none, a gap where the language has none.
     fn words(&self, words: &LocalizedText, caption: &str) -> Option<String> {
         if words.is_empty() {
@@ -366,7 +383,7 @@ impl Records<'_> {
         }
         Some(words.get(self.language).map_or_else(
             || not_in_language(self.language, &self.caption(caption)),
-            |p| escape(p.text.trim()),
+            |p| typed(p.text.trim(), self.language),
         ))
     }
 }
@@ -379,10 +396,6 @@ fn is_script_of(name: &str, language: Language) -> bool {
         Language::Ru => matches!(c, '\u{400}'..='\u{4ff}'),
         Language::En | Language::Fr | Language::Es => false,
     })
-}
-
-fn filled(text: &str) -> Option<String> {
-    (!text.trim().is_empty()).then(|| escape(text.trim()))
 }
 
 fn identifier_of(text: &str) -> Option<String> {

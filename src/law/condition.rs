@@ -151,6 +151,10 @@ pub enum Open {
     BirthDate(ElementId),
     /// The heading of an offence under the convention.
     OffenceHeading,
+    /// The status in the case of a person pointed to by an element.
+    PersonRole(ElementId),
+    /// The type of an item of property.
+    PropertyType,
 }
 
 impl Decision {
@@ -201,7 +205,7 @@ impl Condition {
                 let relied = request
                     .legal_bases
                     .iter()
-                    .any(|b| !matches!(b, LegalBasis::Reciprocity));
+                    .any(|basis| requirements.law.is_treaty(basis));
                 Decision::of(relied == *expected)
             }
             Self::StateAsks(key) => match requirements.asks.get(key) {
@@ -226,38 +230,40 @@ impl Condition {
                 None => Decision::No,
             },
             Self::OffenceBasisAny(ids) => offence_basis_any(request, ids),
-            Self::PropertyAny(ids) => Decision::of(
-                request
-                    .property
-                    .iter()
-                    .filter_map(|p| p.kind)
-                    .any(|kind| ids.iter().any(|id| id == kind.id())),
-            ),
+            Self::PropertyAny(ids) => any_of(request.property.iter().map(|item| {
+                item.kind.map_or_else(
+                    || Decision::open(Open::PropertyType),
+                    |kind| Decision::of(ids.iter().any(|id| id == kind.id())),
+                )
+            })),
             Self::PersonAny { element, role } => {
                 persons_any(request, requirements, element, |person| {
-                    Decision::of(
-                        person
-                            .role
-                            .is_some_and(|r| role.iter().any(|id| id == r.id())),
+                    person.role.map_or_else(
+                        || Decision::open(Open::PersonRole(element.clone())),
+                        |r| Decision::of(role.iter().any(|id| id == r.id())),
                     )
                 })
             }
             Self::MinorAny(element) => persons_any(request, requirements, element, |person| {
-                let day = request.date();
+                let day = requirements.date_of(request);
                 match (person.born, day) {
                     (Some(born), Some(day)) => minor_on(born, day).map_or_else(
                         || Decision::open(Open::BirthDate(element.clone())),
                         Decision::of,
                     ),
-                    _ => Decision::open(Open::BirthDate(element.clone())),
+                    (Some(_), None) => undated(requirements),
+                    (None, _) => Decision::open(Open::BirthDate(element.clone())),
                 }
             }),
             Self::DateWithinDays { element, days } => {
-                match (request.answer(element.as_str()), request.date()) {
+                match (
+                    request.answer(element.as_str()),
+                    requirements.date_of(request),
+                ) {
                     (Some(Answer::Date(date)), Some(day)) => {
                         Decision::of((*date - day).get_days() <= *days)
                     }
-                    (Some(_), None) => Decision::open(Open::Element(ElementId::from("gen_date"))),
+                    (Some(_), None) => undated(requirements),
                     _ => Decision::No,
                 }
             }
@@ -316,6 +322,15 @@ fn any_of(decisions: impl Iterator<Item = Decision>) -> Decision {
     } else {
         Decision::Undecided(open)
     }
+}
+
+/// A request without a date leaves open what depends on it.
+fn undated(requirements: &Requirements) -> Decision {
+    let date = requirements
+        .element_for("date")
+        .cloned()
+        .unwrap_or_else(|| ElementId::from("gen_date"));
+    Decision::open(Open::Element(date))
 }
 
 fn basis_any(request: &Request, ids: &[InstrumentId]) -> Decision {

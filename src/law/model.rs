@@ -228,9 +228,13 @@ pub struct Instrument {
     pub citation: String,
     /// Whether its articles were read (`article_read`) or are cited from knowledge (`from_knowledge`).
     pub check: String,
-    /// Whether a request can rest on it between two States that are Parties.
-    #[serde(default)]
-    pub legal_basis_for: Vec<String>,
+    /// Whether it binds States as a treaty; models, schemes and laws of one State do not.
+    #[serde(default = "is_treaty")]
+    pub treaty: bool,
+}
+
+const fn is_treaty() -> bool {
+    true
 }
 
 /// A part that an element plays in every letter, whatever its kind.
@@ -316,6 +320,18 @@ impl Law {
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
         self.instruments.iter().find(|i| i.id.as_str() == id)
+    }
+
+    /// Whether a legal basis is a treaty between the States; an instrument that the law data does not list is one.
+    #[must_use]
+    pub fn is_treaty(&self, basis: &crate::request::LegalBasis) -> bool {
+        match basis {
+            crate::request::LegalBasis::Instrument(id) => {
+                self.instrument(id.as_str()).is_none_or(|i| i.treaty)
+            }
+            crate::request::LegalBasis::Bilateral { .. } => true,
+            crate::request::LegalBasis::Reciprocity => false,
+        }
     }
 
     /// The roles that elements play in letters.

@@ -76,6 +76,8 @@ pub struct BasisStanding {
     pub instrument: InstrumentId,
     /// Its standing.
     pub standing: Standing,
+    /// Whether it has rules on requests of these kinds; `None` if that is not recorded.
+    pub covers: Option<bool>,
 }
 
 /// Whether an instrument binds two States, as far as the directory knows.
@@ -96,6 +98,8 @@ pub struct LanguageRule {
     pub languages: Vec<String>,
     /// Whether every language of the list is asked for.
     pub all: bool,
+    /// Whether the record has an exception or a condition that only a person can read.
+    pub has_exception: bool,
     /// The record.
     pub source: StateSource,
 }
@@ -176,6 +180,24 @@ impl Requirements {
         self.kinds.iter()
     }
 
+    /// The first chosen kind that is or extends this one; the kind itself if there is none.
+    #[must_use]
+    pub fn first_chosen_of<'k>(&self, kind: &'k Kind) -> &'k Kind
+    where
+        'static: 'k,
+    {
+        self.kinds
+            .iter()
+            .find(|id| {
+                self.law
+                    .lineage(id.as_str())
+                    .iter()
+                    .any(|k| k.id == kind.id)
+            })
+            .and_then(|id| self.law.kind(id.as_str()))
+            .unwrap_or(kind)
+    }
+
     /// Whether other kinds extend this one and it extends none: a general part, no measure of its own.
     #[must_use]
     pub fn is_root(&self, kind: &KindId) -> bool {
@@ -223,6 +245,15 @@ impl Requirements {
         self.law
             .kind("requested_state")
             .is_some_and(|k| k.elements.contains(element))
+    }
+
+    /// The date of the request: the answer to the element of this letter that dates it.
+    #[must_use]
+    pub fn date_of(&self, request: &Request) -> Option<jiff::civil::Date> {
+        match request.answers.get(self.element_for("date")?) {
+            Some(crate::request::Answer::Date(date)) => Some(*date),
+            _ => None,
+        }
     }
 
     /// The first element of the request that plays a role in the letter, for example `facts`.

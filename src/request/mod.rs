@@ -178,13 +178,4 @@ impl Request {
     pub fn annex(&self, id: &RecordId) -> Option<&Annex> {
         self.annexes.iter().find(|r| r.id == *id)
     }
-
-    /// The date of the request (`gen_date` or the element of the kind that dates it), if answered.
-    #[must_use]
-    pub fn date(&self) -> Option<Date> {
-        match self.answers.get("gen_date") {
-            Some(Answer::Date(date)) => Some(*date),
-            _ => None,
-        }
-    }
 }

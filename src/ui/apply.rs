@@ -7,13 +7,13 @@ use eframe::egui::{Context, ViewportCommand};
 use super::action::{Action, Unsaved, Zoom};
 use super::app::App;
 use super::chooser::{Purpose, Question};
-use super::context::Names;
+use super::context::{Names, say, say_with};
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::theme;
 use crate::desk::produce::{Format, ProduceError, produce};
 use crate::desk::{Command, Desk, DeskError, Edit, Record, problems};
-use crate::i18n::{Args, text, text_with};
+use crate::i18n::Args;
 use crate::store::{Recovery, write_atomic};
 use crate::terms::{Language, RecordId};
 
@@ -27,7 +27,7 @@ impl App {
             Action::Undo => self.step(Command::Undo, ctx),
             Action::Redo => self.step(Command::Redo, ctx),
             Action::New => self.unless_unsaved(After::New, ctx),
-            Action::Open => self.unless_unsaved(After::Open, ctx),
+            Action::Open => self.ask(Purpose::Open, ctx),
             Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask(Purpose::Save, ctx),
@@ -182,7 +182,6 @@ impl App {
                 self.keeper.discard();
                 self.show(Desk::start(Vec::new(), None, None, self.language, self.today));
             }
-            After::Open => self.ask(Purpose::Open, ctx),
             After::OpenPath(path) => self.open_path(&path),
             After::Restore(index) => self.restore(index, ctx),
             After::Close => {
@@ -225,7 +224,10 @@ impl App {
         match desk.save() {
             Ok(()) => self.saved(ctx),
             Err(DeskError::NoFileName) => self.ask(Purpose::Save, ctx),
-            Err(error) => self.problem(&error),
+            Err(error) => {
+                self.after_unsaved = None;
+                self.problem(&error);
+            }
         }
     }
 
@@ -236,7 +238,7 @@ impl App {
             self.settings.remember(&path);
             self.remember();
         }
-        self.notice = Some(text(self.language, "ui-notice-saved"));
+        self.notice = Some(say(self.language, "ui-notice-saved"));
         if let Some(after) = self.after_unsaved.take() {
             self.go_on(after, ctx);
         }
@@ -267,7 +269,7 @@ impl App {
         if self.desk.is_none() && purpose != Purpose::Open {
             return;
         }
-        let say = |id: &str| text(self.language, id);
+        let say = |id: &str| say(self.language, id);
         let path = self.desk.as_ref().and_then(|d| d.path());
         let stem = path
             .and_then(|p| p.file_name())
@@ -314,7 +316,8 @@ impl App {
                 continue;
             };
             match purpose {
-                Purpose::Open => self.open_path(&path),
+                // The dialog does not hold the window: the draft may have changed while it was open.
+                Purpose::Open => self.unless_unsaved(After::OpenPath(path), ctx),
                 Purpose::Save => self.save_to(&path, ctx),
                 Purpose::Export(_) => self.write_made(&path),
                 Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
@@ -339,7 +342,7 @@ impl App {
             Ok(()) => {
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let args = Args::new().with("file", file);
-                self.notice = Some(text_with(self.language, "ui-notice-exported", &args));
+                self.notice = Some(say_with(self.language, "ui-notice-exported", &args));
             }
             Err(error) => self.problem(&DeskError::from(error)),
         }

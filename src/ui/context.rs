@@ -64,6 +64,18 @@ impl Names {
     }
 }
 
+/// Words of the screen, marked where the language does not have them yet.
+#[must_use]
+pub fn say(language: Language, id: &str) -> String {
+    i18n::words(language, id).marked(language)
+}
+
+/// Words of the screen with arguments, marked where the language does not have them yet.
+#[must_use]
+pub fn say_with(language: Language, id: &str, args: &Args) -> String {
+    i18n::words_with(language, id, args).marked(language)
+}
+
 /// What screens may see.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -81,13 +93,13 @@ impl Cx<'_> {
     /// Words of the screen.
     #[must_use]
     pub fn t(&self, id: &str) -> String {
-        i18n::words(self.language, id).marked(self.language)
+        say(self.language, id)
     }
 
     /// Words of the screen with arguments.
     #[must_use]
     pub fn with(&self, id: &str, args: &Args) -> String {
-        i18n::words_with(self.language, id, args).marked(self.language)
+        say_with(self.language, id, args)
     }
 
     /// The name of a State.

@@ -101,6 +101,22 @@ impl Window {
         self.harness.run();
     }
 
+    /// A new draft of this kind that shows this element alone, so that its fields are the only ones of their name.
+    fn begin(&mut self, kind: &str, element: &ElementId) {
+        let ctx = self.harness.ctx.clone();
+        let app = self.harness.state_mut();
+        app.desk = None;
+        app.apply(Action::New, &ctx);
+        let edit = Edit::Kinds(vec![KindId::from(kind)]);
+        app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+        app.apply(Action::Go(Place::Element(element.clone())), &ctx);
+        app.only = Some(Item::Element {
+            id: element.clone(),
+            asked: true,
+        });
+        self.harness.run();
+    }
+
     fn go(&mut self, place: Place) {
         let ctx = self.harness.ctx.clone();
         self.harness.state_mut().apply(Action::Go(place), &ctx);
@@ -281,12 +297,10 @@ fn every_type_of_value_can_be_answered() {
         (ValueType::Annexes, Some("Add an annex"), single, Some("Title in the list of annexes"), "Order"),
         (ValueType::YesNo, Some("Yes"), single, None, ""),
     ];
+    let mut w = window(Language::En, None);
     for (value, add, role, field, words) in cases {
         let (kind, element) = sample(value);
-        let mut w = window(Language::En, None);
-        w.draft(kind.as_str());
-        // The element alone, so that its fields are the only ones of their name.
-        show_only(&mut w, &element);
+        w.begin(kind.as_str(), &element);
         let label = Window::label_of(element.as_str());
         if let Some(button) = add {
             w.click_button(button);
@@ -304,23 +318,10 @@ fn every_type_of_value_can_be_answered() {
     }
 }
 
-/// Leaves only this element in its section, by drawing a section of our own.
-fn show_only(w: &mut Window, element: &ElementId) {
-    w.go(Place::Element(element.clone()));
-    let app = w.harness.state_mut();
-    app.only = Some(Item::Element {
-        id: element.clone(),
-        asked: true,
-    });
-    w.harness.run();
-}
-
 #[test]
 fn what_is_no_date_stays_in_its_field_and_out_of_the_draft() {
     let mut w = window(Language::En, None);
-    w.draft("search_seizure");
-    let element = ElementId::from("gen_date");
-    show_only(&mut w, &element);
+    w.begin("search_seizure", &ElementId::from("gen_date"));
     let label = Window::label_of("gen_date");
     w.type_into(Role::TextInput, &label, "2027-02-3");
     assert_eq!(w.answer("gen_date"), None);
@@ -335,8 +336,7 @@ fn what_is_no_date_stays_in_its_field_and_out_of_the_draft() {
 fn a_choice_and_its_absence_can_be_chosen() {
     let (kind, element) = sample(ValueType::Choice);
     let mut w = window(Language::En, None);
-    w.draft(kind.as_str());
-    show_only(&mut w, &element);
+    w.begin(kind.as_str(), &element);
     let entry = Law::embedded().element(element.as_str()).unwrap();
     let words = i18n::option_words(entry, &entry.options[0], Language::En).text;
     w.click(&words);
@@ -351,16 +351,24 @@ fn every_section_of_every_kind_can_be_drawn_in_both_directions() {
         let mut w = window(language, None);
         let ctx = w.harness.ctx.clone();
         w.harness.state_mut().apply(Action::New, &ctx);
+        let mut drawn = Vec::new();
         for kind in Law::embedded().kinds() {
-            w.edit(Edit::Kinds(vec![kind.id.clone()]));
-            let titles: Vec<_> = {
-                let desk = w.harness.state().desk().unwrap();
-                desk.outline().iter().map(|s| s.title.clone()).collect()
-            };
-            for title in titles {
-                w.go(Place::Section(title));
+            let app = w.harness.state_mut();
+            let edit = Edit::Kinds(vec![kind.id.clone()]);
+            app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+            let sections = app.desk.as_ref().unwrap().outline().to_vec();
+            for section in sections {
+                // What many kinds have in common is drawn once.
+                if drawn.contains(&section.items) {
+                    continue;
+                }
+                w.harness.state_mut().apply(Action::Go(Place::Section(section.title)), &ctx);
+                w.harness.step();
+                w.harness.check_accessibility();
+                drawn.push(section.items);
             }
         }
+        assert!(drawn.len() > 50);
     }
 }
 
@@ -373,6 +381,12 @@ fn a_document_that_is_not_complete_is_asked_about() {
     w.click_button("Back to the request");
     assert!(w.harness.query_by_label("The request is not complete").is_none());
     assert!(w.asked.borrow().is_empty());
+    w.click_button("Export DOCX…");
+    w.click_button("Export as marked draft…");
+    w.harness.run();
+    assert_eq!(w.asked.borrow().len(), 1);
+    let written = std::fs::read(w.folder.path().join("out.docx")).unwrap();
+    assert!(written.starts_with(b"PK"), "what was written is no DOCX");
 }
 
 #[test]
@@ -384,6 +398,9 @@ fn every_word_of_the_window_has_an_english_message() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            if path.ends_with("ui/tests.rs") {
                 continue;
             }
             let code = std::fs::read_to_string(&path).unwrap();
@@ -399,7 +416,7 @@ fn every_word_of_the_window_has_an_english_message() {
     let sections = law.sections().iter().map(|s| format!("ui-section-{}", s.id));
     for id in families.chain(sections) {
         // These two are never headings: the directory's own kind, and the place of the kinds' own sections.
-        if !has(Language::En, &id) && id != "ui-family-directory" && id != "ui-section-measures" {
+        if !has(Language::En, &id) && !["ui-family-directory", "ui-section-measures"].contains(&id.as_str()) {
             missing.insert(id);
         }
     }

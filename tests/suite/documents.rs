@@ -252,7 +252,7 @@ proptest! {
     #[test]
     fn escape_and_reader_are_inverse(text in "\\PC*|.*") {
         let markup = format!("<n>before “{}” after</n>", rogatory::document::escape(&text));
-        let blocks = rogatory::document::parse_markup(&markup).unwrap();
+        let blocks = rogatory::document::parse_markup(&markup, Language::En).unwrap();
         prop_assert_eq!(blocks.len(), 1);
         let Block::Numbered { runs, .. } = &blocks[0] else {
             return Err(TestCaseError::fail("not a numbered paragraph"));

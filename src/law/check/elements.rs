@@ -144,7 +144,10 @@ impl Checker<'_> {
             let path = match point {
                 Open::Question(question) => format!("/circumstances/{question}"),
                 Open::LegalBasis => "/legal_bases".to_owned(),
-                Open::Element(other) | Open::BirthDate(other) => answer_path(other),
+                Open::Element(other) | Open::BirthDate(other) | Open::PersonRole(other) => {
+                    answer_path(other)
+                }
+                Open::PropertyType => "/property".to_owned(),
                 Open::OffenceHeading => "/offences".to_owned(),
                 Open::NoRecord(_) => answer_path(&element.id),
             };

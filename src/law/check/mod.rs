@@ -242,6 +242,11 @@ fn open_points(
                 Some(("other", Arg::Element(id.clone()))),
             ),
             Open::OffenceHeading => ("undecided-offence", None),
+            Open::PropertyType => ("undecided-property", None),
+            Open::PersonRole(id) => (
+                "undecided-role",
+                Some(("other", Arg::Element(id.clone()))),
+            ),
         })
         .collect()
 }

@@ -1,9 +1,12 @@
 //! Rules about the request as a whole: kinds, States, legal bases, language, dates.
 
-use super::{Arg, Checker, Severity};
+use super::{Arg, Checker, Severity, answer_path};
 use crate::law::requirements::Standing;
-use crate::request::{Answer, LegalBasis};
+use crate::request::{Answer, ConventionBasis, LegalBasis};
 use crate::terms::KindId;
+
+/// "A maximum deprivation of liberty of at least four years or a more serious penalty", UNTOC 2(b).
+const SERIOUS_CRIME_MONTHS: u32 = 48;
 
 impl Checker<'_> {
     pub(super) fn whole(&mut self) {
@@ -27,7 +30,7 @@ impl Checker<'_> {
             if i == 0 {
                 continue;
             }
-            if self.family(kind) != self.family(first) {
+            if self.family(kind) != self.family(first) && self.root(kind) != self.root(first) {
                 let draft = self
                     .draft("kinds-of-two-families", format!("/kinds/{i}"))
                     .arg("kind", Arg::Kind(first.clone()))
@@ -51,6 +54,11 @@ impl Checker<'_> {
             .law
             .kind(kind.as_str())
             .map(|k| k.family.as_str())
+    }
+
+    fn root(&self, kind: &KindId) -> Option<&KindId> {
+        let lineage = self.requirements.law.lineage(kind.as_str());
+        lineage.first().map(|k| &k.id)
     }
 
     fn states(&mut self) {
@@ -93,6 +101,17 @@ impl Checker<'_> {
                 .find(|s| s.instrument == *id)
                 .map(|s| s.standing);
             let instrument = Arg::Instrument(id.as_str().to_owned());
+            if self
+                .requirements
+                .standings
+                .iter()
+                .any(|s| s.instrument == *id && s.covers == Some(false))
+            {
+                let draft = self
+                    .draft("basis-does-not-cover", path.clone())
+                    .arg("instrument", instrument.clone());
+                self.report(draft);
+            }
             let draft = match standing {
                 Some(Standing::NoRecord(state)) => self
                     .draft("basis-no-record", path)
@@ -101,7 +120,7 @@ impl Checker<'_> {
                     .draft("basis-signatory-only", path)
                     .arg("state", Arg::State(state)),
                 Some(Standing::BothParties(Some(since)))
-                    if since > self.request.date().unwrap_or(self.today) =>
+                    if since > self.requirements.date_of(self.request).unwrap_or(self.today) =>
                 {
                     self.draft("basis-not-in-force", path)
                         .arg("date", Arg::Date(since))
@@ -151,22 +170,37 @@ impl Checker<'_> {
                 .arg("reference", Arg::Text(rule.source.reference.clone()))
                 .arg("as_of", Arg::Text(rule.source.as_of.clone()))
                 .state(Some(&rule.source));
+            // An exception in the State's own words may cover this request: a person has to read it.
+            let draft = if rule.has_exception {
+                draft.severity(Severity::Warning)
+            } else {
+                draft
+            };
             self.report(draft);
         }
     }
 
     fn dates(&mut self) {
-        if let Some(date) = self.request.date()
+        if let Some(date) = self.requirements.date_of(self.request)
             && date > self.today
         {
+            let path = self
+                .requirements
+                .element_for("date")
+                .map_or_else(|| "/answers".to_owned(), answer_path);
             let draft = self
-                .draft("date-in-future", "/answers/gen_date")
+                .draft("date-in-future", path)
                 .arg("date", Arg::Date(date));
             self.report(draft);
         }
-        for (from, to) in [("fin_period_from", "fin_period_to")] {
+        for from in &self.requirements.elements {
+            // A period is asked for as two dates whose ids end alike.
+            let from = from.element.as_str();
+            let Some(to) = from.strip_suffix("_from").map(|stem| format!("{stem}_to")) else {
+                continue;
+            };
             let (Some(Answer::Date(start)), Some(Answer::Date(end))) =
-                (self.request.answer(from), self.request.answer(to))
+                (self.request.answer(from), self.request.answer(&to))
             else {
                 continue;
             };
@@ -180,6 +214,15 @@ impl Checker<'_> {
             }
         }
         for (i, offence) in self.request.offences.iter().enumerate() {
+            if offence.convention_basis == Some(ConventionBasis::SeriousCrime)
+                && offence
+                    .maximum_penalty_months
+                    .is_some_and(|months| months < SERIOUS_CRIME_MONTHS)
+            {
+                let path = format!("/offences/{i}/maximum_penalty_months");
+                let draft = self.draft("serious-crime-penalty", path);
+                self.report(draft);
+            }
             let (Some(from), Some(to)) = (
                 offence.committed_from.and_then(|d| d.earliest()),
                 offence.committed_to.and_then(|d| d.latest()),

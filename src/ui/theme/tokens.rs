@@ -58,7 +58,7 @@ pub static LIGHT: Tokens = Tokens {
     button: rgb(0x00E4_E8EC),
     button_hover: rgb(0x00D5_DCE3),
     edge: rgb(0x00D8_DDE2),
-    field_edge: rgb(0x0087_919C),
+    field_edge: rgb(0x0076_818D),
     text: rgb(0x001B_232B),
     weak: rgb(0x0050_5C68),
     accent: rgb(0x001D_4E89),

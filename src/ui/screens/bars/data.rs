@@ -1,9 +1,10 @@
 //! What the bottom bar shows.
 
 use crate::desk::Desk;
-use crate::i18n::{Args, language_name, text, text_with};
+use crate::i18n::{Args, language_name};
 use crate::interview;
 use crate::terms::Language;
+use crate::ui::context::{say, say_with};
 
 /// The bottom bar in the language of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,15 +48,15 @@ impl BottomData {
         notice: Option<&str>,
         is_unsaved: bool,
     ) -> Self {
-        let say = |id: &str| text(language, id);
+        let say = |id: &str| say(language, id);
         let draft = desk.map(|desk| {
             let file = desk
                 .path()
                 .and_then(|p| p.file_name())
                 .map(|n| n.to_string_lossy().into_owned());
             let saved = match (file, is_unsaved) {
-                (Some(file), true) => text_with(language, "ui-file-unsaved", &Args::new().with("file", file)),
-                (Some(file), false) => text_with(language, "ui-file-saved", &Args::new().with("file", file)),
+                (Some(file), true) => say_with(language, "ui-file-unsaved", &Args::new().with("file", file)),
+                (Some(file), false) => say_with(language, "ui-file-saved", &Args::new().with("file", file)),
                 (None, _) => say("ui-file-none"),
             };
             let (met, total) = interview::progress(desk.report());

@@ -7,12 +7,11 @@ use eframe::egui::Ui;
 pub use data::BottomData;
 
 use crate::desk::Desk;
-use crate::i18n::text;
 use crate::store::{Settings, Theme};
 use crate::terms::Language;
 use crate::ui::action::{Action, Zoom};
 use crate::ui::app::SideTab;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, say};
 use crate::ui::theme;
 use crate::ui::widgets::{
     button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable, small, weak,
@@ -21,7 +20,7 @@ use crate::ui::widgets::{
 
 /// Draws the bar at the top: files, undo, look.
 pub fn top_ui(ui: &mut Ui, desk: Option<&Desk>, language: Language, settings: &Settings, out: &mut Vec<Action>) {
-    let say = |id: &str| text(language, id);
+    let say = |id: &str| say(language, id);
     wrapped_row(ui, |ui| {
         if button(ui, &say("ui-new")).clicked() {
             out.push(Action::New);

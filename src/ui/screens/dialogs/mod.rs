@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use eframe::egui::{Context, Id, Modal, Ui};
 
 use crate::desk::{Edit, RecordList};
-use crate::i18n::{Args, text, text_with};
+use crate::i18n::Args;
 use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Unsaved};
+use crate::ui::context::{say, say_with};
 use crate::ui::widgets::{button, column, label, primary_button, subheading, wrapped_row};
 
 /// What is asked or said.
@@ -33,8 +34,6 @@ pub enum Dialog {
 pub enum After {
     /// A new request.
     New,
-    /// The choice of a file to open.
-    Open,
     /// A file to open.
     OpenPath(PathBuf),
     /// A recovery copy, by its place in the list.
@@ -59,7 +58,7 @@ pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut V
 }
 
 fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
-    let say = |id: &str| text(language, id);
+    let say = |id: &str| say(language, id);
     match dialog {
         Dialog::Unsaved => {
             subheading(ui, &say("ui-unsaved-heading"));
@@ -81,7 +80,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
             let args = Args::new()
                 .number("number", i64::try_from(*blocking).unwrap_or(i64::MAX))
                 .with("language", crate::i18n::language_name(document.code(), language));
-            label(ui, &text_with(language, "ui-incomplete-about", &args));
+            label(ui, &say_with(language, "ui-incomplete-about", &args));
             wrapped_row(ui, |ui| {
                 if primary_button(ui, &say("ui-incomplete-back")).clicked() {
                     out.push(Action::CloseDialog);
@@ -94,7 +93,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
         Dialog::Delete(list, id, name) => {
             let args = Args::new().with("name", name.clone());
             subheading(ui, &say("ui-delete-heading"));
-            label(ui, &text_with(language, "ui-delete-about", &args));
+            label(ui, &say_with(language, "ui-delete-about", &args));
             wrapped_row(ui, |ui| {
                 if primary_button(ui, &say("ui-cancel")).clicked() {
                     out.push(Action::CloseDialog);

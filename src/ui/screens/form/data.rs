@@ -2,7 +2,7 @@
 
 use crate::i18n::{self, Args};
 use crate::interview::{Item, Section};
-use crate::law::check::Outcome;
+use crate::law::check::{Finding, Outcome};
 use crate::law::{Element, Force, Law, Required};
 use crate::terms::{ElementId, QuestionId};
 use crate::ui::context::Cx;
@@ -73,12 +73,19 @@ impl FormData {
     #[must_use]
     pub fn new(cx: &Cx<'_>, section: &Section) -> Self {
         let law = Law::embedded();
+        let placed: Vec<Placed<'_>> = cx
+            .desk
+            .report()
+            .findings
+            .iter()
+            .filter_map(|f| Some((of_finding(f, cx.desk)?, f)))
+            .collect();
         let mut asked = Vec::new();
         let mut others = Vec::new();
         for item in &section.items {
             match item {
                 Item::Question(id) => {
-                    if let Some(data) = question_data(cx, law, id) {
+                    if let Some(data) = question_data(cx, law, id, &placed) {
                         asked.push(data);
                     }
                 }
@@ -86,7 +93,7 @@ impl FormData {
                     let Some(element) = law.element(id.as_str()) else {
                         continue;
                     };
-                    let data = element_data(cx, element);
+                    let data = element_data(cx, element, &placed);
                     if *is_asked {
                         asked.push(data);
                     } else {
@@ -105,7 +112,10 @@ impl FormData {
     }
 }
 
-fn element_data(cx: &Cx<'_>, element: &Element) -> QuestionData {
+/// A finding and where it is mended.
+type Placed<'f> = (Place, &'f Finding);
+
+fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> QuestionData {
     let desk = cx.desk;
     let required = desk.requirements().elements.iter().find(|r| r.element == element.id);
     let outcome = desk.report().outcomes.get(&element.id).copied();
@@ -124,7 +134,7 @@ fn element_data(cx: &Cx<'_>, element: &Element) -> QuestionData {
         tone,
         help: i18n::element_help(element, cx.language).marked(cx.language),
         articles: articles.join("; "),
-        findings: findings_at(cx, &place),
+        findings: findings_at(cx, &place, placed),
         sources: required
             .iter()
             .flat_map(|r| &r.rules)
@@ -136,7 +146,7 @@ fn element_data(cx: &Cx<'_>, element: &Element) -> QuestionData {
     }
 }
 
-fn question_data(cx: &Cx<'_>, law: &Law, id: &QuestionId) -> Option<QuestionData> {
+fn question_data(cx: &Cx<'_>, law: &Law, id: &QuestionId, placed: &[Placed<'_>]) -> Option<QuestionData> {
     let question = law.question(id.as_str())?;
     let answered = cx.desk.request().circumstances.contains_key(id);
     let place = Place::Question(id.clone());
@@ -151,20 +161,18 @@ fn question_data(cx: &Cx<'_>, law: &Law, id: &QuestionId) -> Option<QuestionData
         tone,
         help: i18n::question_help(question, cx.language).marked(cx.language),
         articles: String::new(),
-        findings: findings_at(cx, &place),
+        findings: findings_at(cx, &place, placed),
         sources: Vec::new(),
         subject: Subject::Question(id.clone()),
         place,
     })
 }
 
-fn findings_at(cx: &Cx<'_>, place: &Place) -> Vec<FindingData> {
-    cx.desk
-        .report()
-        .findings
+fn findings_at(cx: &Cx<'_>, place: &Place, placed: &[Placed<'_>]) -> Vec<FindingData> {
+    placed
         .iter()
-        .filter(|f| of_finding(f, cx.desk).as_ref() == Some(place))
-        .map(|f| FindingData::new(cx, f))
+        .filter(|(at, _)| at == place)
+        .map(|(_, finding)| FindingData::new(cx, finding))
         .collect()
 }
 

@@ -62,7 +62,7 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     let name = match list {
         RecordList::Persons => request
             .person(id)
-            .map(|p| format!("{} {}", p.family_name, p.given_names)),
+            .map(|p| format!("{}, {}", p.family_name, p.given_names)),
         RecordList::Organisations => request.organisation(id).map(|o| o.name.clone()),
         RecordList::Accounts => request.account(id).map(|a| a.number.clone()),
         RecordList::Offences => request.offence(id).and_then(|o| say(&o.title)),
@@ -76,7 +76,8 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     };
     let name = name.unwrap_or_default();
     // The first line of a long description is enough to recognize it.
-    let name: String = name.trim().lines().next().unwrap_or_default().chars().take(70).collect();
+    let name = name.trim_matches([' ', ',']);
+    let name: String = name.lines().next().unwrap_or_default().chars().take(70).collect();
     if name.is_empty() {
         let args = Args::new().with("id", id.as_str());
         return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);

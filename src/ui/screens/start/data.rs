@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::i18n::{Args, text, text_with};
+use crate::i18n::Args;
 use crate::store::RecoveryCopy;
 use crate::terms::Language;
+use crate::ui::context::{say, say_with};
 
 /// The start screen in the language of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,13 +45,13 @@ impl StartData {
     /// What is shown when no draft is open.
     #[must_use]
     pub fn new(language: Language, recent: &[PathBuf], copies: &[RecoveryCopy]) -> Self {
-        let say = |id: &str| text(language, id);
+        let say = |id: &str| say(language, id);
         let recovery = (!copies.is_empty()).then(|| RecoveryData {
             heading: say("ui-recovery-heading"),
             about: say("ui-recovery-about"),
             copies: (1..)
                 .zip(copies)
-                .map(|(number, _)| text_with(language, "ui-recovery-copy", &Args::new().number("number", number)))
+                .map(|(number, _)| say_with(language, "ui-recovery-copy", &Args::new().number("number", number)))
                 .collect(),
             restore: say("ui-recovery-restore"),
             discard: say("ui-recovery-discard"),
