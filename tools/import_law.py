@@ -344,8 +344,8 @@ def check_source(source, kinds, overlay, spell, faults):
     for part in ("when", "otherwise", "options", "yes", "value"):
         faults.extend(f"overlay: [{part}] names unknown element {i}"
                       for i in overlay[part] if i not in elements)
-    faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in ("not_treaties",) and p not in
-                  ("when", "otherwise", "options", "yes", "value", "extra", "spelling"))
+    faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in
+                  ("when", "otherwise", "options", "yes", "value", "extra", "not_treaties", "spelling"))
     for ident, item in elements.items():
         if item["value_type"] not in VALUES:
             faults.append(f"{ident}: unknown value type {item['value_type']}")

@@ -65,7 +65,7 @@ impl BottomData {
                 saved,
                 is_unsaved,
                 notice: notice.map(str::to_owned),
-                progress: text_with(
+                progress: say_with(
                     language,
                     "ui-progress",
                     &Args::new().number("met", number(met)).number("total", number(total)),

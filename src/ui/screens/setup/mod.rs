@@ -15,7 +15,7 @@ use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line, pair, row, single_line, small, small_button,
+    button, caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line, pair, row, single_line, small, small_button,
     subheading, weak, Choice,
 };
 
@@ -24,6 +24,8 @@ use crate::ui::widgets::{
 pub struct SetupMemory {
     /// Words by which kinds are looked for.
     wanted: String,
+    /// Whether the list of all kinds is open; at first it is where no kind has been chosen.
+    listed: Option<bool>,
 }
 
 /// Draws the setup page.
@@ -157,6 +159,14 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 }
 
 fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Action>) {
+    let listed = *memory.listed.get_or_insert(cx.desk.request().kinds.is_empty());
+    let words = if listed { "ui-setup-kinds-fold" } else { "ui-setup-kinds-change" };
+    if button(ui, &cx.t(words)).clicked() {
+        memory.listed = Some(!listed);
+    }
+    if !listed {
+        return;
+    }
     let name = cx.t("ui-search-kinds");
     field(ui, &name, |ui| {
         single_line(ui, &mut memory.wanted, 340.0, None);
