@@ -13,7 +13,7 @@ const LONGEST_UNDIVIDED_ROW: usize = 700;
 /// An introduction longer than this stays where it is; a shorter one moves with its list or table.
 const LONGEST_KEPT_INTRODUCTION: usize = 400;
 /// A table with at most so many characters stays on one page.
-const LONGEST_UNDIVIDED_TABLE: usize = 1200;
+const LONGEST_UNDIVIDED_TABLE: usize = 450;
 
 /// The whole letter without page size, header and footer.
 pub(super) fn letter(document: &Document, page: PageSize, marks: &mut Marks) -> dx::Docx {

@@ -22,8 +22,8 @@ pub struct BottomData {
 pub struct DraftData {
     /// Saved or not.
     pub saved: String,
-    /// Whether there is work that no file holds.
-    pub is_unsaved: bool,
+    /// Whether a file holds the draft as it stands.
+    pub is_saved: bool,
     /// What was done last.
     pub notice: Option<String>,
     /// How much of what must be there is there.
@@ -54,6 +54,7 @@ impl BottomData {
                 .path()
                 .and_then(|p| p.file_name())
                 .map(|n| n.to_string_lossy().into_owned());
+            let is_saved = file.is_some() && !is_unsaved;
             let saved = match (file, is_unsaved) {
                 (Some(file), true) => say_with(language, "ui-file-unsaved", &Args::new().with("file", file)),
                 (Some(file), false) => say_with(language, "ui-file-saved", &Args::new().with("file", file)),
@@ -63,7 +64,7 @@ impl BottomData {
             let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
             DraftData {
                 saved,
-                is_unsaved,
+                is_saved,
                 notice: notice.map(str::to_owned),
                 progress: say_with(
                     language,

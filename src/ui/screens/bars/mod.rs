@@ -89,10 +89,10 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
     wrapped_row(ui, |ui| {
         if let Some(draft) = &data.draft {
             let tokens = theme::tokens(ui);
-            let (mark, color) = if draft.is_unsaved {
-                ("●", tokens.warning)
-            } else {
+            let (mark, color) = if draft.is_saved {
                 ("✓", tokens.complete)
+            } else {
+                ("●", tokens.warning)
             };
             colored(ui, mark, color);
             label(ui, &draft.saved);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Context, Id, Modal, Ui};
+use eframe::egui::{Context, Frame, Id, Modal, Ui};
 
 use crate::desk::{Edit, RecordList};
 use crate::i18n::Args;
@@ -44,7 +44,8 @@ pub enum After {
 
 /// Draws a dialog above everything else.
 pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
-    let shown = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+    let frame = Frame::popup(&ctx.global_style()).inner_margin(20);
+    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(440.0);
         ui.spacing_mut().item_spacing.y = 10.0;
         ui.with_layout(column(ui), |ui| content_ui(ui, dialog, language, out));

@@ -159,9 +159,10 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 }
 
 fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Action>) {
-    let listed = *memory.listed.get_or_insert(cx.desk.request().kinds.is_empty());
+    let none = cx.desk.request().kinds.is_empty();
+    let listed = *memory.listed.get_or_insert(none) || none;
     let words = if listed { "ui-setup-kinds-fold" } else { "ui-setup-kinds-change" };
-    if button(ui, &cx.t(words)).clicked() {
+    if !none && button(ui, &cx.t(words)).clicked() {
         memory.listed = Some(!listed);
     }
     if !listed {
