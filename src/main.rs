@@ -5,14 +5,31 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use rogatory::cli::{self, Cli};
+use rogatory::i18n;
+use rogatory::store::{Recovery, Settings};
+use rogatory::terms::Language;
+use rogatory::ui::{self, UiOptions};
 
 fn main() -> ExitCode {
     // The only place that reads the clock.
     let today = jiff::Zoned::now().date();
     let cli = Cli::parse();
-    let Some(outcome) = cli::run(&cli, today) else {
-        return ExitCode::from(2);
+    if let Some(outcome) = cli::run(&cli, today) {
+        outcome.print();
+        return ExitCode::from(outcome.code);
+    }
+    let options = UiOptions {
+        open: None,
+        screen_language: None,
+        settings_folder: Settings::folder(),
+        recovery_folder: Recovery::folder(),
+        today,
     };
-    outcome.print();
-    ExitCode::from(outcome.code)
+    match ui::run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => {
+            eprintln!("{}", i18n::text(Language::En, "cli-no-display"));
+            ExitCode::from(2)
+        }
+    }
 }

@@ -86,10 +86,10 @@ impl App {
 
     /// A section that is gone after a change of kinds is left.
     fn mend_page(&mut self) {
-        if let (Some(desk), Page::Section(title)) = (&self.desk, &self.page) {
-            if super::app::section(desk, title).is_none() {
-                self.page = Page::Setup;
-            }
+        if let (Some(desk), Page::Section(title)) = (&self.desk, &self.page)
+            && super::app::section(desk, title).is_none()
+        {
+            self.page = Page::Setup;
         }
     }
 

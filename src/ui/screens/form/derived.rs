@@ -119,9 +119,9 @@ fn penalties_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
             }
             _ => None,
         });
-    if let Some(place) = place {
-        if link(ui, &cx.t("ui-derived-to-offences")).clicked() {
-            hand.out.push(Action::Go(place));
-        }
+    if let Some(place) = place
+        && link(ui, &cx.t("ui-derived-to-offences")).clicked()
+    {
+        hand.out.push(Action::Go(place));
     }
 }

@@ -39,10 +39,10 @@ pub fn localized_ui(
     let drafting = hand.cx.desk.request().drafting_language;
     let shown = hand.memory.languages.get(key).copied().unwrap_or(drafting);
     let mut changed = None;
-    if shown != drafting {
-        if let Some(original) = value.get(drafting) {
-            small(ui, &original.text);
-        }
+    if shown != drafting
+        && let Some(original) = value.get(drafting)
+    {
+        small(ui, &original.text);
     }
     let passage = value.0.get(&shown);
     let mut text = passage.map(|p| p.text.clone()).unwrap_or_default();
