@@ -6,6 +6,7 @@
 //! What is absent: widgets, words of the screen, printing.
 
 mod edit;
+pub mod examples;
 pub mod problems;
 pub mod produce;
 

@@ -92,7 +92,8 @@ fn languages_ui(
     };
     let others = value.0.keys().filter(|l| **l != shown).count();
     let more = if others > 0 { format!(" +{others}") } else { String::new() };
-    let words = format!("{} · {}{more}", cx.language_name(shown), standing(shown));
+    let words = format!("{} · {}{more} ▼", cx.language_name(shown), standing(shown));
+    let name = format!("{}: {} · {}", cx.t("ui-text-languages"), cx.language_name(shown), standing(shown));
     row(ui, |ui| {
         ui.style_mut().override_text_style = Some(eframe::egui::TextStyle::Small);
         ui.spacing_mut().interact_size.y = 22.0;
@@ -119,7 +120,8 @@ fn languages_ui(
                     ui.close();
                 }
             }
-        });
+        })
+        .accessible_name(name);
     });
 }
 

@@ -1,0 +1,381 @@
+# Words of the window. Every word on the screen that is neither law, directory nor a finding stands here.
+
+## Files and the whole program
+
+ui-new = Nueva
+ui-open = Abrir…
+ui-recent = Recientes
+ui-no-recent = Aún no se ha abierto ningún archivo
+ui-save = Guardar
+ui-save-as = Guardar como…
+ui-undo = Deshacer
+ui-redo = Rehacer
+ui-theme = Tema claro u oscuro
+ui-theme-system = Como el sistema
+ui-theme-light = Claro
+ui-theme-dark = Oscuro
+ui-zoom-in = Ampliar
+ui-zoom-out = Reducir
+ui-zoom-reset = Tamaño original
+ui-screen-language = Pantalla
+ui-document-language = Documento
+ui-export-docx = Exportar DOCX…
+ui-progress = Elementos exigidos: { $met } de { $total }
+ui-file-none = Aún no se ha guardado en un archivo
+ui-file-saved = { $file }: guardado
+ui-file-unsaved = { $file }: cambios sin guardar
+ui-notice-saved = Guardado
+ui-notice-exported = Documento guardado: { $file }
+ui-choose-open = Abrir una solicitud
+ui-choose-save = Guardar la solicitud
+ui-choose-export = Exportar el documento
+ui-choose-annex = Elegir el archivo del anexo
+ui-file-type-request = Archivo de solicitud
+ui-file-type-docx = Documento de procesador de textos
+ui-file-type-any = Cualquier archivo
+
+## Words used everywhere
+
+ui-yes = Sí
+ui-no = No
+ui-no-answer = Sin respuesta
+ui-add = Añadir
+ui-remove = Quitar
+ui-delete = Eliminar
+ui-cancel = Cancelar
+ui-close = Cerrar
+ui-search = Buscar
+ui-nothing-found = No se ha encontrado nada
+ui-today = Hoy
+ui-choose-state = Elegir un Estado
+ui-choose-language = Elegir un idioma
+ui-choose-record = Elegir un registro existente
+ui-move-up = Subir: { $name }
+ui-move-down = Bajar: { $name }
+ui-phone = Teléfono
+ui-email = Correo electrónico
+
+## Start screen
+
+ui-start-about = Redacta y verifica solicitudes de asistencia judicial recíproca y de extradición en los seis idiomas oficiales de las Naciones Unidas.
+ui-start-new = Nueva solicitud
+ui-start-open = Abrir una solicitud…
+ui-recovery-heading = Se ha encontrado trabajo sin guardar
+ui-recovery-about = El programa se cerró antes de que se guardara este trabajo. Recupérelo y guárdelo, o descártelo definitivamente.
+ui-recovery-copy = Copia de recuperación{"\u00A0"}{ $number }
+ui-recovery-restore = Recuperar
+ui-recovery-discard = Descartar
+
+## Dialogs
+
+ui-unsaved-heading = ¿Desea guardar los cambios?
+ui-unsaved-about = Esta solicitud contiene cambios que no se han guardado en ningún archivo. Si los descarta, se perderán.
+ui-unsaved-save = Guardar
+ui-unsaved-discard = Descartar
+ui-incomplete-heading = La solicitud está incompleta
+# CLDR "many" is exact millions, which take the preposition.
+ui-incomplete-about = { $number ->
+    [one] { $number } impedimento bloquea el documento (idioma: { $language }). Puede volver a la solicitud y subsanarlo, o exportar un documento marcado como borrador en todas las páginas.
+    [many] { $number } de impedimentos bloquean el documento (idioma: { $language }). Puede volver a la solicitud y subsanarlos, o exportar un documento marcado como borrador en todas las páginas.
+   *[other] { $number } impedimentos bloquean el documento (idioma: { $language }). Puede volver a la solicitud y subsanarlos, o exportar un documento marcado como borrador en todas las páginas.
+}
+ui-incomplete-back = Volver a la solicitud
+ui-incomplete-draft = Exportar como borrador marcado…
+ui-delete-heading = ¿Desea eliminar este registro?
+ui-delete-about = Se eliminará de la solicitud el registro «{ $name }», junto con todas las referencias a él. Esta acción se puede deshacer.
+ui-problem-heading = No se ha podido realizar la operación
+
+## Outline, findings, entry of the requested State
+
+ui-outline = Índice
+ui-section-state-complete = completa
+ui-section-state-warning = por revisar
+ui-section-state-incomplete = incompleta
+ui-section-state-empty = vacía
+ui-tab-findings = Observaciones
+ui-tab-state = Estado requerido
+ui-severity-blocking = Impedimento
+ui-severity-warning = Advertencia
+ui-severity-advice = Recomendación
+ui-findings-blocking = Impedimentos ({ $number })
+ui-findings-warning = Advertencias ({ $number })
+ui-findings-advice = Recomendaciones ({ $number })
+ui-findings-none = No hay observaciones
+ui-entry-not-chosen = Estado requerido no elegido
+ui-entry-choose-first = Elija el Estado requerido para ver sus autoridades, idiomas y requisitos.
+ui-entry-use-as-addressee = Usar como destinataria
+ui-entry-quote = Texto de la fuente
+ui-entry-concerns = Ámbito
+
+## Sections
+
+ui-section-letter = Carta
+ui-section-authorities = Autoridades
+ui-section-basis = Base jurídica
+ui-section-case = Asunto y hechos
+ui-section-offences = Delitos y disposiciones aplicables
+ui-section-persons = Personas
+ui-section-assistance = Asistencia solicitada
+ui-section-procedure = Procedimiento y plazos
+ui-section-undertakings = Compromisos y garantías
+ui-section-surrender = Entrega y bienes
+ui-section-language = Idioma y anexos
+ui-section-requested_state = Requisitos del Estado requerido
+
+## Setup page
+
+ui-setup = Clases, Estados y base jurídica
+ui-setup-states = Estados e idioma
+ui-requesting-state = Estado requirente
+ui-requested-state = Estado requerido
+ui-drafting-language = Idioma de redacción
+ui-drafting-language-help = Idioma en que se escriben los textos de esta solicitud. A cada texto se le pueden añadir traducciones.
+ui-setup-kinds = Clases de solicitud
+ui-setup-kinds-help = En una misma carta pueden solicitarse varias medidas. La carta las trata en el orden indicado.
+ui-setup-no-kind = Aún no se ha elegido ninguna clase
+ui-setup-kinds-change = Añadir o cambiar clases
+ui-setup-kinds-fold = Cerrar la lista de clases
+ui-search-kinds = Buscar clases de solicitud
+ui-setup-bases = Base jurídica
+ui-setup-bases-help = Lo que consta en el directorio sobre los dos Estados. Que un dato no conste no significa que no exista: verifíquelo con el depositario.
+ui-bases-choose-states = Elija ambos Estados para ver qué instrumentos los vinculan.
+ui-bases-none-common = Para estas clases de solicitud, en el directorio no consta ningún instrumento en el que ambos Estados sean Partes.
+ui-bases-others = Instrumentos en los que no consta que ambos Estados sean Partes
+ui-bases-records = Declaraciones y reservas
+ui-basis-bilateral = Tratado bilateral
+ui-basis-add-bilateral = Añadir un tratado bilateral
+ui-basis-title = Título del tratado
+ui-basis-signed = Fecha de la firma (año-mes-día)
+ui-basis-article = Artículo invocado
+ui-setup-note = Nota sobre el expediente
+ui-setup-note-help = Esta nota no figura en ningún documento.
+ui-family-mla = Asistencia judicial recíproca
+ui-family-extradition = Extradición
+ui-family-maritime = Buques en el mar
+ui-family-information = Información
+ui-family-transfer-of-proceedings = Remisión de actuaciones penales
+ui-family-sentenced-persons = Personas condenadas
+ui-family-follow-up = Seguimiento de una solicitud anterior
+ui-family-reply = Respuestas a una solicitud
+ui-family-protocol-cooperation = Cooperación en virtud de los Protocolos
+
+## Questions
+
+ui-obligation-met = respondido
+ui-obligation-must = exigido
+ui-obligation-should = recomendado
+ui-obligation-undecided = puede exigirse
+ui-obligation-none = no exigido aquí
+ui-obligation-question = determina lo que se pide
+ui-obligation-answered = respondido
+ui-not-asked = No exigidos en esta solicitud ({ $number })
+ui-text-languages = Idioma de este texto
+ui-text-standing = Carácter de este texto
+ui-standing-none = sin texto
+ui-standing-original = original
+ui-standing-unchecked = traducción sin revisar
+ui-standing-checked = traducción revisada
+ui-standing-certified = traducción certificada
+ui-date-form = Año-mes-día; por ejemplo, 2027-01-15
+ui-not-a-date = No es una fecha. Escriba año-mes-día; por ejemplo, 2027-01-15. Hasta entonces, la solicitud no contiene aquí ninguna fecha.
+ui-not-a-partial-date = No es una fecha. Escriba 1984, 1984-05 o 1984-05-17. Hasta entonces, la solicitud no contiene aquí ninguna fecha.
+ui-not-a-number = No es un número entero. Hasta entonces, la solicitud no contiene aquí ningún número.
+ui-not-an-amount = No es un importe. Escriba las cifras con punto decimal y sin separadores de millares; por ejemplo, 1250000.50. Hasta entonces, la solicitud no contiene aquí ningún importe.
+ui-money-amount = Importe
+ui-money-currency = Moneda (por ejemplo, EUR)
+ui-address-lines = Dirección, línea por línea, sin el Estado
+ui-address-state = Estado
+ui-address-add = Añadir una dirección
+ui-derived = Se toma de otras partes de la solicitud.
+ui-derived-to-bases = Elegir las bases jurídicas
+ui-derived-to-offences = Ir a los delitos
+ui-derived-no-annexes = Aún no hay anexos. Se añaden donde responden a una pregunta.
+ui-derived-no-penalty = pena no indicada
+
+## Records
+
+ui-record-edit = Editar
+ui-record-fold = Listo
+ui-record-remove = Quitar de aquí
+ui-record-delete = Eliminar…
+ui-record-missing = En esta solicitud no existe el registro «{ $id }».
+ui-add-person = Añadir una persona
+ui-add-organisation = Añadir una organización
+ui-add-account = Añadir una cuenta
+ui-add-offence = Añadir un delito
+ui-add-provision = Añadir una disposición
+ui-add-property = Añadir un bien
+ui-add-annex = Añadir un anexo
+ui-unnamed-person = Persona sin nombre ({ $id })
+ui-unnamed-organisation = Organización sin denominación ({ $id })
+ui-unnamed-account = Cuenta sin número ({ $id })
+ui-unnamed-offence = Delito sin denominación ({ $id })
+ui-unnamed-provision = Disposición sin título ({ $id })
+ui-unnamed-property = Bien sin descripción ({ $id })
+ui-unnamed-annex = Anexo sin título ({ $id })
+
+ui-person-family-name = Apellidos
+ui-person-given-names = Nombres de pila
+ui-person-original-name = Nombre completo en la escritura original
+ui-person-aliases = Otros nombres y grafías, uno por línea
+ui-person-born = Fecha de nacimiento, en la medida en que se conozca (1984, 1984-05 o 1984-05-17)
+ui-person-birth-place = Lugar de nacimiento
+ui-person-nationalities = Nacionalidades
+ui-person-documents = Documentos de identidad
+ui-person-languages = Idiomas que habla
+ui-person-function = Cargo u ocupación
+ui-person-remarks = Otros datos
+ui-identity-add = Añadir un documento de identidad
+ui-identity-kind = Tipo de documento
+ui-identity-number = Número
+ui-identity-issued-by = Expedido por
+ui-role = Condición en la causa
+ui-role-suspect = Persona sospechosa
+ui-role-accused = Persona acusada
+ui-role-convicted = Persona condenada
+ui-role-witness = Testigo
+ui-role-expert = Perito
+ui-role-victim = Víctima
+ui-role-owner = Titular de los bienes o de la cuenta
+ui-role-third-party = Tercero
+ui-role-official = Funcionario
+ui-role-other = Otra condición
+ui-sex = Sexo, según el documento de viaje
+ui-sex-female = Femenino
+ui-sex-male = Masculino
+ui-sex-unspecified = No especificado
+
+ui-organisation-name = Denominación oficial en su propio idioma
+ui-organisation-name-in = Denominación en otros idiomas
+ui-organisation-functions = Competencias o funciones
+ui-organisation-registration = Número de registro
+ui-organisation-signatory = Nombre del funcionario que firma o responde
+ui-organisation-signatory-title = Cargo de ese funcionario
+
+ui-account-number = IBAN, número de cuenta o dirección de monedero
+ui-account-bic = BIC
+ui-account-currency = Moneda (por ejemplo, EUR)
+ui-account-institution = Entidad
+ui-account-branch = Sucursal o plataforma
+ui-account-holders = Titulares
+
+ui-offence-title = Denominación del delito en el derecho del Estado requirente
+ui-offence-provisions = Disposiciones
+ui-offence-from = Fecha de comisión, o fecha inicial (1984, 1984-05 o 1984-05-17)
+ui-offence-to = Fecha final, si se cometió durante un período
+ui-offence-place = Lugar de comisión
+ui-offence-penalty = Pena máxima, expresada en palabras
+ui-offence-penalty-months = Privación de libertad máxima, en meses; en blanco si es perpetua
+ui-offence-persons = Personas a las que se atribuye
+ui-offence-participation = Forma de participación, tentativa
+ui-convention = Con arreglo a la Convención
+ui-convention-organized-group = Participación en un grupo delictivo organizado
+ui-convention-laundering = Blanqueo del producto del delito
+ui-convention-corruption = Corrupción
+ui-convention-obstruction = Obstrucción de la justicia
+ui-convention-trafficking-in-persons = Trata de personas
+ui-convention-smuggling-of-migrants = Tráfico ilícito de migrantes
+ui-convention-firearms = Fabricación o tráfico ilícitos de armas de fuego
+ui-convention-serious-crime = Delito grave
+ui-convention-uncac = Delito tipificado con arreglo a la Convención contra la Corrupción
+ui-convention-drugs-1988 = Tráfico ilícito de estupefacientes, Convención de 1988
+ui-convention-other = Ninguna de las anteriores
+
+ui-provision-law = Ley o código
+ui-provision-article = Artículo
+ui-provision-text = Texto vigente en el momento de los hechos
+
+ui-property-kind = Tipo de bien
+ui-property-kind-money = Dinero en efectivo
+ui-property-kind-account = Saldo de una cuenta
+ui-property-kind-virtual-asset = Activos virtuales
+ui-property-kind-real-estate = Bienes inmuebles
+ui-property-kind-vehicle = Vehículo
+ui-property-kind-vessel-or-aircraft = Buque o aeronave
+ui-property-kind-business = Empresa
+ui-property-kind-securities = Títulos y valores
+ui-property-kind-livestock = Ganado
+ui-property-kind-perishable = Bienes perecederos
+ui-property-kind-jewellery-or-art = Joyas, obras de arte o antigüedades
+ui-property-kind-other = Otros bienes
+ui-property-description = Descripción que permita localizarlo
+ui-property-identifier = Registro, matrícula o número
+ui-property-location = Ubicación
+ui-property-value = Valor estimado
+ui-property-owners = Propietarios
+ui-property-account = Cuenta en la que se encuentra
+
+ui-annex-title = Título en la lista de anexos
+ui-annex-language = Idioma del anexo
+ui-annex-translates-request = Traducción de la propia solicitud
+ui-annex-certified = Copia o traducción certificada
+ui-annex-pages = Páginas
+ui-annex-file = Archivo que acompaña a la solicitud
+ui-annex-no-file = Ningún archivo indicado
+ui-annex-choose-file = Elegir un archivo…
+ui-annex-remark = Observación que se imprime en la carta
+
+## Captions of the directory's records
+
+ui-fact-address = Dirección
+ui-fact-phone = Teléfono
+ui-fact-email = Correo electrónico
+ui-fact-role = Designada para
+ui-fact-fallback_channel = Si no es posible dirigirse a ella directamente
+ui-fact-languages = Idiomas
+ui-fact-urgent_languages = Idiomas en situaciones de urgencia
+ui-fact-preferred = Preferido
+ui-fact-rule_all = Se exigen todos
+ui-fact-certified_translation = Traducción certificada
+ui-fact-authenticated_translation = Traducción autenticada
+ui-fact-official_translation = Traducción oficial
+ui-fact-requires_treaty = Se supedita a la existencia de un tratado
+ui-fact-takes_convention_as_basis = Considera la Convención como la base jurídica
+ui-fact-topic = Materia
+ui-fact-opted_out = No queda obligado por esa parte
+ui-fact-type = Vía
+ui-fact-authority = Autoridad
+ui-fact-authorities = Autoridades
+ui-fact-channels = Vías
+ui-fact-electronic = Transmisión electrónica
+ui-fact-original_to_follow = Con envío posterior del original
+ui-fact-unless_treaty = Salvo que un tratado disponga otra cosa
+ui-fact-required = Se exige
+ui-fact-extradites_nationals = Concede la extradición de sus nacionales
+ui-fact-minimum_max_penalty_months = Umbral de la pena máxima prevista, en meses
+ui-fact-minimum_sentence_to_serve_months = Umbral de la pena pendiente de cumplimiento, en meses
+ui-fact-minimum_sentence_months = Umbral de la pena impuesta, en meses
+ui-fact-minimum_remaining_sentence_months = Umbral del resto de la pena, en meses
+ui-fact-comparison = Comparación
+ui-fact-in_both_states = Según el derecho de ambos Estados
+ui-fact-no_minimum = Sin umbral
+ui-fact-required_without_treaty = Se exige a falta de tratado
+ui-fact-assurance_required = Se exige una garantía
+ui-fact-in_writing = Por escrito
+ui-fact-days = Días
+ui-fact-max_days = Máximo, en días
+ui-fact-extension_days = Prórroga, en días
+ui-fact-months = Meses
+ui-fact-contents = Contenido
+ui-fact-items = Elementos
+ui-fact-refused_if_missing = Se deniega si falta alguno
+ui-fact-treaty_required = Se exige un tratado
+ui-fact-absolute_bar = Se deniega con independencia de las garantías
+ui-fact-name = Nombre
+ui-fact-prima_facie = Prueba prima facie
+ui-fact-standard = Criterio probatorio
+ui-fact-documents = Documentos
+ui-fact-departure_days = Días para abandonar el territorio tras la liberación definitiva
+ui-fact-mandatory = Denegación obligatoria
+ui-fact-discretionary = Denegación facultativa
+ui-fact-law = Ley
+ui-fact-not_required_via = No se exige por esta vía
+ui-fact-statement_required = Se exige una declaración en la solicitud
+ui-fact-prior_consent_for_personal_data = Consentimiento previo para otro uso de datos personales
+ui-fact-specialty_reservation = Reserva de especialidad
+ui-fact-authenticated_by = Autenticación mediante
+ui-fact-signed_or_certified_by = Firma o certificación por
+ui-fact-certification = Certificación
+ui-fact-policy = Existe una política al respecto
+ui-fact-minimum_penalty_months = Umbral de la pena máxima, en meses
+ui-fact-since = Desde

@@ -1,0 +1,378 @@
+# Words of the window. Every word on the screen that is neither law, directory nor a finding stands here.
+
+## Files and the whole program
+
+ui-new = 新建
+ui-open = 打开…
+ui-recent = 最近使用
+ui-no-recent = 尚未打开过文件
+ui-save = 保存
+ui-save-as = 另存为…
+ui-undo = 撤销
+ui-redo = 重做
+ui-theme = 浅色或深色
+ui-theme-system = 跟随系统
+ui-theme-light = 浅色
+ui-theme-dark = 深色
+ui-zoom-in = 放大
+ui-zoom-out = 缩小
+ui-zoom-reset = 原始大小
+ui-screen-language = 界面
+ui-document-language = 文书
+ui-export-docx = 导出DOCX…
+ui-progress = 必备要素：{ $met }/{ $total }
+ui-file-none = 尚未保存为文件
+ui-file-saved = { $file }：已保存
+ui-file-unsaved = { $file }：更改尚未保存
+ui-notice-saved = 已保存
+ui-notice-exported = 已写入：{ $file }
+ui-choose-open = 打开请求
+ui-choose-save = 保存请求
+ui-choose-export = 导出文书
+ui-choose-annex = 选择附件的文件
+ui-file-type-request = 请求数据文件
+ui-file-type-docx = 文字处理文档
+ui-file-type-any = 所有文件
+
+## Words used everywhere
+
+ui-yes = 是
+ui-no = 否
+ui-no-answer = 未作答
+ui-add = 添加
+ui-remove = 移除
+ui-delete = 删除
+ui-cancel = 取消
+ui-close = 关闭
+ui-search = 搜索
+ui-nothing-found = 未找到任何结果
+ui-today = 今天
+ui-choose-state = 选择国家
+ui-choose-language = 选择语文
+ui-choose-record = 选择已有的记录
+ui-move-up = 上移：{ $name }
+ui-move-down = 下移：{ $name }
+ui-phone = 电话
+ui-email = 电子邮箱
+
+## Start screen
+
+ui-start-about = 以联合国六种正式语文起草和审查司法协助请求与引渡请求。
+ui-start-new = 新建请求
+ui-start-open = 打开请求…
+ui-recovery-heading = 发现未保存的内容
+ui-recovery-about = 程序在保存这些内容之前已经结束。请恢复并保存，或者予以永久舍弃。
+ui-recovery-copy = 恢复副本{ $number }
+ui-recovery-restore = 恢复
+ui-recovery-discard = 舍弃
+
+## Dialogs
+
+ui-unsaved-heading = 是否保存更改？
+ui-unsaved-about = 本请求中有尚未存入任何文件的更改。如果舍弃，这些更改将会丢失。
+ui-unsaved-save = 保存
+ui-unsaved-discard = 舍弃
+ui-incomplete-heading = 请求不完整
+ui-incomplete-about = { $number ->
+   *[other] 有{ $number }项问题阻断文书（{ $language }）的生成。您可以返回补正，或者导出每页均标有“草稿”字样的文书。
+}
+ui-incomplete-back = 返回请求
+ui-incomplete-draft = 标为草稿并导出…
+ui-delete-heading = 是否删除此记录？
+ui-delete-about = “{ $name }”及对该记录的所有引用将从请求中删除。此操作可以撤销。
+ui-problem-heading = 未能完成此操作
+
+## Outline, findings, entry of the requested State
+
+ui-outline = 大纲
+ui-section-state-complete = 完整
+ui-section-state-warning = 有待查看
+ui-section-state-incomplete = 不完整
+ui-section-state-empty = 空白
+ui-tab-findings = 审查结果
+ui-tab-state = 被请求国
+ui-severity-blocking = 阻断请求
+ui-severity-warning = 警告
+ui-severity-advice = 建议
+ui-findings-blocking = 阻断（{ $number }）
+ui-findings-warning = 警告（{ $number }）
+ui-findings-advice = 建议（{ $number }）
+ui-findings-none = 未发现问题
+ui-entry-not-chosen = 未选择被请求国
+ui-entry-choose-first = 选择被请求国后，可查看其当局、语文和要求。
+ui-entry-use-as-addressee = 用作收件当局
+ui-entry-quote = 来源原文
+ui-entry-concerns = 涉及
+
+## Sections
+
+ui-section-letter = 函件
+ui-section-authorities = 当局
+ui-section-basis = 法律依据
+ui-section-case = 案件和事实
+ui-section-offences = 犯罪和法律条款
+ui-section-persons = 人员
+ui-section-assistance = 请求的协助
+ui-section-procedure = 程序和时限
+ui-section-undertakings = 承诺
+ui-section-surrender = 移交和财物
+ui-section-language = 语文和附件
+ui-section-requested_state = 被请求国的要求
+
+## Setup page
+
+ui-setup = 类型、国家、法律依据
+ui-setup-states = 国家和语文
+ui-requesting-state = 请求国
+ui-requested-state = 被请求国
+ui-drafting-language = 起草语文
+ui-drafting-language-help = 您撰写本请求各项文本所用的语文。每项文本均可添加译文。
+ui-setup-kinds = 请求类型
+ui-setup-kinds-help = 一份函件可以请求采取多项措施。函件按所示顺序逐项叙述。
+ui-setup-no-kind = 尚未选择请求类型
+ui-setup-kinds-change = 添加或者更改类型
+ui-setup-kinds-fold = 收起类型列表
+ui-search-kinds = 搜索请求类型
+ui-setup-bases = 法律依据
+ui-setup-bases-help = 名录中关于两国的记录。无记录并不表示不是缔约方：请向保存人核实。
+ui-bases-choose-states = 选择两国后，可查看对两国有约束力的条约。
+ui-bases-none-common = 就这些请求类型而言，名录中没有两国均为同一条约缔约方的记录。
+ui-bases-others = 没有记录表明两国均为缔约方的条约
+ui-bases-records = 声明和保留
+ui-basis-bilateral = 双边条约
+ui-basis-add-bilateral = 添加双边条约
+ui-basis-title = 条约名称
+ui-basis-signed = 签署日期（年-月-日）
+ui-basis-article = 所援引的条款
+ui-setup-note = 关于本文件的备注
+ui-setup-note-help = 此备注不会出现在任何文书中。
+ui-family-mla = 司法协助
+ui-family-extradition = 引渡
+ui-family-maritime = 海上船只
+ui-family-information = 提供资料
+ui-family-transfer-of-proceedings = 刑事诉讼的移交
+ui-family-sentenced-persons = 被判刑人员的移交
+ui-family-follow-up = 先前请求的后续事项
+ui-family-reply = 对请求的答复
+ui-family-protocol-cooperation = 依据公约议定书的合作
+
+## Questions
+
+ui-obligation-met = 已作答
+ui-obligation-must = 必须提供
+ui-obligation-should = 建议提供
+ui-obligation-undecided = 可能必须提供
+ui-obligation-none = 此处不要求
+ui-obligation-question = 决定需要回答的内容
+ui-obligation-answered = 已作答
+ui-not-asked = 本请求不要求（{ $number }）
+ui-text-languages = 文本的语文
+ui-text-standing = 文本的性质
+ui-standing-none = 无文本
+ui-standing-original = 原文
+ui-standing-unchecked = 未经核对的译文
+ui-standing-checked = 经核对的译文
+ui-standing-certified = 经证明无误的译文
+ui-date-form = 年-月-日，例如2027-01-15
+ui-not-a-date = 这不是日期。请按年-月-日书写，例如2027-01-15。在更正之前，请求的此处没有日期。
+ui-not-a-partial-date = 这不是日期。请按1984、1984-05或者1984-05-17的格式书写。在更正之前，请求的此处没有日期。
+ui-not-a-number = 这不是整数。在更正之前，请求的此处没有数字。
+ui-not-an-amount = 这不是金额。请书写数字并使用小数点，例如1250000.50。在更正之前，请求的此处没有金额。
+ui-money-amount = 金额
+ui-money-currency = 币种（例如EUR）
+ui-address-lines = 地址，逐行填写，不含国家
+ui-address-state = 国家
+ui-address-add = 添加地址
+ui-derived = 此项内容取自请求的其他部分。
+ui-derived-to-bases = 选择法律依据
+ui-derived-to-offences = 转到犯罪部分
+ui-derived-no-annexes = 尚无附件。附件在其所回答的问题处添加。
+ui-derived-no-penalty = 未注明刑罚
+
+## Records
+
+ui-record-edit = 编辑
+ui-record-fold = 完成
+ui-record-remove = 从此处移除
+ui-record-delete = 删除…
+ui-record-missing = 本请求中没有记录“{ $id }”。
+ui-add-person = 添加人员
+ui-add-organisation = 添加机构
+ui-add-account = 添加账户
+ui-add-offence = 添加犯罪
+ui-add-provision = 添加法律条款
+ui-add-property = 添加财产
+ui-add-annex = 添加附件
+ui-unnamed-person = 未填姓名的人员（{ $id }）
+ui-unnamed-organisation = 未填名称的机构（{ $id }）
+ui-unnamed-account = 未填账号的账户（{ $id }）
+ui-unnamed-offence = 未填罪名的犯罪（{ $id }）
+ui-unnamed-provision = 未填名称的法律条款（{ $id }）
+ui-unnamed-property = 未填说明的财产（{ $id }）
+ui-unnamed-annex = 未填标题的附件（{ $id }）
+
+ui-person-family-name = 姓
+ui-person-given-names = 名
+ui-person-original-name = 原文全名
+ui-person-aliases = 其他姓名和拼写，每行一个
+ui-person-born = 出生日期，以所知为限（1984、1984-05或者1984-05-17）
+ui-person-birth-place = 出生地
+ui-person-nationalities = 国籍
+ui-person-documents = 身份证件
+ui-person-languages = 通晓语言
+ui-person-function = 职务或者职业
+ui-person-remarks = 其他情况
+ui-identity-add = 添加身份证件
+ui-identity-kind = 证件种类
+ui-identity-number = 号码
+ui-identity-issued-by = 签发国
+ui-role = 在本案中的身份
+ui-role-suspect = 犯罪嫌疑人
+ui-role-accused = 被告人
+ui-role-convicted = 被定罪人
+ui-role-witness = 证人
+ui-role-expert = 鉴定人
+ui-role-victim = 被害人
+ui-role-owner = 所有人或者账户持有人
+ui-role-third-party = 第三人
+ui-role-official = 公务人员
+ui-role-other = 其他
+ui-sex = 性别，以旅行证件所载为准
+ui-sex-female = 女
+ui-sex-male = 男
+ui-sex-unspecified = 未注明
+
+ui-organisation-name = 正式名称（原文）
+ui-organisation-name-in = 其他语文的名称
+ui-organisation-functions = 权限或者职能
+ui-organisation-registration = 登记号
+ui-organisation-signatory = 签字或者答复的官员姓名
+ui-organisation-signatory-title = 该官员的职务
+
+ui-account-number = IBAN、账号或者钱包地址
+ui-account-bic = 银行识别代码（BIC）
+ui-account-currency = 币种（例如EUR）
+ui-account-institution = 开户机构
+ui-account-branch = 分支机构或者平台
+ui-account-holders = 账户持有人
+
+ui-offence-title = 请求国法律规定的罪名
+ui-offence-provisions = 法律条款
+ui-offence-from = 实施日期或者起始日期（1984、1984-05或者1984-05-17）
+ui-offence-to = 终止日期（如持续一段期间）
+ui-offence-place = 实施地点
+ui-offence-penalty = 最高刑罚（文字表述）
+ui-offence-penalty-months = 剥夺自由的最高刑期（月）；终身监禁不填
+ui-offence-persons = 涉嫌或者被定罪人员
+ui-offence-participation = 参与形式、未遂
+ui-convention = 公约规定的犯罪类别
+ui-convention-organized-group = 参加有组织犯罪集团
+ui-convention-laundering = 对犯罪所得的洗钱行为
+ui-convention-corruption = 腐败
+ui-convention-obstruction = 妨害司法
+ui-convention-trafficking-in-persons = 人口贩运
+ui-convention-smuggling-of-migrants = 偷运移民
+ui-convention-firearms = 非法制造或者贩运枪支
+ui-convention-serious-crime = 严重犯罪
+ui-convention-uncac = 根据《联合国反腐败公约》确立的犯罪
+ui-convention-drugs-1988 = 非法贩运麻醉药品（1988年公约）
+ui-convention-other = 不属于上述各项
+
+ui-provision-law = 法律或者法典
+ui-provision-article = 条
+ui-provision-text = 事实发生时有效的条文
+
+ui-property-kind = 财产类型
+ui-property-kind-money = 现金
+ui-property-kind-account = 账户余额
+ui-property-kind-virtual-asset = 虚拟资产
+ui-property-kind-real-estate = 不动产
+ui-property-kind-vehicle = 车辆
+ui-property-kind-vessel-or-aircraft = 船只或者航空器
+ui-property-kind-business = 企业
+ui-property-kind-securities = 证券
+ui-property-kind-livestock = 牲畜
+ui-property-kind-perishable = 易腐物品
+ui-property-kind-jewellery-or-art = 珠宝、艺术品或者古董
+ui-property-kind-other = 其他财产
+ui-property-description = 足以据以查找的说明
+ui-property-identifier = 登记号、车牌号或者编号
+ui-property-location = 所在地
+ui-property-value = 估计价值
+ui-property-owners = 所有人
+ui-property-account = 所在账户
+
+ui-annex-title = 附件清单中的标题
+ui-annex-language = 附件的语文
+ui-annex-translates-request = 请求书本身的译文
+ui-annex-certified = 经核证的副本或者经证明无误的译文
+ui-annex-pages = 页数
+ui-annex-file = 随请求一并发送的文件
+ui-annex-no-file = 未指定文件
+ui-annex-choose-file = 选择文件…
+ui-annex-remark = 印入函件的备注
+
+## Captions of the directory's records
+
+ui-fact-address = 地址
+ui-fact-phone = 电话
+ui-fact-email = 电子邮箱
+ui-fact-role = 指定职责
+ui-fact-fallback_channel = 不能直接向其提出时
+ui-fact-languages = 语文
+ui-fact-urgent_languages = 紧急情况下的语文
+ui-fact-preferred = 首选
+ui-fact-rule_all = 要求全部提供
+ui-fact-certified_translation = 经证明无误的译文
+ui-fact-authenticated_translation = 经证明真实性的译文
+ui-fact-official_translation = 官方译文
+ui-fact-requires_treaty = 以订有条约为条件
+ui-fact-takes_convention_as_basis = 以公约为法律依据
+ui-fact-topic = 事项
+ui-fact-opted_out = 不受该部分约束
+ui-fact-type = 渠道
+ui-fact-authority = 当局
+ui-fact-authorities = 当局
+ui-fact-channels = 渠道
+ui-fact-electronic = 电子转递
+ui-fact-original_to_follow = 原件随后送达
+ui-fact-unless_treaty = 条约另有规定的除外
+ui-fact-required = 要求
+ui-fact-extradites_nationals = 引渡本国国民
+ui-fact-minimum_max_penalty_months = 最高刑的下限（月）
+ui-fact-minimum_sentence_to_serve_months = 尚待执行刑期的下限（月）
+ui-fact-minimum_sentence_months = 判处刑期的下限（月）
+ui-fact-minimum_remaining_sentence_months = 剩余刑期的下限（月）
+ui-fact-comparison = 比较方式
+ui-fact-in_both_states = 依两国法律
+ui-fact-no_minimum = 无最低刑罚要求
+ui-fact-required_without_treaty = 没有条约时要求
+ui-fact-assurance_required = 要求提供保证
+ui-fact-in_writing = 书面形式
+ui-fact-days = 天数
+ui-fact-max_days = 最长天数
+ui-fact-extension_days = 延长天数
+ui-fact-months = 月数
+ui-fact-contents = 内容
+ui-fact-items = 要素
+ui-fact-refused_if_missing = 缺少任何一项即予拒绝
+ui-fact-treaty_required = 要求订有条约
+ui-fact-absolute_bar = 无论有何保证均予拒绝
+ui-fact-name = 名称
+ui-fact-prima_facie = 初步证据
+ui-fact-standard = 标准
+ui-fact-documents = 文件
+ui-fact-departure_days = 获释后可离境的天数
+ui-fact-mandatory = 应当拒绝
+ui-fact-discretionary = 可以拒绝
+ui-fact-law = 法律
+ui-fact-not_required_via = 经由下列渠道时不要求
+ui-fact-statement_required = 请求书中须作声明
+ui-fact-prior_consent_for_personal_data = 个人数据另作他用须经事先同意
+ui-fact-specialty_reservation = 保留适用特定性原则
+ui-fact-authenticated_by = 真实性证明方式
+ui-fact-signed_or_certified_by = 签字者或者核证者
+ui-fact-certification = 核证
+ui-fact-policy = 政策
+ui-fact-minimum_penalty_months = 最高刑的下限（月）
+ui-fact-since = 起始时间
