@@ -46,7 +46,11 @@ fn check_requests(bencher: Bencher) {
     bencher.counter(ItemsCount::new(requests.len())).bench(|| {
         requests
             .iter()
-            .map(|r| check(r, &directory::requirements(r), today(), None).findings.len())
+            .map(|r| {
+                check(r, &directory::requirements(r), today(), None)
+                    .findings
+                    .len()
+            })
             .sum::<usize>()
     });
 }
@@ -60,7 +64,9 @@ fn read_and_check_files(bencher: Bencher) {
             .iter()
             .map(|f| {
                 let r = read_request(f).unwrap();
-                check(&r, &directory::requirements(&r), today(), None).findings.len()
+                check(&r, &directory::requirements(&r), today(), None)
+                    .findings
+                    .len()
             })
             .sum::<usize>()
     });

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         return ExitCode::from(outcome.code);
     }
     let options = UiOptions {
-        open: None,
+        open: cli.file,
         screen_language: None,
         settings_folder: Settings::folder(),
         recovery_folder: Recovery::folder(),

@@ -14,9 +14,13 @@ use crate::terms::Language;
     version,
     about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.",
     long_about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.\n\nWithout a command the window opens. Rogatory gives no legal advice.",
-    after_help = "Examples:\n  rogatory new financial_records freeze_seize --from FRA --to BRA --lang fr -o request.rogatory.json\n  rogatory check request.rogatory.json\n  rogatory draft request.rogatory.json --lang fr --format docx -o request.docx\n  rogatory directory search brasil"
+    args_conflicts_with_subcommands = true,
+    after_help = "Examples:\n  rogatory request.rogatory.json\n  rogatory new financial_records freeze_seize --from FRA --to BRA --lang fr -o request.rogatory.json\n  rogatory check request.rogatory.json\n  rogatory draft request.rogatory.json --lang fr --format docx -o request.docx\n  rogatory directory search brasil"
 )]
 pub struct Cli {
+    /// A request file to open in the window.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
     /// The command; without one the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,

@@ -9,7 +9,7 @@ use super::schema::State;
 use super::{language_rule, scopes, source_of};
 use crate::law::{AskKey, Obligation, Requirements, Rule, StateSource};
 use crate::request::{LegalBasis, Request};
-use crate::terms::{ArticleRef, KindId, StateId};
+use crate::terms::{KindId, StateId};
 
 /// How well a fact fits a request: smaller is better; `None` if it does not concern the request.
 ///
@@ -127,7 +127,7 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
         })
         .collect();
     fitting.sort_by_key(|(rank, _)| *rank);
-    let Some(kind) = requirements.chosen_kinds().next().cloned() else {
+    let Some(kind) = requirements.chosen_kinds().next() else {
         return;
     };
     let mut ranks = HashMap::new();
@@ -159,12 +159,12 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
                 .any(|tag| tag == request.drafting_language.code())
         });
         if yes && !(ask.rule.asks == Some(AskKey::CertifiedTranslation) && drafted_as_accepted) {
-            add_element(ask, &kind, requirements);
+            add_element(ask, kind, requirements);
         }
     }
 }
 
-fn add_element(ask: &Ask, kind: &KindId, requirements: &mut Requirements) {
+fn add_element(ask: &Ask, kind: &'static KindId, requirements: &mut Requirements) {
     let Some(element) = &ask.rule.element else {
         return;
     };
@@ -180,7 +180,7 @@ fn add_element(ask: &Ask, kind: &KindId, requirements: &mut Requirements) {
         articles: requirements
             .law
             .element(element.as_str())
-            .map_or_else(Vec::<ArticleRef>::new, |e| e.articles.clone()),
+            .map_or(&[], |e| e.articles.as_slice()),
         state: Some(ask.source.clone()),
     };
     requirements.add_state_rule(element, kind, rule);

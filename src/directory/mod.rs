@@ -216,9 +216,14 @@ fn language_rule(
     Some(LanguageRule {
         languages: languages.languages.clone(),
         all: languages.rule_all.unwrap_or_default(),
-        has_exception: ["exception", "condition", "other_languages", "english_condition"]
-            .iter()
-            .any(|key| fact.head.details.contains_key(*key)),
+        has_exception: [
+            "exception",
+            "condition",
+            "other_languages",
+            "english_condition",
+        ]
+        .iter()
+        .any(|key| fact.head.details.contains_key(*key)),
         source: source_of(state, fact)?,
     })
 }

@@ -6,7 +6,7 @@ use super::markup::{identifier, inline, message, missing, paragraphs};
 use super::records::Records;
 use crate::document::escape;
 use crate::i18n::{self, text};
-use crate::law::{Element, ValueType};
+use crate::law::{Element, Law, ValueType};
 use crate::request::{AnnexAnswer, Answer, LegalBasis, Request};
 use crate::terms::{Language, RecordId};
 
@@ -25,11 +25,22 @@ pub(super) struct Printed {
 /// Prints the answer of an element; a gap where there is none.
 pub(super) fn print(element: &Element, request: &Request, language: Language) -> Printed {
     let records = Records { request, language };
-    let label = i18n::element_label(element, language).text;
     if element.value == ValueType::LegalBases && !request.legal_bases.is_empty() {
         return legal_bases(request, language);
     }
-    let Some(answer) = request.answer(element.id.as_str()) else {
+    let answer = request.answer(element.id.as_str());
+    // Only a gap shows the label; looking it up for nothing would read every caption of the language.
+    let label = match answer {
+        Some(Answer::Text(words)) if words.get(language).is_some() => String::new(),
+        Some(Answer::Annexes(a)) if a.remark.is_empty() || a.remark.get(language).is_some() => {
+            String::new()
+        }
+        Some(Answer::Text(_) | Answer::Annexes(_)) | None => {
+            i18n::element_label(element, language).text
+        }
+        Some(_) => String::new(),
+    };
+    let Some(answer) = answer else {
         let gap = missing(language, &label);
         return Printed {
             blocks: format!("<n>{gap}</n>"),
@@ -69,11 +80,9 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
             let id = if *yes { "document-yes" } else { "document-no" };
             piece(escape(&text(language, id)))
         }
-        Answer::Choice(option) => {
-            piece(escape(&inside_sentence(
-                &i18n::option_words(element, option, language).text,
-            )))
-        }
+        Answer::Choice(option) => piece(escape(&inside_sentence(
+            &i18n::option_words(element, option, language).text,
+        ))),
         Answer::Money(money) => piece(records.money(money)),
         Answer::Annexes(answer) => piece(annexes(answer, request, language, &label)),
         Answer::Addresses(list) => block(list.iter().map(|a| records.place(a)).collect()),
@@ -165,42 +174,72 @@ fn annexes(answer: &AnnexAnswer, request: &Request, language: Language, label: &
 }
 
 /// The list items of a text, one for each of its paragraphs.
-pub(super) fn items(element: &Element, request: &Request, language: Language) -> String {
-    let label = i18n::element_label(element, language).text;
+fn items(element: &Element, request: &Request, language: Language) -> String {
     match request.answer(element.id.as_str()) {
-        Some(Answer::Text(words)) => paragraphs(words, language, &label)
-            .into_iter()
-            .map(|p| format!("<li>{p}</li>"))
-            .collect(),
-        _ => format!("<li>{}</li>", missing(language, &label)),
+        Some(Answer::Text(words)) => {
+            let label = match words.get(language) {
+                Some(_) => String::new(),
+                None => i18n::element_label(element, language).text,
+            };
+            paragraphs(words, language, &label)
+                .into_iter()
+                .map(|p| format!("<li>{p}</li>"))
+                .collect()
+        }
+        _ => gap(element.id.as_str(), "items", language),
     }
 }
 
-/// What a template sees of an element.
+/// What a template sees of an element. Where there is no answer it sees only that, and the helpers make the gap.
 pub(super) fn value(
     element: &Element,
     request: &Request,
     asked: bool,
     language: Language,
 ) -> Value {
+    let Some(answer) = request.answer(element.id.as_str()) else {
+        return json!({
+            "has": false,
+            "asked": asked,
+            "yes": false,
+            "count": 0,
+            "missing": element.id,
+        });
+    };
     let printed = print(element, request, language);
-    let answer = request.answer(element.id.as_str());
+    let items = match answer {
+        Answer::Text(_) => items(element, request, language),
+        _ => String::new(),
+    };
     json!({
-        "has": answer.is_some(),
-        "asked": asked || answer.is_some(),
-        "yes": matches!(answer, Some(Answer::YesNo(true))),
+        "has": true,
+        "asked": true,
+        "yes": matches!(answer, Answer::YesNo(true)),
         "count": printed.count,
         "inline": printed.inline,
         "blocks": printed.blocks,
-        "items": if element.value == ValueType::LongText { items(element, request, language) } else { String::new() },
+        "items": items,
         "contacts": contacts(answer, request, language),
     })
 }
 
+/// The gap of an element without an answer, in the form of one of the fields of [`value`].
+pub(super) fn gap(id: &str, field: &str, language: Language) -> String {
+    let label = Law::embedded()
+        .element(id)
+        .map_or_else(String::new, |e| i18n::element_label(e, language).text);
+    let gap = missing(language, &label);
+    match field {
+        "blocks" | "contacts" => format!("<n>{gap}</n>"),
+        "items" => format!("<li>{gap}</li>"),
+        _ => gap,
+    }
+}
+
 /// Contact persons in short form: name, function, telephone, email.
-fn contacts(answer: Option<&Answer>, request: &Request, language: Language) -> String {
+fn contacts(answer: &Answer, request: &Request, language: Language) -> String {
     let records = Records { request, language };
-    let Some(Answer::Persons(ids)) = answer else {
+    let Answer::Persons(ids) = answer else {
         return String::new();
     };
     ids.iter()

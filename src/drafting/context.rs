@@ -154,7 +154,7 @@ fn authority(
     json!({
         "inline": records.organisation_name(organisation),
         // Lines only: the State has a line of its own in the frame.
-"address": organisation
+    "address": organisation
             .address
             .lines
             .iter()

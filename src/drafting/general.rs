@@ -20,7 +20,7 @@ pub(super) fn part(
     let body: String = requirements
         .elements
         .iter()
-        .filter(|r| r.kind == kind.id && !requirements.is_of_frame(&r.element))
+        .filter(|r| *r.kind == kind.id && !requirements.is_of_frame(r.element))
         .filter_map(|r| requirements.law.element(r.element.as_str()))
         .filter(|element| !requirements.is_of_requested_state(&element.id))
         .map(|element| labelled(element, request, language))
@@ -92,7 +92,9 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
 /// The full stop that the line still needs; none after one, after a question mark or a closing bracket.
 fn full_stop(line: &str, language: Language) -> &'static str {
     // The Chinese stop and both question marks are references in markup: 12290, 65311, 1567.
-    let ended = [".", "!", "?", "&#12290;", "&#65311;", "&#1567;", "&#33;", "&#63;"];
+    let ended = [
+        ".", "!", "?", "&#12290;", "&#65311;", "&#1567;", "&#33;", "&#63;",
+    ];
     if ended.iter().any(|e| line.ends_with(e)) {
         ""
     } else if language == Language::Zh {

@@ -193,15 +193,25 @@ mod tests {
             ("القضية رقم 2026/17-A في", "2026/17-A"),
             ("شركة (Example Ltd.) في", "(Example Ltd.)"),
             ("هاتف +1 416 555 0142.", "+1 416 555 0142"),
-            ("العنوان 284 Wellington Street, 2nd Floor", "284 Wellington Street, 2nd Floor"),
+            (
+                "العنوان 284 Wellington Street, 2nd Floor",
+                "284 Wellington Street, 2nd Floor",
+            ),
             ("بريد a.b@example.org؛", "a.b@example.org"),
         ] {
             let runs = runs(text);
             let whole: String = runs.iter().map(|(_, t)| t.as_str()).collect();
             assert_eq!(whole, text);
-            assert!(runs.contains(&(RunKind::Identifier, code.to_owned())), "{runs:?}");
+            assert!(
+                runs.contains(&(RunKind::Identifier, code.to_owned())),
+                "{runs:?}"
+            );
         }
-        for text in ["في 22 نوفمبر 2026", "مبلغ 1,250,000.50 دولار", "المادة 18 (أ)"] {
+        for text in [
+            "في 22 نوفمبر 2026",
+            "مبلغ 1,250,000.50 دولار",
+            "المادة 18 (أ)",
+        ] {
             assert_eq!(runs(text), [(RunKind::Plain, text.to_owned())]);
         }
     }

@@ -93,7 +93,13 @@ pub fn draft(
                 requirements.first_chosen_of(kind)
             };
             let heading = headings.insert(headed.id.clone()).then_some(headed);
-            parts.push_str(&general::part(kind, heading, request, requirements, language));
+            parts.push_str(&general::part(
+                kind,
+                heading,
+                request,
+                requirements,
+                language,
+            ));
         }
         if let Some((_, closing)) = CLOSINGS.iter().find(|(root, _)| *root == id) {
             closings.push(closing);
@@ -105,8 +111,8 @@ pub fn draft(
     parts.push_str(&general::requested_state(request, requirements, language));
     put(&mut context, "parts", Value::String(parts));
     let markup = templates::render("letter", language, &context)?;
-    let blocks =
-        parse_markup(&markup, language).map_err(|source| DraftingError::Markup { language, source })?;
+    let blocks = parse_markup(&markup, language)
+        .map_err(|source| DraftingError::Markup { language, source })?;
     Ok(Document {
         language,
         title: context::title(requirements, language),

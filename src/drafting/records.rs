@@ -1,6 +1,8 @@
 //! Records as tables of the letter: persons, organisations, accounts, offences, provisions, property.
 
-use super::markup::{identifier, inline, message, missing, not_in_language, paragraphs, table, typed};
+use super::markup::{
+    identifier, inline, message, missing, not_in_language, paragraphs, table, typed,
+};
 use crate::directory::short_name;
 use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};

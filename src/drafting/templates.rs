@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use serde_json::Value;
 
 use super::DraftingError;
+use super::answers;
 use super::markup::identifier;
 use crate::document::escape;
 use crate::terms::Language;
@@ -97,7 +98,12 @@ fn registry(language: Language) -> Handlebars<'static> {
         ("items", "items"),
         ("contacts", "contacts"),
     ] {
-        registry.register_helper(name, Box::new(Prepared { name, field }));
+        let helper = Prepared {
+            name,
+            field,
+            language,
+        };
+        registry.register_helper(name, Box::new(helper));
     }
     registry.register_helper("id", Box::new(Identifier));
     registry.register_helper("plural", Box::new(Plural));
@@ -109,6 +115,7 @@ fn registry(language: Language) -> Handlebars<'static> {
 struct Prepared {
     name: &'static str,
     field: &'static str,
+    language: Language,
 }
 
 impl HelperDef for Prepared {
@@ -120,11 +127,14 @@ impl HelperDef for Prepared {
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
-        let markup = helper
-            .param(0)
-            .and_then(|p| p.value().get(self.field))
-            .and_then(Value::as_str)
-            .ok_or(RenderErrorReason::ParamNotFoundForIndex(self.name, 0))?;
+        let value = helper.param(0).map(|p| p.value());
+        let text = |key: &str| value.and_then(|v| v.get(key)).and_then(Value::as_str);
+        if let Some(id) = text("missing") {
+            out.write(&answers::gap(id, self.field, self.language))?;
+            return Ok(());
+        }
+        let markup =
+            text(self.field).ok_or(RenderErrorReason::ParamNotFoundForIndex(self.name, 0))?;
         out.write(markup)?;
         Ok(())
     }

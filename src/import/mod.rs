@@ -128,18 +128,28 @@ pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
     })?;
     // Some editors put a byte order mark in front of UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let request: Request = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = pointer(error.path());
-        form(&error.into_inner(), path)
-    })?;
-    reader.end().map_err(|e| form(&e, String::new()))?;
+    // Nearly every file is sound; only for one that is not is it worth keeping track of the path.
+    let request: Request = match serde_json::from_str(text) {
+        Ok(request) => request,
+        Err(_) => read_with_path(text)?,
+    };
     if request.format != FORMAT || request.version != VERSION {
         return Err(ImportError::OtherFormat {
             found: format!("{}, version {}", request.format, request.version),
         });
     }
     check_ids(&request)?;
+    Ok(request)
+}
+
+/// Reads again, slower, and says where the fault is.
+fn read_with_path(text: &str) -> Result<Request, ImportError> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let request = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = pointer(error.path());
+        form(&error.into_inner(), path)
+    })?;
+    reader.end().map_err(|e| form(&e, String::new()))?;
     Ok(request)
 }
 

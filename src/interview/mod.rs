@@ -99,16 +99,16 @@ impl Builder<'_> {
         let requirements = self.requirements;
         let mut kinds: Vec<&KindId> = Vec::new();
         for required in &requirements.elements {
-            if !placed.contains(&required.element) && !kinds.contains(&&required.kind) {
-                kinds.push(&required.kind);
+            if !placed.contains(required.element) && !kinds.contains(&required.kind) {
+                kinds.push(required.kind);
             }
         }
         for kind in kinds {
             let elements: Vec<&ElementId> = requirements
                 .elements
                 .iter()
-                .filter(|r| r.kind == *kind && !placed.contains(&r.element))
-                .map(|r| &r.element)
+                .filter(|r| r.kind == kind && !placed.contains(r.element))
+                .map(|r| r.element)
                 .collect();
             self.add(SectionTitle::Kind(kind.clone()), &elements);
         }

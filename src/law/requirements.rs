@@ -1,6 +1,6 @@
 //! What this one request has to contain: the elements of its kinds, and what the requested State asks on top.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::condition::{AskKey, Condition, Decision};
 use super::model::{Element, Kind, Law, Obligation};
@@ -13,9 +13,11 @@ pub struct Requirements {
     /// The law that the elements come from.
     pub law: &'static Law,
     /// Every kind in the request and every kind that one of them extends.
-    pub lineage: BTreeSet<KindId>,
+    pub lineage: BTreeSet<&'static KindId>,
     /// The kinds of the request that the law knows, in the request's order.
-    kinds: Vec<KindId>,
+    kinds: Vec<&'static KindId>,
+    /// The elements asked for, for looking up.
+    asked: HashSet<&'static str>,
     /// The elements asked for, in the order of the letter.
     pub elements: Vec<Required>,
     /// What the requested State asks for or makes a condition; a key that is absent has no record.
@@ -34,9 +36,9 @@ pub struct Requirements {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// The element.
-    pub element: ElementId,
+    pub element: &'static ElementId,
     /// The kind of the request under which it is asked.
-    pub kind: KindId,
+    pub kind: &'static KindId,
     /// The rules, the treaty's first, then the requested State's.
     pub rules: Vec<Rule>,
 }
@@ -47,11 +49,11 @@ pub struct Rule {
     /// How strongly.
     pub obligation: Obligation,
     /// Under which condition, for a conditional obligation.
-    pub when: Option<Condition>,
+    pub when: Option<&'static Condition>,
     /// What remains when the condition does not hold.
     pub otherwise: Option<Obligation>,
     /// The articles of the rule.
-    pub articles: Vec<ArticleRef>,
+    pub articles: &'static [ArticleRef],
     /// The record of the requested State, if the rule is that State's own.
     pub state: Option<StateSource>,
 }
@@ -112,6 +114,7 @@ impl Requirements {
             law,
             lineage: BTreeSet::new(),
             kinds: Vec::new(),
+            asked: HashSet::new(),
             elements: Vec::new(),
             asks: BTreeMap::new(),
             ask_sources: BTreeMap::new(),
@@ -121,28 +124,32 @@ impl Requirements {
         };
         for id in &request.kinds {
             let lineage = law.lineage(id.as_str());
-            if lineage.is_empty() || this.kinds.contains(id) {
+            let Some(own) = lineage.last().map(|kind| &kind.id) else {
+                continue;
+            };
+            if this.kinds.contains(&own) {
                 continue;
             }
-            this.kinds.push(id.clone());
+            this.kinds.push(own);
             for kind in lineage {
-                if this.lineage.insert(kind.id.clone()) {
+                if this.lineage.insert(&kind.id) {
                     this.add_elements(law, kind);
                 }
             }
         }
-        if let Some(first) = this.kinds.first().cloned() {
-            this.add_letter_elements(law, &first);
+        if let Some(first) = this.kinds.first().copied() {
+            this.add_letter_elements(law, first);
         }
         this
     }
 
-    fn add_elements(&mut self, law: &Law, kind: &Kind) {
+    fn add_elements(&mut self, law: &'static Law, kind: &'static Kind) {
         for id in &kind.elements {
             if let Some(element) = law.element(id.as_str()) {
+                self.asked.insert(element.id.as_str());
                 self.elements.push(Required {
-                    element: id.clone(),
-                    kind: kind.id.clone(),
+                    element: &element.id,
+                    kind: &kind.id,
                     rules: vec![Rule::of(element)],
                 });
             }
@@ -150,7 +157,7 @@ impl Requirements {
     }
 
     /// A letter needs a date, a sender and an addressee even where the treaty article does not list them.
-    fn add_letter_elements(&mut self, law: &Law, kind: &KindId) {
+    fn add_letter_elements(&mut self, law: &'static Law, kind: &'static KindId) {
         let mut at = 0;
         for role in law.roles().iter().filter(|r| r.always) {
             if role.elements.iter().any(|id| self.asks_for(id)) {
@@ -163,11 +170,12 @@ impl Requirements {
             else {
                 continue;
             };
+            self.asked.insert(element.id.as_str());
             self.elements.insert(
                 at,
                 Required {
-                    element: element.id.clone(),
-                    kind: kind.clone(),
+                    element: &element.id,
+                    kind,
                     rules: vec![Rule::of(element)],
                 },
             );
@@ -176,8 +184,8 @@ impl Requirements {
     }
 
     /// The kinds chosen, in the request's order.
-    pub fn chosen_kinds(&self) -> impl Iterator<Item = &KindId> {
-        self.kinds.iter()
+    pub fn chosen_kinds(&self) -> impl Iterator<Item = &'static KindId> {
+        self.kinds.iter().copied()
     }
 
     /// The first chosen kind that is or extends this one; the kind itself if there is none.
@@ -214,17 +222,23 @@ impl Requirements {
     /// Whether the element belongs to this request.
     #[must_use]
     pub fn asks_for(&self, element: &ElementId) -> bool {
-        self.elements.iter().any(|r| r.element == *element)
+        self.asked.contains(element.as_str())
     }
 
     /// Adds a rule of the requested State to an element; asks the element if it was not asked before.
-    pub fn add_state_rule(&mut self, element: &ElementId, kind: &KindId, rule: Rule) {
-        if let Some(required) = self.elements.iter_mut().find(|r| r.element == *element) {
+    pub fn add_state_rule(
+        &mut self,
+        element: &'static ElementId,
+        kind: &'static KindId,
+        rule: Rule,
+    ) {
+        if let Some(required) = self.elements.iter_mut().find(|r| r.element == element) {
             required.rules.push(rule);
         } else {
+            self.asked.insert(element.as_str());
             self.elements.push(Required {
-                element: element.clone(),
-                kind: kind.clone(),
+                element,
+                kind,
                 rules: vec![rule],
             });
         }
@@ -266,12 +280,12 @@ impl Requirements {
 impl Rule {
     /// The rule that an element's own entry states.
     #[must_use]
-    pub fn of(element: &Element) -> Self {
+    pub const fn of(element: &'static Element) -> Self {
         Self {
             obligation: element.obligation,
-            when: element.when.clone(),
+            when: element.when.as_ref(),
             otherwise: element.otherwise,
-            articles: element.articles.clone(),
+            articles: element.articles.as_slice(),
             state: None,
         }
     }

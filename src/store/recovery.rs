@@ -2,7 +2,9 @@
 //!
 //! A copy is readable by its owner only and is removed as soon as the draft is saved or given up on purpose.
 
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::files::{StoreError, read_bounded, write_atomic};
 
@@ -14,6 +16,8 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 pub struct Recovery {
     path: PathBuf,
     folder: PathBuf,
+    /// Held as long as the program runs, so that another run does not take its copy for one left behind.
+    lock: Option<Arc<File>>,
 }
 
 /// A copy that an earlier run left behind.
@@ -36,9 +40,18 @@ impl Recovery {
     /// A copy for this run, told apart from other runs by the process number.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
+        let path = folder.join(format!("{}.{ENDING}", std::process::id()));
+        // Without the lock copies are still kept; another run might then offer this one too early.
+        let lock = std::fs::create_dir_all(folder)
+            .and_then(|()| File::create(lock_of(&path)))
+            .and_then(|file| match file.try_lock() {
+                Ok(()) => Ok(file),
+                Err(error) => Err(error.into()),
+            });
         Self {
-            path: folder.join(format!("{}.{ENDING}", std::process::id())),
+            path,
             folder: folder.to_owned(),
+            lock: lock.ok().map(Arc::new),
         }
     }
 
@@ -59,6 +72,13 @@ impl Recovery {
         remove(&self.path);
     }
 
+    /// Ends the run: where no copy is left, its lock is not left either.
+    pub fn release(&mut self) {
+        if !self.path.exists() && self.lock.take().is_some() {
+            remove(&lock_of(&self.path));
+        }
+    }
+
     /// Copies that earlier runs left behind, in the order of their names.
     #[must_use]
     pub fn left_behind(&self) -> Vec<RecoveryCopy> {
@@ -69,6 +89,7 @@ impl Recovery {
             .flatten()
             .map(|e| e.path())
             .filter(|p| *p != self.path && p.to_string_lossy().ends_with(ENDING))
+            .filter(|p| !is_running(p))
             .filter_map(|path| {
                 let bytes = read_bounded(&path, MAX_BYTES).ok()?;
                 Some(RecoveryCopy { path, bytes })
@@ -81,7 +102,18 @@ impl Recovery {
     /// Removes a copy that an earlier run left behind.
     pub fn forget(copy: &RecoveryCopy) {
         remove(&copy.path);
+        remove(&lock_of(&copy.path));
     }
+}
+
+fn lock_of(copy: &Path) -> PathBuf {
+    copy.with_extension("lock")
+}
+
+/// Whether the run that keeps this copy still holds its lock.
+fn is_running(copy: &Path) -> bool {
+    File::open(lock_of(copy))
+        .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 fn remove(path: &Path) {

@@ -22,6 +22,8 @@ pub enum Action {
     Open,
     /// Open this request file.
     OpenPath(PathBuf),
+    /// Open an example, by its name.
+    Example(&'static str),
     /// Save to the file of the draft.
     Save,
     /// Choose a file and save to it.

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{
+    self, CentralPanel, Context, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui,
+};
 use jiff::civil::Date;
 
 use super::action::{Action, Zoom};
@@ -76,7 +78,10 @@ impl App {
             .or(settings.screen_language)
             .unwrap_or_else(system_language);
         let recovery = options.recovery_folder.as_deref().map(Recovery::new);
-        let left_behind = recovery.as_ref().map(Recovery::left_behind).unwrap_or_default();
+        let left_behind = recovery
+            .as_ref()
+            .map(Recovery::left_behind)
+            .unwrap_or_default();
         let mut this = Self {
             desk: None,
             today: options.today,
@@ -138,9 +143,15 @@ impl App {
 
     fn draw_ui(&mut self, ui: &mut Ui, out: &mut Vec<Action>) {
         let tokens = theme::tokens(ui);
-        let bar = Frame::new().fill(tokens.panel).inner_margin(egui::Margin::symmetric(14, 8));
-        let side = Frame::new().fill(tokens.panel).inner_margin(egui::Margin::symmetric(12, 12));
-        let middle = Frame::new().fill(tokens.page).inner_margin(egui::Margin::symmetric(0, 0));
+        let bar = Frame::new()
+            .fill(tokens.panel)
+            .inner_margin(egui::Margin::symmetric(14, 8));
+        let side = Frame::new()
+            .fill(tokens.panel)
+            .inner_margin(egui::Margin::symmetric(12, 12));
+        let middle = Frame::new()
+            .fill(tokens.page)
+            .inner_margin(egui::Margin::symmetric(0, 0));
         let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
         Panel::top("top").frame(bar).show(ui, |ui| {
             bars::top_ui(ui, self.desk.as_ref(), self.language, &self.settings, out);
@@ -160,7 +171,8 @@ impl App {
         });
         let Some(desk) = &self.desk else {
             CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-                let data = start::StartData::new(self.language, &self.settings.recent, &self.left_behind);
+                let data =
+                    start::StartData::new(self.language, &self.settings.recent, &self.left_behind);
                 start::start_ui(ui, &data, out);
             });
             self.dialog_ui(ui, out);
@@ -193,26 +205,30 @@ impl App {
             .default_size(theme::SIDE)
             .size_range(220.0..=520.0)
             .show(ui, |ui| match bars::tabs_ui(ui, &cx, tab) {
-                SideTab::Findings => findings::findings_ui(ui, &findings::FindingsData::new(&cx), out),
+                SideTab::Findings => {
+                    findings::findings_ui(ui, &findings::FindingsData::new(&cx), out)
+                }
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
             });
-        CentralPanel::no_frame().frame(middle).show(ui, |ui| match &self.page {
-            Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
-            Page::Section(title) => {
-                #[cfg(test)]
-                if let (Some(item), Some(whole)) = (&self.only, section(desk, title)) {
-                    let mut section = whole.clone();
-                    section.items = vec![item.clone()];
-                    form::form_ui(ui, &cx, &section, &mut self.form, out);
-                    return;
+        CentralPanel::no_frame()
+            .frame(middle)
+            .show(ui, |ui| match &self.page {
+                Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
+                Page::Section(title) => {
+                    #[cfg(test)]
+                    if let (Some(item), Some(whole)) = (&self.only, section(desk, title)) {
+                        let mut section = whole.clone();
+                        section.items = vec![item.clone()];
+                        form::form_ui(ui, &cx, &section, &mut self.form, out);
+                        return;
+                    }
+                    if let Some(section) = section(desk, title) {
+                        form::form_ui(ui, &cx, section, &mut self.form, out);
+                    }
                 }
-                if let Some(section) = section(desk, title) {
-                    form::form_ui(ui, &cx, section, &mut self.form, out);
-                }
-            }
-        });
+            });
         self.dialog_ui(ui, out);
     }
 
@@ -234,7 +250,10 @@ impl eframe::App for App {
 }
 
 /// The section of the outline with this title.
-pub(super) fn section<'d>(desk: &'d Desk, title: &crate::interview::SectionTitle) -> Option<&'d Section> {
+pub(super) fn section<'d>(
+    desk: &'d Desk,
+    title: &crate::interview::SectionTitle,
+) -> Option<&'d Section> {
     desk.outline().iter().find(|s| s.title == *title)
 }
 

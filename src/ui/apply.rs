@@ -12,7 +12,7 @@ use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::theme;
 use crate::desk::produce::{Format, ProduceError, produce};
-use crate::desk::{Command, Desk, DeskError, Edit, Record, problems};
+use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
 use crate::i18n::Args;
 use crate::store::{Recovery, write_atomic};
 use crate::terms::{Language, RecordId};
@@ -29,6 +29,7 @@ impl App {
             Action::New => self.unless_unsaved(After::New, ctx),
             Action::Open => self.ask(Purpose::Open, ctx),
             Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Action::Example(name) => self.unless_unsaved(After::Example(name), ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask(Purpose::Save, ctx),
             Action::Restore(index) => self.unless_unsaved(After::Restore(index), ctx),
@@ -57,7 +58,9 @@ impl App {
                 self.dialog = None;
                 self.export(true, ctx);
             }
-            Action::AskToDelete(list, id, name) => self.dialog = Some(Dialog::Delete(list, id, name)),
+            Action::AskToDelete(list, id, name) => {
+                self.dialog = Some(Dialog::Delete(list, id, name))
+            }
             Action::ChooseAnnexFile(id) => self.ask(Purpose::Annex(id), ctx),
             Action::Unsaved(answer) => self.unsaved(answer, ctx),
             Action::CloseDialog => {
@@ -180,9 +183,21 @@ impl App {
         match after {
             After::New => {
                 self.keeper.discard();
-                self.show(Desk::start(Vec::new(), None, None, self.language, self.today));
+                self.show(Desk::start(
+                    Vec::new(),
+                    None,
+                    None,
+                    self.language,
+                    self.today,
+                ));
             }
             After::OpenPath(path) => self.open_path(&path),
+            After::Example(name) => {
+                if let Some(request) = examples::example(name) {
+                    self.keeper.discard();
+                    self.show(Desk::new(request.clone(), self.today));
+                }
+            }
             After::Restore(index) => self.restore(index, ctx),
             After::Close => {
                 self.keeper.discard();
@@ -233,7 +248,11 @@ impl App {
 
     fn saved(&mut self, ctx: &Context) {
         self.keeper.discard();
-        let path = self.desk.as_ref().and_then(|d| d.path()).map(Path::to_owned);
+        let path = self
+            .desk
+            .as_ref()
+            .and_then(|d| d.path())
+            .map(Path::to_owned);
         if let Some(path) = path {
             self.settings.remember(&path);
             self.remember();
@@ -275,7 +294,11 @@ impl App {
             .and_then(|p| p.file_name())
             .map(|n| n.to_string_lossy().into_owned());
         let (title, file_type, name) = match &purpose {
-            Purpose::Open => (say("ui-choose-open"), say("ui-file-type-request"), String::new()),
+            Purpose::Open => (
+                say("ui-choose-open"),
+                say("ui-file-type-request"),
+                String::new(),
+            ),
             Purpose::Save => (
                 say("ui-choose-save"),
                 say("ui-file-type-request"),
@@ -290,7 +313,11 @@ impl App {
                     format!("{stem}.{language}.docx"),
                 )
             }
-            Purpose::Annex(_) => (say("ui-choose-annex"), say("ui-file-type-any"), String::new()),
+            Purpose::Annex(_) => (
+                say("ui-choose-annex"),
+                say("ui-file-type-any"),
+                String::new(),
+            ),
         };
         let folder = path.and_then(Path::parent).map(Path::to_owned).or_else(|| {
             let recent = self.settings.recent.first()?;
@@ -337,10 +364,16 @@ impl App {
     }
 
     fn write_made(&mut self, path: &Path) {
-        let Some(bytes) = self.made.take() else { return };
+        let Some(bytes) = self.made.take() else {
+            return;
+        };
         match write_atomic(path, &bytes) {
             Ok(()) => {
-                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let file = path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
                 let args = Args::new().with("file", file);
                 self.notice = Some(say_with(self.language, "ui-notice-exported", &args));
             }
@@ -350,7 +383,11 @@ impl App {
 
     /// Only the name of an annex's file is taken; the file itself is not read.
     fn name_annex_file(&mut self, id: &RecordId, path: PathBuf, ctx: &Context) {
-        let annex = self.desk.as_ref().and_then(|d| d.request().annex(id)).cloned();
+        let annex = self
+            .desk
+            .as_ref()
+            .and_then(|d| d.request().annex(id))
+            .cloned();
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
         if let (Some(mut annex), Some(name)) = (annex, name) {
             annex.file = Some(name);

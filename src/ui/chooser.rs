@@ -58,9 +58,15 @@ impl Chooser for SystemChooser {
                 dialog = dialog.set_directory(folder);
             }
             let path = match &question.purpose {
-                Purpose::Open => dialog.add_filter(&question.file_type, &["json"]).pick_file(),
-                Purpose::Save => dialog.add_filter(&question.file_type, &["json"]).save_file(),
-                Purpose::Export(_) => dialog.add_filter(&question.file_type, &["docx"]).save_file(),
+                Purpose::Open => dialog
+                    .add_filter(&question.file_type, &["json"])
+                    .pick_file(),
+                Purpose::Save => dialog
+                    .add_filter(&question.file_type, &["json"])
+                    .save_file(),
+                Purpose::Export(_) => dialog
+                    .add_filter(&question.file_type, &["docx"])
+                    .save_file(),
                 Purpose::Annex(_) => dialog.pick_file(),
             };
             let path = path.map(|p| with_ending(p, &question.purpose));

@@ -66,3 +66,14 @@ impl Keeper {
         }
     }
 }
+
+impl Drop for Keeper {
+    /// The run ends and holds no work: nothing of it is left on the disk but a copy that is still needed.
+    fn drop(&mut self) {
+        let unsaved = self.first.is_some();
+        self.wait();
+        if let Some(recovery) = self.recovery.as_mut().filter(|_| !unsaved) {
+            recovery.release();
+        }
+    }
+}

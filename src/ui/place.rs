@@ -67,10 +67,15 @@ pub fn of_finding(finding: &Finding, desk: &Desk) -> Option<Place> {
     });
     let element = finding.element.clone().map(Place::Element);
     let by_path = of_path(&finding.path, desk);
-    [asked, by_path.clone().filter(|p| !matches!(p, Place::Element(_))), element, by_path]
-        .into_iter()
-        .flatten()
-        .find(|place| place.page(desk).is_some())
+    [
+        asked,
+        by_path.clone().filter(|p| !matches!(p, Place::Element(_))),
+        element,
+        by_path,
+    ]
+    .into_iter()
+    .flatten()
+    .find(|place| place.page(desk).is_some())
 }
 
 /// Where a JSON pointer into the request file is shown.

@@ -243,10 +243,7 @@ fn open_points(
             ),
             Open::OffenceHeading => ("undecided-offence", None),
             Open::PropertyType => ("undecided-property", None),
-            Open::PersonRole(id) => (
-                "undecided-role",
-                Some(("other", Arg::Element(id.clone()))),
-            ),
+            Open::PersonRole(id) => ("undecided-role", Some(("other", Arg::Element(id.clone())))),
         })
         .collect()
 }

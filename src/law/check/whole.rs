@@ -120,7 +120,11 @@ impl Checker<'_> {
                     .draft("basis-signatory-only", path)
                     .arg("state", Arg::State(state)),
                 Some(Standing::BothParties(Some(since)))
-                    if since > self.requirements.date_of(self.request).unwrap_or(self.today) =>
+                    if since
+                        > self
+                            .requirements
+                            .date_of(self.request)
+                            .unwrap_or(self.today) =>
                 {
                     self.draft("basis-not-in-force", path)
                         .arg("date", Arg::Date(since))

@@ -5,10 +5,22 @@ use std::sync::Arc;
 use eframe::egui::{FontData, FontDefinitions, FontFamily};
 
 const FONTS: [(&str, &[u8]); 4] = [
-    ("sans", include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf")),
-    ("sans-bold", include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf")),
-    ("naskh", include_bytes!("../../../assets/fonts/NotoNaskhArabic-Regular.ttf")),
-    ("sc", include_bytes!("../../../assets/fonts/NotoSansSC-Regular.ttf")),
+    (
+        "sans",
+        include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
+    ),
+    (
+        "sans-bold",
+        include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
+    ),
+    (
+        "naskh",
+        include_bytes!("../../../assets/fonts/NotoNaskhArabic-Regular.ttf"),
+    ),
+    (
+        "sc",
+        include_bytes!("../../../assets/fonts/NotoSansSC-Regular.ttf"),
+    ),
 ];
 
 /// The family of captions and headings.
@@ -26,7 +38,9 @@ pub(super) fn definitions() -> FontDefinitions {
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let family = |first: &str| vec![first.to_owned(), "naskh".to_owned(), "sc".to_owned()];
-    fonts.families.insert(FontFamily::Proportional, family("sans"));
+    fonts
+        .families
+        .insert(FontFamily::Proportional, family("sans"));
     fonts.families.insert(FontFamily::Monospace, family("sans"));
     fonts.families.insert(strong(), family("sans-bold"));
     fonts

@@ -8,8 +8,8 @@ pub use tokens::Tokens;
 
 use eframe::egui::style::ScrollStyle;
 use eframe::egui::{
-    self, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, ThemePreference,
-    Ui, Visuals, vec2,
+    self, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle,
+    ThemePreference, Ui, Visuals, vec2,
 };
 
 use crate::law::check::Severity;
@@ -28,7 +28,11 @@ pub const ROW: f32 = 30.0;
 /// The colors of what is being drawn.
 #[must_use]
 pub fn tokens(ui: &Ui) -> &'static Tokens {
-    if ui.visuals().dark_mode { &tokens::DARK } else { &tokens::LIGHT }
+    if ui.visuals().dark_mode {
+        &tokens::DARK
+    } else {
+        &tokens::LIGHT
+    }
 }
 
 /// The color of a severity.
@@ -65,10 +69,19 @@ pub fn install(ctx: &Context) {
     }
     ctx.all_styles_mut(|style| {
         style.text_styles = [
-            (TextStyle::Small, FontId::new(13.0, FontFamily::Proportional)),
+            (
+                TextStyle::Small,
+                FontId::new(13.0, FontFamily::Proportional),
+            ),
             (TextStyle::Body, FontId::new(15.0, FontFamily::Proportional)),
-            (TextStyle::Button, FontId::new(15.0, FontFamily::Proportional)),
-            (TextStyle::Monospace, FontId::new(15.0, FontFamily::Monospace)),
+            (
+                TextStyle::Button,
+                FontId::new(15.0, FontFamily::Proportional),
+            ),
+            (
+                TextStyle::Monospace,
+                FontId::new(15.0, FontFamily::Monospace),
+            ),
             (TextStyle::Heading, FontId::new(23.0, strong())),
             (subheading(), FontId::new(17.0, strong())),
             (caption(), FontId::new(15.0, strong())),

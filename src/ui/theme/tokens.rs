@@ -98,7 +98,11 @@ mod tests {
     fn luminance(color: Color32) -> f64 {
         let part = |v: u8| {
             let v = f64::from(v) / 255.0;
-            if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+            if v <= 0.040_45 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
     }
@@ -111,7 +115,9 @@ mod tests {
     #[test]
     fn words_can_be_read_on_every_ground() {
         for t in [&LIGHT, &DARK] {
-            let words = [t.text, t.weak, t.accent, t.blocking, t.warning, t.advice, t.complete];
+            let words = [
+                t.text, t.weak, t.accent, t.blocking, t.warning, t.advice, t.complete,
+            ];
             for ground in [t.page, t.panel, t.card, t.field] {
                 for color in words {
                     assert!(contrast(color, ground) >= 4.5, "{color:?} on {ground:?}");

@@ -33,10 +33,12 @@ pub fn combo_ui<R>(
         .width(width)
         .truncate()
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show_ui(ui, |ui| ui.with_layout(column(ui).with_cross_justify(true), add).inner);
+        .show_ui(ui, |ui| {
+            ui.with_layout(column(ui).with_cross_justify(true), add)
+                .inner
+        });
     (shown.response.accessible_name(name), shown.inner)
 }
-
 
 /// Chooses one of a list or none. Returns what a person has just chosen.
 pub fn choose_ui<T: Clone + PartialEq>(

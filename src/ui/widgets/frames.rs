@@ -3,8 +3,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Button, Color32, Frame, Id, Label, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui,
-    WidgetInfo, pos2, vec2,
+    Align, Button, Color32, Frame, Id, Label, Margin, Response, RichText, Sense, Stroke,
+    StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::layout::{column, is_rtl};
@@ -26,7 +26,11 @@ pub fn card_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The frame of one question; the one that was jumped to stands out.
-pub fn question_frame_ui<R>(ui: &mut Ui, marked: bool, add: impl FnOnce(&mut Ui) -> R) -> (R, Response) {
+pub fn question_frame_ui<R>(
+    ui: &mut Ui,
+    marked: bool,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> (R, Response) {
     let tokens = theme::tokens(ui);
     let edge = if marked {
         Stroke::new(2.0, tokens.accent)
@@ -79,14 +83,21 @@ pub fn chip_ui(ui: &mut Ui, text: &str, color: Color32) -> Response {
         .corner_radius(9)
         .inner_margin(Margin::symmetric(8, 0))
         .show(ui, |ui| {
-            let words = RichText::new(text).text_style(TextStyle::Small).color(color);
+            let words = RichText::new(text)
+                .text_style(TextStyle::Small)
+                .color(color);
             ui.add(Label::new(words).extend())
         })
         .inner
 }
 
 /// Something that opens below its words.
-pub fn disclosure_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, words: &str, add: impl FnOnce(&mut Ui)) -> Response {
+pub fn disclosure_ui(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    words: &str,
+    add: impl FnOnce(&mut Ui),
+) -> Response {
     let id = disclosure_id(salt);
     let mut open = ui.data(|d| d.get_temp(id)).unwrap_or(false);
     let mark = match (open, is_rtl(ui)) {
@@ -130,7 +141,14 @@ pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> R
 }
 
 /// One line of the outline: a mark, a title, and below it the state in words.
-pub fn outline_button_ui(ui: &mut Ui, shown: bool, mark: &str, color: Color32, title: &str, words: &str) -> Response {
+pub fn outline_button_ui(
+    ui: &mut Ui,
+    shown: bool,
+    mark: &str,
+    color: Color32,
+    title: &str,
+    words: &str,
+) -> Response {
     const MARGIN: f32 = 9.0;
     const INDENT: f32 = 24.0;
 
@@ -138,7 +156,11 @@ pub fn outline_button_ui(ui: &mut Ui, shown: bool, mark: &str, color: Color32, t
     let rtl = is_rtl(ui);
     let width = ui.available_width();
     let room = (width - 2.0 * MARGIN - INDENT).max(40.0);
-    let title_font = if shown { theme::caption() } else { TextStyle::Body };
+    let title_font = if shown {
+        theme::caption()
+    } else {
+        TextStyle::Body
+    };
     let galley = |ui: &Ui, text: &str, style: TextStyle, color: Color32| {
         let mut job = LayoutJob::simple(text.to_owned(), style.resolve(ui.style()), color, room);
         job.halign = if rtl { Align::Max } else { Align::Min };
@@ -149,7 +171,9 @@ pub fn outline_button_ui(ui: &mut Ui, shown: bool, mark: &str, color: Color32, t
     let mark_galley = galley(ui, mark, TextStyle::Body, color);
     let height = title_galley.size().y + words_galley.size().y + 10.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, shown, format!("{title}: {words}")));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::Button, true, shown, format!("{title}: {words}"))
+    });
     let ground = if shown {
         tokens.chosen
     } else if response.hovered() || response.has_focus() {

@@ -57,7 +57,11 @@ pub fn field<R>(ui: &mut Ui, caption: &str, add: impl FnOnce(&mut Ui) -> R) -> R
 }
 
 /// Two fields side by side, or one below the other where there is no room.
-pub fn pair<A, B>(ui: &mut Ui, first: impl FnOnce(&mut Ui) -> A, second: impl FnOnce(&mut Ui) -> B) -> (A, B) {
+pub fn pair<A, B>(
+    ui: &mut Ui,
+    first: impl FnOnce(&mut Ui) -> A,
+    second: impl FnOnce(&mut Ui) -> B,
+) -> (A, B) {
     const GAP: f32 = 14.0;
     let width = ui.available_width();
     if width < 420.0 {
@@ -98,7 +102,8 @@ pub fn indented_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
         ui.horizontal_top(|ui| {
             ui.add_space(indent);
-            ui.allocate_ui_with_layout(vec2(width - indent, 0.0), layout, add).inner
+            ui.allocate_ui_with_layout(vec2(width - indent, 0.0), layout, add)
+                .inner
         })
         .inner
     })

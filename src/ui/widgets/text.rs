@@ -1,7 +1,8 @@
 //! Labels, buttons and text fields.
 
 use eframe::egui::{
-    Align, Align2, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit, TextStyle, Ui, Widget as _,
+    Align, Align2, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit,
+    TextStyle, Ui, Widget as _,
 };
 
 use super::layout::{is_rtl, row};
@@ -30,7 +31,12 @@ pub fn weak(ui: &mut Ui, text: &str) -> Response {
 /// Small words of less weight.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).weak;
-    add_label(ui, RichText::new(text).text_style(TextStyle::Small).color(color))
+    add_label(
+        ui,
+        RichText::new(text)
+            .text_style(TextStyle::Small)
+            .color(color),
+    )
 }
 
 /// Words in a color of the theme.
@@ -40,7 +46,12 @@ pub fn colored(ui: &mut Ui, text: &str, color: Color32) -> Response {
 
 /// Small words in a color of the theme.
 pub fn small_colored(ui: &mut Ui, text: &str, color: Color32) -> Response {
-    add_label(ui, RichText::new(text).text_style(TextStyle::Small).color(color))
+    add_label(
+        ui,
+        RichText::new(text)
+            .text_style(TextStyle::Small)
+            .color(color),
+    )
 }
 
 /// The caption of a question.
@@ -70,7 +81,9 @@ pub fn enabled_button(ui: &mut Ui, enabled: bool, text: &str) -> Response {
 
 /// A button in a line of small words.
 pub fn small_button(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Button::new(RichText::new(text).text_style(TextStyle::Small)))
+    ui.add(Button::new(
+        RichText::new(text).text_style(TextStyle::Small),
+    ))
 }
 
 /// The button that most people look for.
@@ -124,7 +137,11 @@ pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
 }
 
 fn alignment(ui: &Ui, rtl: Option<bool>, y: Align) -> Align2 {
-    let x = if rtl.unwrap_or_else(|| is_rtl(ui)) { Align::Max } else { Align::Min };
+    let x = if rtl.unwrap_or_else(|| is_rtl(ui)) {
+        Align::Max
+    } else {
+        Align::Min
+    };
     Align2([x, y])
 }
 

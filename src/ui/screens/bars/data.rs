@@ -56,8 +56,12 @@ impl BottomData {
                 .map(|n| n.to_string_lossy().into_owned());
             let is_saved = file.is_some() && !is_unsaved;
             let saved = match (file, is_unsaved) {
-                (Some(file), true) => say_with(language, "ui-file-unsaved", &Args::new().with("file", file)),
-                (Some(file), false) => say_with(language, "ui-file-saved", &Args::new().with("file", file)),
+                (Some(file), true) => {
+                    say_with(language, "ui-file-unsaved", &Args::new().with("file", file))
+                }
+                (Some(file), false) => {
+                    say_with(language, "ui-file-saved", &Args::new().with("file", file))
+                }
                 (None, _) => say("ui-file-none"),
             };
             let (met, total) = interview::progress(desk.report());
@@ -69,7 +73,9 @@ impl BottomData {
                 progress: say_with(
                     language,
                     "ui-progress",
-                    &Args::new().number("met", number(met)).number("total", number(total)),
+                    &Args::new()
+                        .number("met", number(met))
+                        .number("total", number(total)),
                 ),
                 document_caption: say("ui-document-language"),
                 document: document.unwrap_or(desk.request().drafting_language),

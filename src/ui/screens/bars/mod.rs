@@ -14,12 +14,18 @@ use crate::ui::app::SideTab;
 use crate::ui::context::{Cx, say};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable, small, weak,
-    wrapped_row,
+    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable,
+    small, weak, wrapped_row,
 };
 
 /// Draws the bar at the top: files, undo, look.
-pub fn top_ui(ui: &mut Ui, desk: Option<&Desk>, language: Language, settings: &Settings, out: &mut Vec<Action>) {
+pub fn top_ui(
+    ui: &mut Ui,
+    desk: Option<&Desk>,
+    language: Language,
+    settings: &Settings,
+    out: &mut Vec<Action>,
+) {
     let say = |id: &str| say(language, id);
     wrapped_row(ui, |ui| {
         if button(ui, &say("ui-new")).clicked() {
@@ -77,7 +83,11 @@ pub fn top_ui(ui: &mut Ui, desk: Option<&Desk>, language: Language, settings: &S
             ("+", "ui-zoom-in", Zoom::In),
         ] {
             let name = say(name);
-            if button(ui, words).on_hover_text(&name).accessible_name(name).clicked() {
+            if button(ui, words)
+                .on_hover_text(&name)
+                .accessible_name(name)
+                .clicked()
+            {
                 out.push(Action::Zoom(step));
             }
         }
@@ -118,14 +128,21 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
                 .iter()
                 .find(|(l, _)| *l == draft.document)
                 .map_or("", |(_, name)| name);
-            combo_ui(ui, "document", &draft.document_caption, present, 110.0, |ui| {
-                for (language, name) in &draft.languages {
-                    if selectable(ui, *language == draft.document, name).clicked() {
-                        out.push(Action::DocumentLanguage(*language));
-                        ui.close();
+            combo_ui(
+                ui,
+                "document",
+                &draft.document_caption,
+                present,
+                110.0,
+                |ui| {
+                    for (language, name) in &draft.languages {
+                        if selectable(ui, *language == draft.document, name).clicked() {
+                            out.push(Action::DocumentLanguage(*language));
+                            ui.close();
+                        }
                     }
-                }
-            });
+                },
+            );
             if primary_button(ui, &draft.export).clicked() {
                 out.push(Action::Export);
             }

@@ -36,6 +36,8 @@ pub enum After {
     New,
     /// A file to open.
     OpenPath(PathBuf),
+    /// An example, by its name.
+    Example(&'static str),
     /// A recovery copy, by its place in the list.
     Restore(usize),
     /// The end of the program.
@@ -45,11 +47,13 @@ pub enum After {
 /// Draws a dialog above everything else.
 pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
     let frame = Frame::popup(&ctx.global_style()).inner_margin(20);
-    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
-        ui.set_width(440.0);
-        ui.spacing_mut().item_spacing.y = 10.0;
-        ui.with_layout(column(ui), |ui| content_ui(ui, dialog, language, out));
-    });
+    let shown = Modal::new(Id::unique("dialog"))
+        .frame(frame)
+        .show(ctx, |ui| {
+            ui.set_width(440.0);
+            ui.spacing_mut().item_spacing.y = 10.0;
+            ui.with_layout(column(ui), |ui| content_ui(ui, dialog, language, out));
+        });
     if shown.should_close() {
         out.push(match dialog {
             Dialog::Unsaved => Action::Unsaved(Unsaved::Cancel),
@@ -76,11 +80,17 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
                 }
             });
         }
-        Dialog::Incomplete { blocking, language: document } => {
+        Dialog::Incomplete {
+            blocking,
+            language: document,
+        } => {
             subheading(ui, &say("ui-incomplete-heading"));
             let args = Args::new()
                 .number("number", i64::try_from(*blocking).unwrap_or(i64::MAX))
-                .with("language", crate::i18n::language_name(document.code(), language));
+                .with(
+                    "language",
+                    crate::i18n::language_name(document.code(), language),
+                );
             label(ui, &say_with(language, "ui-incomplete-about", &args));
             wrapped_row(ui, |ui| {
                 if primary_button(ui, &say("ui-incomplete-back")).clicked() {

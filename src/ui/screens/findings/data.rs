@@ -83,7 +83,10 @@ impl FindingData {
             severity_words: cx.t(&format!("ui-severity-{}", finding.severity.id())),
             message: i18n::finding_message(finding, cx.language).marked(cx.language),
             articles: articles.join("; "),
-            source: finding.state.as_ref().map(|s| i18n::source_line(s, cx.language)),
+            source: finding
+                .state
+                .as_ref()
+                .map(|s| i18n::source_line(s, cx.language)),
             place: of_finding(finding, cx.desk),
         }
     }

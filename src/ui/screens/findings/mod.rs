@@ -8,7 +8,9 @@ pub use data::{FindingData, FindingsData, mark};
 
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{callout_ui, colored, column, label, link, small, small_colored, subheading};
+use crate::ui::widgets::{
+    callout_ui, colored, column, label, link, small, small_colored, subheading,
+};
 
 /// Draws the list.
 pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {

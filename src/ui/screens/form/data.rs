@@ -89,7 +89,10 @@ impl FormData {
                         asked.push(data);
                     }
                 }
-                Item::Element { id, asked: is_asked } => {
+                Item::Element {
+                    id,
+                    asked: is_asked,
+                } => {
                     let Some(element) = law.element(id.as_str()) else {
                         continue;
                     };
@@ -117,7 +120,11 @@ type Placed<'f> = (Place, &'f Finding);
 
 fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> QuestionData {
     let desk = cx.desk;
-    let required = desk.requirements().elements.iter().find(|r| r.element == element.id);
+    let required = desk
+        .requirements()
+        .elements
+        .iter()
+        .find(|r| *r.element == element.id);
     let outcome = desk.report().outcomes.get(&element.id).copied();
     let (id, tone) = match (outcome, required.map(|r| force(cx, r))) {
         (Some(Outcome::Met), _) => ("ui-obligation-met", Tone::Met),
@@ -146,7 +153,12 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
     }
 }
 
-fn question_data(cx: &Cx<'_>, law: &Law, id: &QuestionId, placed: &[Placed<'_>]) -> Option<QuestionData> {
+fn question_data(
+    cx: &Cx<'_>,
+    law: &Law,
+    id: &QuestionId,
+    placed: &[Placed<'_>],
+) -> Option<QuestionData> {
     let question = law.question(id.as_str())?;
     let answered = cx.desk.request().circumstances.contains_key(id);
     let place = Place::Question(id.clone());
@@ -189,12 +201,14 @@ fn force(cx: &Cx<'_>, required: &Required) -> Strength {
     required
         .rules
         .iter()
-        .map(|rule| match rule.force(cx.desk.request(), cx.desk.requirements()) {
-            Force::NotAsked => Strength::None,
-            Force::Should => Strength::Should,
-            Force::Undecided(_) => Strength::Undecided,
-            Force::Must => Strength::Must,
-        })
+        .map(
+            |rule| match rule.force(cx.desk.request(), cx.desk.requirements()) {
+                Force::NotAsked => Strength::None,
+                Force::Should => Strength::Should,
+                Force::Undecided(_) => Strength::Undecided,
+                Force::Must => Strength::Must,
+            },
+        )
         .max()
         .unwrap_or(Strength::None)
 }

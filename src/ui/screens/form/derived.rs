@@ -75,7 +75,8 @@ fn annexes_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
                     (index > 0, "▲", "ui-move-up", index.saturating_sub(1)),
                     (index < last, "▼", "ui-move-down", index + 1),
                 ] {
-                    let pressed = enabled_button(ui, enabled, mark).accessible_name(cx.with(words, &args));
+                    let pressed =
+                        enabled_button(ui, enabled, mark).accessible_name(cx.with(words, &args));
                     if pressed.clicked() {
                         let id = annex.id.clone();
                         hand.out.push(Action::Edit(Edit::MoveAnnex { id, to }));
@@ -88,10 +89,15 @@ fn annexes_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
 
 /// The first element that this record answers.
 fn answered_by(hand: &Hand<'_, '_>, id: &RecordId) -> Option<Place> {
-    hand.cx.desk.request().answers.iter().find_map(|(element, answer)| {
-        let points = matches!(answer, Answer::Annexes(_)) && answer.records().contains(id);
-        points.then(|| Place::Element(element.clone()))
-    })
+    hand.cx
+        .desk
+        .request()
+        .answers
+        .iter()
+        .find_map(|(element, answer)| {
+            let points = matches!(answer, Answer::Annexes(_)) && answer.records().contains(id);
+            points.then(|| Place::Element(element.clone()))
+        })
 }
 
 fn penalties_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
@@ -113,7 +119,9 @@ fn penalties_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
         .flat_map(|s| &s.items)
         .find_map(|item| match item {
             Item::Element { id, .. }
-                if law.element(id.as_str()).is_some_and(|e| e.value == ValueType::Offences) =>
+                if law
+                    .element(id.as_str())
+                    .is_some_and(|e| e.value == ValueType::Offences) =>
             {
                 Some(Place::Element(id.clone()))
             }

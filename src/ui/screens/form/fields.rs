@@ -12,7 +12,8 @@ use crate::desk::RecordList;
 use crate::request::{Address, LocalizedText, Money, PartialDate};
 use crate::terms::{Language, RecordId, StateId};
 use crate::ui::widgets::{
-    Choice, button, choose_many_ui, choose_ui, field, multi_line, single_line, small_button, wrapped_row,
+    Choice, button, choose_many_ui, choose_ui, field, multi_line, single_line, small_button,
+    wrapped_row,
 };
 
 /// A line. `ltr` is for numbers and codes, which run from left to right in every language.
@@ -45,7 +46,14 @@ pub fn lines(ui: &mut Ui, hand: &Hand<'_, '_>, words: &str, value: &mut Vec<Stri
 }
 
 /// A text in several languages.
-pub fn words(ui: &mut Ui, hand: &mut Hand<'_, '_>, key: &str, id: &str, value: &mut LocalizedText, rows: usize) {
+pub fn words(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    id: &str,
+    value: &mut LocalizedText,
+    rows: usize,
+) {
     let caption = hand.cx.t(id);
     field(ui, &caption, |ui| {
         if let Some(new) = localized_ui(ui, hand, key, value, rows) {
@@ -55,11 +63,24 @@ pub fn words(ui: &mut Ui, hand: &mut Hand<'_, '_>, key: &str, id: &str, value: &
 }
 
 /// A date as far as it is known.
-pub fn partial(ui: &mut Ui, hand: &mut Hand<'_, '_>, key: &str, id: &str, value: &mut Option<PartialDate>) {
+pub fn partial(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    id: &str,
+    value: &mut Option<PartialDate>,
+) {
     let caption = hand.cx.t(id);
     field(ui, &caption, |ui| {
         let width = ui.available_width();
-        if let Some(new) = parsed_ui(ui, hand, key, value.as_ref(), width, "ui-not-a-partial-date") {
+        if let Some(new) = parsed_ui(
+            ui,
+            hand,
+            key,
+            value.as_ref(),
+            width,
+            "ui-not-a-partial-date",
+        ) {
             *value = new;
         }
     });
@@ -110,7 +131,14 @@ pub fn pick<T: Copy + PartialEq>(
         .collect();
     field(ui, &caption, |ui| {
         let width = ui.available_width();
-        let chosen = choose_ui(ui, (words, key), (&caption, &none, &search), value.as_ref(), &choices, width);
+        let chosen = choose_ui(
+            ui,
+            (words, key),
+            (&caption, &none, &search),
+            value.as_ref(),
+            &choices,
+            width,
+        );
         if let Some(new) = chosen {
             *value = new;
         }
@@ -118,7 +146,13 @@ pub fn pick<T: Copy + PartialEq>(
 }
 
 /// A State.
-pub fn state(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut Option<StateId>) {
+pub fn state(
+    ui: &mut Ui,
+    hand: &Hand<'_, '_>,
+    key: &str,
+    words: &str,
+    value: &mut Option<StateId>,
+) {
     let caption = hand.cx.t(words);
     field(ui, &caption, |ui| {
         let width = ui.available_width();
@@ -134,18 +168,37 @@ pub fn states(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &
 }
 
 /// Several languages, by BCP 47 tag.
-pub fn languages(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut Vec<String>) {
+pub fn languages(
+    ui: &mut Ui,
+    hand: &Hand<'_, '_>,
+    key: &str,
+    words: &str,
+    value: &mut Vec<String>,
+) {
     many(ui, hand, key, words, value, hand.cx.names.languages());
 }
 
 /// A language by BCP 47 tag, or none.
-pub fn language(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut Option<String>) {
+pub fn language(
+    ui: &mut Ui,
+    hand: &Hand<'_, '_>,
+    key: &str,
+    words: &str,
+    value: &mut Option<String>,
+) {
     let caption = hand.cx.t(words);
     let (none, search) = (hand.cx.t("ui-choose-language"), hand.cx.t("ui-search"));
     field(ui, &caption, |ui| {
         let width = ui.available_width();
         let choices = hand.cx.names.languages();
-        let chosen = choose_ui(ui, (words, key), (&caption, &none, &search), value.as_ref(), choices, width);
+        let chosen = choose_ui(
+            ui,
+            (words, key),
+            (&caption, &none, &search),
+            value.as_ref(),
+            choices,
+            width,
+        );
         if let Some(new) = chosen {
             *value = new;
         }
@@ -161,7 +214,11 @@ fn many<T: Clone + PartialEq + ToString>(
     choices: &[Choice<T>],
 ) {
     let caption = hand.cx.t(words);
-    let (add, remove, search) = (hand.cx.t("ui-add"), hand.cx.t("ui-remove"), hand.cx.t("ui-search"));
+    let (add, remove, search) = (
+        hand.cx.t("ui-add"),
+        hand.cx.t("ui-remove"),
+        hand.cx.t("ui-search"),
+    );
     field(ui, &caption, |ui| {
         wrapped_row(ui, |ui| {
             let mut gone = None;
@@ -170,7 +227,8 @@ fn many<T: Clone + PartialEq + ToString>(
                     .iter()
                     .find(|c| c.value == *entry)
                     .map_or_else(|| entry.to_string(), |c| c.words.clone());
-                let pressed = small_button(ui, &format!("{name} ×")).accessible_name(format!("{remove}: {name}"));
+                let pressed = small_button(ui, &format!("{name} ×"))
+                    .accessible_name(format!("{remove}: {name}"));
                 if pressed.clicked() {
                     gone = Some(index);
                 }
@@ -178,7 +236,11 @@ fn many<T: Clone + PartialEq + ToString>(
             if let Some(index) = gone {
                 value.remove(index);
             }
-            let open: Vec<_> = choices.iter().filter(|c| !value.contains(&c.value)).cloned().collect();
+            let open: Vec<_> = choices
+                .iter()
+                .filter(|c| !value.contains(&c.value))
+                .cloned()
+                .collect();
             if let Some(chosen) = choose_many_ui(ui, (words, key), &add, &search, &open, 150.0) {
                 value.push(chosen);
             }
@@ -222,7 +284,13 @@ pub fn pointer(
 }
 
 /// A name in other languages than its own.
-pub fn names(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut BTreeMap<Language, String>) {
+pub fn names(
+    ui: &mut Ui,
+    hand: &Hand<'_, '_>,
+    key: &str,
+    words: &str,
+    value: &mut BTreeMap<Language, String>,
+) {
     let caption = hand.cx.t(words);
     let (add, search) = (hand.cx.t("ui-add"), hand.cx.t("ui-search"));
     field(ui, &caption, |ui| {

@@ -23,12 +23,19 @@ use crate::ui::context::Cx;
 use crate::ui::screens::findings::finding_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row, small, small_colored,
+    caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row,
+    small, small_colored,
 };
 use data::{QuestionData, Subject, Tone};
 
 /// Draws a section.
-pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, section: &Section, memory: &mut FormMemory, out: &mut Vec<Action>) {
+pub fn form_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    section: &Section,
+    memory: &mut FormMemory,
+    out: &mut Vec<Action>,
+) {
     let data = FormData::new(cx, section);
     let target = memory.scroll_to.take();
     ScrollArea::vertical()
@@ -45,16 +52,30 @@ pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, section: &Section, memory: &mut FormMem
                     out,
                 };
                 for question in &data.asked {
-                    framed_ui(ui, question, target.as_ref() == Some(&question.place), &mut hand);
+                    framed_ui(
+                        ui,
+                        question,
+                        target.as_ref() == Some(&question.place),
+                        &mut hand,
+                    );
                 }
                 if !data.others.is_empty() {
                     // A jump to one of them opens them all.
-                    if data.others.iter().any(|q| target.as_ref() == Some(&q.place)) {
+                    if data
+                        .others
+                        .iter()
+                        .any(|q| target.as_ref() == Some(&q.place))
+                    {
                         open_disclosure(ui, ("others", &section.title));
                     }
                     disclosure_ui(ui, ("others", &section.title), &data.others_heading, |ui| {
                         for question in &data.others {
-                            framed_ui(ui, question, target.as_ref() == Some(&question.place), &mut hand);
+                            framed_ui(
+                                ui,
+                                question,
+                                target.as_ref() == Some(&question.place),
+                                &mut hand,
+                            );
                         }
                     });
                 }
@@ -89,7 +110,11 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
         let ((), frame) = question_frame_ui(ui, marked, |ui| question_ui(ui, question, hand));
         if wanted {
             // A long answer begins at the top; one that fits is brought to the middle.
-            let align = if frame.rect.height() > 400.0 { Align::TOP } else { Align::Center };
+            let align = if frame.rect.height() > 400.0 {
+                Align::TOP
+            } else {
+                Align::Center
+            };
             frame.scroll_to_me(Some(align));
         }
     });
@@ -126,6 +151,8 @@ fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
         Subject::Question(id) => value::circumstance_ui(ui, hand, id),
     });
     for (index, finding) in question.findings.iter().enumerate() {
-        ui.push_id(("finding", index), |ui| finding_ui(ui, finding, false, hand.out));
+        ui.push_id(("finding", index), |ui| {
+            finding_ui(ui, finding, false, hand.out)
+        });
     }
 }

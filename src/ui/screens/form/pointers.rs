@@ -72,12 +72,20 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
         RecordList::Property => request
             .property_item(id)
             .and_then(|p| say(&p.description).or_else(|| Some(p.identifier.clone()))),
-        RecordList::Annexes => request.annex(id).and_then(|a| say(&a.title).or_else(|| a.file.clone())),
+        RecordList::Annexes => request
+            .annex(id)
+            .and_then(|a| say(&a.title).or_else(|| a.file.clone())),
     };
     let name = name.unwrap_or_default();
     // The first line of a long description is enough to recognize it.
     let name = name.trim_matches([' ', ',']);
-    let name: String = name.lines().next().unwrap_or_default().chars().take(70).collect();
+    let name: String = name
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(70)
+        .collect();
     if name.is_empty() {
         let args = Args::new().with("id", id.as_str());
         return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);
@@ -99,13 +107,19 @@ pub fn pointers_ui(
     let request = cx.desk.request();
     let mut new = present.to_vec();
     for id in present {
-        let list = lists.iter().copied().find(|l| ids(request, *l).contains(&id));
+        let list = lists
+            .iter()
+            .copied()
+            .find(|l| ids(request, *l).contains(&id));
         ui.push_id((key, id), |ui| {
             card_ui(ui, |ui| match list {
                 Some(list) => record_ui(ui, hand, key, list, id, &mut new),
                 None => {
                     // A pointer to nothing is shown, not hidden: the check speaks of it.
-                    label(ui, &cx.with("ui-record-missing", &Args::new().with("id", id.as_str())));
+                    label(
+                        ui,
+                        &cx.with("ui-record-missing", &Args::new().with("id", id.as_str())),
+                    );
                     if small_button(ui, &cx.t("ui-remove")).clicked() {
                         new.retain(|other| other != id);
                     }
@@ -134,8 +148,15 @@ fn record_ui(
     label(ui, &name);
     let of = |words: &str| format!("{words}: {name}");
     wrapped_row(ui, |ui| {
-        let words = cx.t(if unfolded { "ui-record-fold" } else { "ui-record-edit" });
-        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+        let words = cx.t(if unfolded {
+            "ui-record-fold"
+        } else {
+            "ui-record-edit"
+        });
+        if small_button(ui, &words)
+            .accessible_name(of(&words))
+            .clicked()
+        {
             if unfolded {
                 hand.memory.unfolded.remove(&fold);
             } else {
@@ -143,11 +164,17 @@ fn record_ui(
             }
         }
         let words = cx.t("ui-record-remove");
-        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+        if small_button(ui, &words)
+            .accessible_name(of(&words))
+            .clicked()
+        {
             pointers.retain(|other| other != id);
         }
         let words = cx.t("ui-record-delete");
-        if small_button(ui, &words).accessible_name(of(&words)).clicked() {
+        if small_button(ui, &words)
+            .accessible_name(of(&words))
+            .clicked()
+        {
             hand.out
                 .push(Action::AskToDelete(list, id.clone(), name.clone()));
         }
@@ -211,7 +238,8 @@ fn add_ui(
             if button(ui, &words).clicked() {
                 let id = list.fresh_id(request);
                 hand.memory.unfolded.insert(format!("{key}/{id}"));
-                hand.out.push(Action::Edit(Edit::Record(empty(list, id.clone()))));
+                hand.out
+                    .push(Action::Edit(Edit::Record(empty(list, id.clone()))));
                 pointers.push(id);
             }
         }

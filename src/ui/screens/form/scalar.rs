@@ -37,7 +37,12 @@ impl FromStr for Amount {
 }
 
 /// An amount with its currency. Returns it when it has changed; an empty one is none.
-pub fn money_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, key: &str, value: Option<&Money>) -> Option<Option<Money>> {
+pub fn money_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    value: Option<&Money>,
+) -> Option<Option<Money>> {
     let present = value.cloned().unwrap_or_default();
     let mut new = present.clone();
     let amount = (!present.amount.is_empty()).then(|| Amount(present.amount.clone()));
@@ -107,7 +112,11 @@ mod tests {
     #[test]
     fn amounts_are_plain_decimal_numbers() {
         for text in ["0", "1250000.50", "-3", "12"] {
-            assert_eq!(text.parse::<Amount>(), Ok(Amount(text.to_owned())), "{text}");
+            assert_eq!(
+                text.parse::<Amount>(),
+                Ok(Amount(text.to_owned())),
+                "{text}"
+            );
         }
         for text in ["", "-", "1,5", "1.", ".5", "1e3", "1 000", "١٢"] {
             assert!(text.parse::<Amount>().is_err(), "{text}");

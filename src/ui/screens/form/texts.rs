@@ -10,7 +10,9 @@ use super::memory::Hand;
 use crate::request::{LocalizedText, Passage, PassageStatus};
 use crate::terms::Language;
 use crate::ui::theme;
-use crate::ui::widgets::{button, menu_ui, multi_line, option_button, row, selectable, single_line, small, small_colored};
+use crate::ui::widgets::{
+    button, menu_ui, multi_line, option_button, row, selectable, single_line, small, small_colored,
+};
 
 const STANDINGS: [PassageStatus; 4] = [
     PassageStatus::Original,
@@ -85,15 +87,23 @@ fn languages_ui(
 ) {
     let cx = hand.cx;
     let standing = |language: Language| {
-        value.get(language).map_or_else(
-            || cx.t("ui-standing-none"),
-            |p| cx.t(standing_id(p.status)),
-        )
+        value
+            .get(language)
+            .map_or_else(|| cx.t("ui-standing-none"), |p| cx.t(standing_id(p.status)))
     };
     let others = value.0.keys().filter(|l| **l != shown).count();
-    let more = if others > 0 { format!(" +{others}") } else { String::new() };
+    let more = if others > 0 {
+        format!(" +{others}")
+    } else {
+        String::new()
+    };
     let words = format!("{} · {}{more} ▼", cx.language_name(shown), standing(shown));
-    let name = format!("{}: {} · {}", cx.t("ui-text-languages"), cx.language_name(shown), standing(shown));
+    let name = format!(
+        "{}: {} · {}",
+        cx.t("ui-text-languages"),
+        cx.language_name(shown),
+        standing(shown)
+    );
     row(ui, |ui| {
         ui.style_mut().override_text_style = Some(eframe::egui::TextStyle::Small);
         ui.spacing_mut().interact_size.y = 22.0;
@@ -107,7 +117,9 @@ fn languages_ui(
                     ui.close();
                 }
             }
-            let Some(passage) = value.get(shown) else { return };
+            let Some(passage) = value.get(shown) else {
+                return;
+            };
             ui.separator();
             small(ui, &cx.t("ui-text-standing"));
             for status in STANDINGS {
@@ -141,7 +153,12 @@ pub fn parsed_ui<T: Clone + Display + FromStr + PartialEq>(
 }
 
 /// A full date, with a button for today. Returns it, or its absence, when it has changed.
-pub fn date_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, key: &str, value: Option<Date>) -> Option<Option<Date>> {
+pub fn date_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    key: &str,
+    value: Option<Date>,
+) -> Option<Option<Date>> {
     let today = hand.cx.desk.today();
     let changed = row(ui, |ui| {
         let typed = line_ui(ui, hand, key, value.as_ref(), 150.0);

@@ -2,7 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::fields::{address, language, line, money, number, partial, pick, pointer, pointers, words};
+use super::fields::{
+    address, language, line, money, number, partial, pick, pointer, pointers, words,
+};
 use super::memory::Hand;
 use crate::desk::RecordList;
 use crate::request::{Account, Annex, ConventionBasis, Offence, Property, PropertyKind, Provision};
@@ -22,9 +24,23 @@ pub fn account_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, account: &Account) -> Op
         |ui| line(ui, hand, "ui-account-currency", &mut new.currency, true),
     );
     let place = key("institution");
-    pointer(ui, hand, &place, "ui-account-institution", RecordList::Organisations, &mut new.institution);
+    pointer(
+        ui,
+        hand,
+        &place,
+        "ui-account-institution",
+        RecordList::Organisations,
+        &mut new.institution,
+    );
     line(ui, hand, "ui-account-branch", &mut new.branch, false);
-    pointers(ui, hand, &key("holders"), "ui-account-holders", &HOLDERS, &mut new.holders);
+    pointers(
+        ui,
+        hand,
+        &key("holders"),
+        "ui-account-holders",
+        &HOLDERS,
+        &mut new.holders,
+    );
     (new != *account).then_some(new)
 }
 
@@ -32,7 +48,14 @@ pub fn account_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, account: &Account) -> Op
 pub fn offence_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, offence: &Offence) -> Option<Offence> {
     let mut new = offence.clone();
     let key = |name: &str| format!("{}.{name}", offence.id);
-    words(ui, hand, &key("title"), "ui-offence-title", &mut new.title, 1);
+    words(
+        ui,
+        hand,
+        &key("title"),
+        "ui-offence-title",
+        &mut new.title,
+        1,
+    );
     pick(
         ui,
         hand,
@@ -43,27 +66,79 @@ pub fn offence_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, offence: &Offence) -> Op
         ConventionBasis::id,
     );
     let lists = [RecordList::Provisions];
-    pointers(ui, hand, &key("provisions"), "ui-offence-provisions", &lists, &mut new.provisions);
+    pointers(
+        ui,
+        hand,
+        &key("provisions"),
+        "ui-offence-provisions",
+        &lists,
+        &mut new.provisions,
+    );
     let (from, to) = (key("committed_from"), key("committed_to"));
     // One after the other: both fields hold what is being typed in the form's memory.
     partial(ui, hand, &from, "ui-offence-from", &mut new.committed_from);
     partial(ui, hand, &to, "ui-offence-to", &mut new.committed_to);
-    words(ui, hand, &key("place"), "ui-offence-place", &mut new.place, 1);
-    words(ui, hand, &key("penalty"), "ui-offence-penalty", &mut new.maximum_penalty, 2);
-    number(ui, hand, &key("months"), "ui-offence-penalty-months", &mut new.maximum_penalty_months);
+    words(
+        ui,
+        hand,
+        &key("place"),
+        "ui-offence-place",
+        &mut new.place,
+        1,
+    );
+    words(
+        ui,
+        hand,
+        &key("penalty"),
+        "ui-offence-penalty",
+        &mut new.maximum_penalty,
+        2,
+    );
+    number(
+        ui,
+        hand,
+        &key("months"),
+        "ui-offence-penalty-months",
+        &mut new.maximum_penalty_months,
+    );
     let lists = [RecordList::Persons];
-    pointers(ui, hand, &key("persons"), "ui-offence-persons", &lists, &mut new.persons);
-    words(ui, hand, &key("participation"), "ui-offence-participation", &mut new.participation, 1);
+    pointers(
+        ui,
+        hand,
+        &key("persons"),
+        "ui-offence-persons",
+        &lists,
+        &mut new.persons,
+    );
+    words(
+        ui,
+        hand,
+        &key("participation"),
+        "ui-offence-participation",
+        &mut new.participation,
+        1,
+    );
     (new != *offence).then_some(new)
 }
 
 /// A provision of law. Returns it when it has changed.
-pub fn provision_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, provision: &Provision) -> Option<Provision> {
+pub fn provision_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    provision: &Provision,
+) -> Option<Provision> {
     let mut new = provision.clone();
     let key = |name: &str| format!("{}.{name}", provision.id);
     words(ui, hand, &key("law"), "ui-provision-law", &mut new.law, 1);
     line(ui, hand, "ui-provision-article", &mut new.article, true);
-    words(ui, hand, &key("text"), "ui-provision-text", &mut new.text, 4);
+    words(
+        ui,
+        hand,
+        &key("text"),
+        "ui-provision-text",
+        &mut new.text,
+        4,
+    );
     (new != *provision).then_some(new)
 }
 
@@ -80,14 +155,41 @@ pub fn property_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, property: &Property) ->
         &PropertyKind::ALL,
         PropertyKind::id,
     );
-    words(ui, hand, &key("description"), "ui-property-description", &mut new.description, 3);
-    line(ui, hand, "ui-property-identifier", &mut new.identifier, true);
+    words(
+        ui,
+        hand,
+        &key("description"),
+        "ui-property-description",
+        &mut new.description,
+        3,
+    );
+    line(
+        ui,
+        hand,
+        "ui-property-identifier",
+        &mut new.identifier,
+        true,
+    );
     label(ui, &hand.cx.t("ui-property-location"));
     address(ui, hand, &key("location"), &mut new.location);
     label(ui, &hand.cx.t("ui-property-value"));
     money(ui, hand, &key("value"), &mut new.value);
-    pointers(ui, hand, &key("owners"), "ui-property-owners", &HOLDERS, &mut new.owners);
-    pointer(ui, hand, &key("account"), "ui-property-account", RecordList::Accounts, &mut new.account);
+    pointers(
+        ui,
+        hand,
+        &key("owners"),
+        "ui-property-owners",
+        &HOLDERS,
+        &mut new.owners,
+    );
+    pointer(
+        ui,
+        hand,
+        &key("account"),
+        "ui-property-account",
+        RecordList::Accounts,
+        &mut new.account,
+    );
     (new != *property).then_some(new)
 }
 
@@ -96,8 +198,18 @@ pub fn annex_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, annex: &Annex) -> Option<A
     let mut new = annex.clone();
     let key = |name: &str| format!("{}.{name}", annex.id);
     words(ui, hand, &key("title"), "ui-annex-title", &mut new.title, 1);
-    language(ui, hand, &key("language"), "ui-annex-language", &mut new.language);
-    check(ui, &mut new.translates_request, &hand.cx.t("ui-annex-translates-request"));
+    language(
+        ui,
+        hand,
+        &key("language"),
+        "ui-annex-language",
+        &mut new.language,
+    );
+    check(
+        ui,
+        &mut new.translates_request,
+        &hand.cx.t("ui-annex-translates-request"),
+    );
     check(ui, &mut new.certified, &hand.cx.t("ui-annex-certified"));
     number(ui, hand, &key("pages"), "ui-annex-pages", &mut new.pages);
     let words = hand.cx.t("ui-annex-file");

@@ -48,23 +48,62 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
         }
         ValueType::Addresses => addresses_ui(ui, hand, element, present),
         ValueType::Annexes => annexes_ui(ui, hand, element, present),
-        ValueType::Persons => records_ui(ui, hand, element, present, RecordList::Persons, Answer::Persons),
-        ValueType::Organisations => {
-            records_ui(ui, hand, element, present, RecordList::Organisations, Answer::Organisations)
-        }
-        ValueType::Accounts => records_ui(ui, hand, element, present, RecordList::Accounts, Answer::Accounts),
-        ValueType::Offences => records_ui(ui, hand, element, present, RecordList::Offences, Answer::Offences),
-        ValueType::Provisions => {
-            records_ui(ui, hand, element, present, RecordList::Provisions, Answer::Provisions)
-        }
-        ValueType::Property => records_ui(ui, hand, element, present, RecordList::Property, Answer::Property),
+        ValueType::Persons => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Persons,
+            Answer::Persons,
+        ),
+        ValueType::Organisations => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Organisations,
+            Answer::Organisations,
+        ),
+        ValueType::Accounts => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Accounts,
+            Answer::Accounts,
+        ),
+        ValueType::Offences => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Offences,
+            Answer::Offences,
+        ),
+        ValueType::Provisions => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Provisions,
+            Answer::Provisions,
+        ),
+        ValueType::Property => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::Property,
+            Answer::Property,
+        ),
         ValueType::LegalBases | ValueType::AnnexList | ValueType::OffencePenalties => {
             derived::derived_ui(ui, hand, element.value, label);
             None
         }
     };
     if let Some(answer) = changed {
-        hand.out.push(Action::Edit(Edit::Answer(id.clone(), answer)));
+        hand.out
+            .push(Action::Edit(Edit::Answer(id.clone(), answer)));
     }
 }
 

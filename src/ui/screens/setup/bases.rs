@@ -9,8 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::screens::form::{Hand, localized_ui, parsed_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, callout_ui, card_ui, check, colored, disclosure_ui, field, label, selectable_label, single_line, small,
-    weak,
+    button, callout_ui, card_ui, check, colored, disclosure_ui, field, label, selectable_label,
+    single_line, small, weak,
 };
 
 /// Draws the choice of legal bases.
@@ -22,7 +22,8 @@ pub fn bases_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
             weak(ui, &cx.t("ui-bases-choose-states"));
         }
         Some(all) => {
-            let (common, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|b| b.is_common || b.chosen);
+            let (common, others): (Vec<_>, Vec<_>) =
+                all.into_iter().partition(|b| b.is_common || b.chosen);
             if common.is_empty() {
                 weak(ui, &cx.t("ui-bases-none-common"));
             }
@@ -82,16 +83,21 @@ fn basis_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, basis: &BasisData) {
             if basis.records.is_empty() {
                 return;
             }
-            disclosure_ui(ui, ("records", &basis.id), &cx.t("ui-bases-records"), |ui| {
-                for (kind, text, source) in &basis.records {
-                    label(ui, kind);
-                    if let Some(text) = text {
-                        selectable_label(ui, text);
+            disclosure_ui(
+                ui,
+                ("records", &basis.id),
+                &cx.t("ui-bases-records"),
+                |ui| {
+                    for (kind, text, source) in &basis.records {
+                        label(ui, kind);
+                        if let Some(text) = text {
+                            selectable_label(ui, text);
+                        }
+                        small(ui, source);
+                        ui.add_space(4.0);
                     }
-                    small(ui, source);
-                    ui.add_space(4.0);
-                }
-            });
+                },
+            );
         });
     });
 }
@@ -102,7 +108,12 @@ fn bilateral_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
     let mut new = present.clone();
     let mut gone = None;
     for (index, basis) in new.iter_mut().enumerate() {
-        let LegalBasis::Bilateral { title, signed, article } = basis else {
+        let LegalBasis::Bilateral {
+            title,
+            signed,
+            article,
+        } = basis
+        else {
             continue;
         };
         let key = format!("bilateral.{index}");
@@ -116,7 +127,9 @@ fn bilateral_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
                 });
                 field(ui, &cx.t("ui-basis-signed"), |ui| {
                     let place = format!("{key}.signed");
-                    if let Some(date) = parsed_ui(ui, hand, &place, signed.as_ref(), 150.0, "ui-not-a-date") {
+                    if let Some(date) =
+                        parsed_ui(ui, hand, &place, signed.as_ref(), 150.0, "ui-not-a-date")
+                    {
                         *signed = date;
                     }
                 });

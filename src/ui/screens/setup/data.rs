@@ -3,8 +3,8 @@
 use crate::directory::{self, BasisView};
 use crate::i18n::{self, Args};
 use crate::law::{Law, Standing};
-use crate::terms::{InstrumentId, KindId};
 use crate::request::LegalBasis;
+use crate::terms::{InstrumentId, KindId};
 use crate::ui::context::Cx;
 
 /// The kinds of one family.
@@ -65,7 +65,8 @@ pub fn families(cx: &Cx<'_>, wanted: &str) -> Vec<Family> {
         }
         let title = i18n::kind_title(kind, cx.language).marked(cx.language);
         let summary = i18n::kind_summary(kind, cx.language).marked(cx.language);
-        let hit = title.to_lowercase().contains(&wanted) || summary.to_lowercase().contains(&wanted);
+        let hit =
+            title.to_lowercase().contains(&wanted) || summary.to_lowercase().contains(&wanted);
         if !hit {
             continue;
         }
@@ -124,7 +125,11 @@ fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
     .into_iter()
     .filter_map(|(state, record)| {
         let args = Args::new().with("date", record?.as_of.clone());
-        Some(format!("{}: {}", cx.state(state?), cx.with("directory-as-of", &args)))
+        Some(format!(
+            "{}: {}",
+            cx.state(state?),
+            cx.with("directory-as-of", &args)
+        ))
     })
     .collect();
     BasisData {

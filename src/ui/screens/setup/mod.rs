@@ -11,12 +11,12 @@ use crate::terms::{KindId, Language, StateId};
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::place::Place;
-use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::findings::FindingData;
+use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    button, caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line, pair, row, single_line, small, small_button,
-    subheading, weak, Choice,
+    Choice, button, caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line,
+    pair, row, single_line, small, small_button, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -29,7 +29,13 @@ pub struct SetupMemory {
 }
 
 /// Draws the setup page.
-pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, form: &mut FormMemory, out: &mut Vec<Action>) {
+pub fn setup_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    memory: &mut SetupMemory,
+    form: &mut FormMemory,
+    out: &mut Vec<Action>,
+) {
     let target = form.scroll_to.take();
     ScrollArea::vertical()
         .id_salt("setup")
@@ -77,7 +83,9 @@ fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, out: &mut Vec<Action>) {
         .iter()
         .filter(|f| crate::ui::place::of_finding(f, cx.desk).as_ref() == Some(place));
     for (index, finding) in here.enumerate() {
-        ui.push_id((place, index), |ui| finding_ui(ui, &FindingData::new(cx, finding), false, out));
+        ui.push_id((place, index), |ui| {
+            finding_ui(ui, &FindingData::new(cx, finding), false, out)
+        });
     }
 }
 
@@ -88,7 +96,14 @@ fn states_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let name = cx.t(words);
         field(ui, &name, |ui| {
             let width = ui.available_width();
-            choose_ui(ui, words, (&name, &none, &search), present, cx.names.states(), width)
+            choose_ui(
+                ui,
+                words,
+                (&name, &none, &search),
+                present,
+                cx.names.states(),
+                width,
+            )
         })
     };
     let chosen = pair(
@@ -113,7 +128,14 @@ fn states_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let none = cx.t("ui-choose-language");
     let chosen = field(ui, &name, |ui| {
         let present = Some(&request.drafting_language);
-        choose_ui(ui, "drafting", (&name, &none, &search), present, &languages, 280.0)
+        choose_ui(
+            ui,
+            "drafting",
+            (&name, &none, &search),
+            present,
+            &languages,
+            280.0,
+        )
     });
     if let Some(Some(language)) = chosen {
         out.push(Action::Edit(Edit::DraftingLanguage(language)));
@@ -161,7 +183,11 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Action>) {
     let none = cx.desk.request().kinds.is_empty();
     let listed = *memory.listed.get_or_insert(none) || none;
-    let words = if listed { "ui-setup-kinds-fold" } else { "ui-setup-kinds-change" };
+    let words = if listed {
+        "ui-setup-kinds-fold"
+    } else {
+        "ui-setup-kinds-change"
+    };
     if !none && button(ui, &cx.t(words)).clicked() {
         memory.listed = Some(!listed);
     }

@@ -2,9 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::i18n::Args;
+use crate::desk::examples;
+use crate::directory::short_name;
+use crate::i18n::{Args, kind_title};
+use crate::law::Law;
+use crate::request::Request;
 use crate::store::RecoveryCopy;
-use crate::terms::Language;
+use crate::terms::{Language, StateId};
 use crate::ui::context::{say, say_with};
 
 /// The start screen in the language of the screen.
@@ -22,6 +26,12 @@ pub struct StartData {
     pub recent: Vec<(String, String, PathBuf)>,
     /// Words said where there are none.
     pub no_recent: String,
+    /// Heading of the examples.
+    pub examples_heading: String,
+    /// What the examples are.
+    pub examples_about: String,
+    /// Examples: caption and name.
+    pub examples: Vec<(String, &'static str)>,
     /// Heading of the recovery copies; none where no copy was left behind.
     pub recovery: Option<RecoveryData>,
 }
@@ -51,7 +61,13 @@ impl StartData {
             about: say("ui-recovery-about"),
             copies: (1..)
                 .zip(copies)
-                .map(|(number, _)| say_with(language, "ui-recovery-copy", &Args::new().number("number", number)))
+                .map(|(number, _)| {
+                    say_with(
+                        language,
+                        "ui-recovery-copy",
+                        &Args::new().number("number", number),
+                    )
+                })
                 .collect(),
             restore: say("ui-recovery-restore"),
             discard: say("ui-recovery-discard"),
@@ -64,13 +80,39 @@ impl StartData {
             recent: recent
                 .iter()
                 .map(|path| {
-                    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let name = path
+                        .file_name()
+                        .unwrap_or_default()
+                        .to_string_lossy()
+                        .into_owned();
                     let folder = path.parent().unwrap_or(path).to_string_lossy().into_owned();
                     (name, folder, path.clone())
                 })
                 .collect(),
             no_recent: say("ui-no-recent"),
+            examples_heading: say("ui-examples"),
+            examples_about: say("ui-examples-about"),
+            examples: examples::all()
+                .iter()
+                .map(|(name, request)| (caption(request, language), *name))
+                .collect(),
             recovery,
         }
     }
+}
+
+/// An example in one line: requesting State, requested State, kinds.
+fn caption(request: &Request, language: Language) -> String {
+    let state = |id: Option<StateId>| id.map_or_else(String::new, |id| short_name(id, language));
+    let kinds: Vec<String> = request
+        .kinds
+        .iter()
+        .filter_map(|id| Law::embedded().kind(id.as_str()))
+        .map(|kind| kind_title(kind, language).marked(language))
+        .collect();
+    let args = Args::new()
+        .with("from", state(request.requesting_state))
+        .with("to", state(request.requested_state))
+        .with("kinds", kinds.join(&say(language, "ui-list-separator")));
+    say_with(language, "ui-example-caption", &args)
 }

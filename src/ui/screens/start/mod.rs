@@ -8,10 +8,11 @@ pub use data::StartData;
 
 use crate::ui::action::Action;
 use crate::ui::screens::form::middle_ui;
-use crate::ui::widgets::{
-    button, callout_ui, card_ui, column, heading, label, link, primary_button, row, small, subheading, weak,
-};
 use crate::ui::theme;
+use crate::ui::widgets::{
+    button, callout_ui, card_ui, column, heading, label, link, primary_button, row, small,
+    subheading, weak,
+};
 
 /// Draws the start screen.
 pub fn start_ui(ui: &mut Ui, data: &StartData, out: &mut Vec<Action>) {
@@ -53,14 +54,24 @@ pub fn start_ui(ui: &mut Ui, data: &StartData, out: &mut Vec<Action>) {
                 subheading(ui, &data.recent_heading);
                 if data.recent.is_empty() {
                     weak(ui, &data.no_recent);
-                    return;
-                }
-                card_ui(ui, |ui| {
-                    for (name, folder, path) in &data.recent {
-                        if link(ui, name).clicked() {
-                            out.push(Action::OpenPath(path.clone()));
+                } else {
+                    card_ui(ui, |ui| {
+                        for (name, folder, path) in &data.recent {
+                            if link(ui, name).clicked() {
+                                out.push(Action::OpenPath(path.clone()));
+                            }
+                            small(ui, folder);
                         }
-                        small(ui, folder);
+                    });
+                }
+                ui.add_space(18.0);
+                subheading(ui, &data.examples_heading);
+                weak(ui, &data.examples_about);
+                card_ui(ui, |ui| {
+                    for (caption, name) in &data.examples {
+                        if link(ui, caption).clicked() {
+                            out.push(Action::Example(name));
+                        }
                     }
                 });
             });

@@ -71,7 +71,12 @@ pub struct FactData {
 }
 
 /// Kinds of facts that are named even where there is no record.
-const MAIN: [&str; 4] = ["accepted_languages", "transmission_channel", "dual_criminality", "reciprocity"];
+const MAIN: [&str; 4] = [
+    "accepted_languages",
+    "transmission_channel",
+    "dual_criminality",
+    "reciprocity",
+];
 
 impl EntryData {
     /// The entry of the requested State of the draft.
@@ -100,7 +105,9 @@ impl EntryData {
         this.cautions.clone_from(&state.head.notes);
         this.authorities = authorities(cx, state);
         let known = directory::facts::KINDS;
-        let kinds = MAIN.iter().chain(known.iter().filter(|k| !MAIN.contains(k)));
+        let kinds = MAIN
+            .iter()
+            .chain(known.iter().filter(|k| !MAIN.contains(k)));
         for kind in kinds.filter(|k| **k != "central_authority") {
             let facts: Vec<_> = state
                 .fact
@@ -130,7 +137,8 @@ fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
             _ => None,
         })
         .collect();
-    let fitting = directory::central_authorities(state, request.requesting_state, &scopes, &relied_on);
+    let fitting =
+        directory::central_authorities(state, request.requesting_state, &scopes, &relied_on);
     fitting
         .into_iter()
         .map(|(fact, authority)| AuthorityData {
@@ -166,7 +174,10 @@ fn addressee(cx: &Cx<'_>, state: &State, authority: &CentralAuthority) -> Vec<Ed
     };
     let request = cx.desk.request();
     // The same authority is not written twice.
-    let present = request.organisations.iter().find(|o| o.name == authority.name);
+    let present = request
+        .organisations
+        .iter()
+        .find(|o| o.name == authority.name);
     let (id, mut edits) = match present {
         Some(organisation) => (organisation.id.clone(), Vec::new()),
         None => {
@@ -183,7 +194,10 @@ fn addressee(cx: &Cx<'_>, state: &State, authority: &CentralAuthority) -> Vec<Ed
             };
             new.phone = authority.phone.clone().unwrap_or_default();
             new.email = authority.email.clone().unwrap_or_default();
-            (new.id.clone(), vec![Edit::Record(Record::Organisation(Box::new(new)))])
+            (
+                new.id.clone(),
+                vec![Edit::Record(Record::Organisation(Box::new(new)))],
+            )
         }
     };
     edits.push(Edit::Answer(element, Some(Answer::Organisations(vec![id]))));
@@ -202,7 +216,12 @@ fn fact_data(cx: &Cx<'_>, state: &State, fact: &Fact) -> FactData {
             .collect();
         lines.push((cx.t("ui-entry-concerns"), scopes.join("; ")));
     }
-    if let Some(other) = fact.head.bilateral_with.as_deref().and_then(|o| o.parse().ok()) {
+    if let Some(other) = fact
+        .head
+        .bilateral_with
+        .as_deref()
+        .and_then(|o| o.parse().ok())
+    {
         let args = Args::new().with("state", cx.state(other));
         lines.push((String::new(), cx.with("directory-bilateral", &args)));
     }
@@ -254,5 +273,6 @@ fn caption(cx: &Cx<'_>, field: &str) -> String {
 }
 
 fn source_line(cx: &Cx<'_>, state: &State, fact: &Fact) -> String {
-    directory::source_of(state, fact).map_or_else(String::new, |s| i18n::source_line(&s, cx.language))
+    directory::source_of(state, fact)
+        .map_or_else(String::new, |s| i18n::source_line(&s, cx.language))
 }

@@ -9,8 +9,8 @@ pub use data::EntryData;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, callout_ui, caption, card_ui, colored, column, disclosure_ui, label, selectable_label, small,
-    subheading, weak,
+    button, callout_ui, caption, card_ui, colored, column, disclosure_ui, label, selectable_label,
+    small, subheading, weak,
 };
 
 /// Draws the entry.
