@@ -317,7 +317,15 @@ fn every_type_of_value_can_be_answered() {
     let single = Role::TextInput;
     let multi = Role::MultilineTextInput;
     // The field is the element's own caption where it is left out.
-    let cases: [(ValueType, Option<&str>, Role, Option<&str>, &str); 13] = [
+    /// Value type, button to press first, sort of the field, its caption, what is typed.
+    type Case = (
+        ValueType,
+        Option<&'static str>,
+        Role,
+        Option<&'static str>,
+        &'static str,
+    );
+    let cases: [Case; 13] = [
         (ValueType::Text, None, single, None, "words"),
         (ValueType::LongText, None, multi, None, "words"),
         (ValueType::Date, None, single, None, "2027-01-15"),

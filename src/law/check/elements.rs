@@ -49,7 +49,7 @@ impl Checker<'_> {
                     let draft = self
                         .draft("undertaking-declined", answer_path(&element.id))
                         .element(&element.id)
-                        .articles(&rule.articles)
+                        .articles(rule.articles)
                         .severity(severity)
                         .state(rule.state.as_ref());
                     self.report(draft);
@@ -121,7 +121,7 @@ impl Checker<'_> {
         let mut draft = self
             .draft(id, path)
             .element(&element.id)
-            .articles(&rule.articles)
+            .articles(rule.articles)
             .severity(severity)
             .state(rule.state.as_ref());
         if let Some(source) = &rule.state {
@@ -154,7 +154,7 @@ impl Checker<'_> {
             let mut draft = self
                 .draft(id, path)
                 .element(&element.id)
-                .articles(&rule.articles)
+                .articles(rule.articles)
                 .state(rule.state.as_ref());
             if let Some((name, value)) = arg {
                 draft = draft.arg(name, value);
