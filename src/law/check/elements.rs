@@ -173,22 +173,27 @@ impl Checker<'_> {
             Some(Answer::Annexes(answer)) if !answer.remark.is_empty() => &answer.remark,
             _ => return,
         };
-        self.passage(text, &element.id, answer_path(&element.id));
+        self.passage(text, &element.id, || answer_path(&element.id));
     }
 
-    pub(super) fn passage(&mut self, text: &LocalizedText, element: &ElementId, path: String) {
+    pub(super) fn passage(
+        &mut self,
+        text: &LocalizedText,
+        element: &ElementId,
+        path: impl FnOnce() -> String,
+    ) {
         let language = self.language;
         match text.get(language) {
             None => {
                 let draft = self
-                    .draft("text-not-in-language", path)
+                    .draft("text-not-in-language", path())
                     .element(element)
                     .arg("language", Arg::Language(language));
                 self.report(draft);
             }
             Some(passage) if passage.status == PassageStatus::UncheckedTranslation => {
                 let draft = self
-                    .draft("translation-unchecked", path)
+                    .draft("translation-unchecked", path())
                     .element(element)
                     .arg("language", Arg::Language(language));
                 self.report(draft);

@@ -1,5 +1,7 @@
 //! Rules about records: pointers that lead nowhere, records without what identifies them, hidden characters.
 
+use std::collections::HashSet;
+
 use super::{Arg, Checker, answer_path, index_of};
 use crate::request::{Answer, LocalizedText};
 use crate::terms::{ElementId, RecordId};
@@ -31,7 +33,7 @@ impl Checker<'_> {
             ("annexes", request.annexes.iter().map(|r| &r.id).collect()),
         ];
         for (list, ids) in lists {
-            let mut seen = std::collections::HashSet::new();
+            let mut seen = HashSet::new();
             for (i, id) in ids.into_iter().enumerate() {
                 if !seen.insert(id) {
                     let draft = self
@@ -111,7 +113,8 @@ impl Checker<'_> {
     /// Records that an answer relies on must hold what identifies them, and their texts in the document's language.
     fn incomplete(&mut self) {
         let request = self.request;
-        let mut used: Vec<(ElementId, RecordId, &'static str)> = Vec::new();
+        let mut used: Vec<(&ElementId, &RecordId, &'static str)> = Vec::new();
+        let mut seen = HashSet::new();
         for (element, answer) in &request.answers {
             if !self.requirements.asks_for(element) {
                 continue;
@@ -127,13 +130,13 @@ impl Checker<'_> {
                 _ => continue,
             };
             for id in answer.records() {
-                if !used.iter().any(|(_, other, l)| other == id && *l == list) {
-                    used.push((element.clone(), id.clone(), list));
+                if seen.insert((list, id)) {
+                    used.push((element, id, list));
                 }
             }
         }
         for (element, id, list) in used {
-            self.record(&element, &id, list);
+            self.record(element, id, list);
         }
     }
 
@@ -209,17 +212,17 @@ impl Checker<'_> {
                 )
             }
         };
-        let path = format!("/{list}/{}", index.unwrap_or_default());
+        let place = index.unwrap_or_default();
         if !named {
             let draft = self
-                .draft("record-incomplete", path.clone())
+                .draft("record-incomplete", format!("/{list}/{place}"))
                 .element(element)
                 .arg("id", Arg::Text(id.to_string()));
             self.report(draft);
         }
         for (text, field) in texts {
             if !text.is_empty() {
-                self.passage(text, element, format!("{path}/{field}"));
+                self.passage(text, element, || format!("/{list}/{place}/{field}"));
             }
         }
     }
@@ -227,54 +230,53 @@ impl Checker<'_> {
     /// Characters that cannot be seen can hide a different number behind the one that is read.
     fn hidden_characters(&mut self) {
         let request = self.request;
-        let mut identifiers: Vec<(String, &str)> = Vec::new();
         for (i, person) in request.persons.iter().enumerate() {
             for (j, document) in person.documents.iter().enumerate() {
-                identifiers.push((
-                    format!("/persons/{i}/documents/{j}/number"),
-                    &document.number,
-                ));
+                self.hidden(&document.number, || {
+                    format!("/persons/{i}/documents/{j}/number")
+                });
             }
-            identifiers.push((format!("/persons/{i}/email"), &person.email));
-            identifiers.push((format!("/persons/{i}/phone"), &person.phone));
+            self.hidden(&person.email, || format!("/persons/{i}/email"));
+            self.hidden(&person.phone, || format!("/persons/{i}/phone"));
         }
         for (i, organisation) in request.organisations.iter().enumerate() {
-            identifiers.push((
-                format!("/organisations/{i}/registration"),
-                &organisation.registration,
-            ));
-            identifiers.push((format!("/organisations/{i}/email"), &organisation.email));
-            identifiers.push((format!("/organisations/{i}/phone"), &organisation.phone));
+            self.hidden(&organisation.registration, || {
+                format!("/organisations/{i}/registration")
+            });
+            self.hidden(&organisation.email, || format!("/organisations/{i}/email"));
+            self.hidden(&organisation.phone, || format!("/organisations/{i}/phone"));
         }
         for (i, account) in request.accounts.iter().enumerate() {
-            identifiers.push((format!("/accounts/{i}/number"), &account.number));
-            identifiers.push((format!("/accounts/{i}/bic"), &account.bic));
-            identifiers.push((format!("/accounts/{i}/currency"), &account.currency));
+            self.hidden(&account.number, || format!("/accounts/{i}/number"));
+            self.hidden(&account.bic, || format!("/accounts/{i}/bic"));
+            self.hidden(&account.currency, || format!("/accounts/{i}/currency"));
         }
         for (i, item) in request.property.iter().enumerate() {
-            identifiers.push((format!("/property/{i}/identifier"), &item.identifier));
+            self.hidden(&item.identifier, || format!("/property/{i}/identifier"));
         }
         for (i, provision) in request.provisions.iter().enumerate() {
-            identifiers.push((format!("/provisions/{i}/article"), &provision.article));
+            self.hidden(&provision.article, || format!("/provisions/{i}/article"));
         }
-        let reference = match request.answer("gen_reference") {
-            Some(Answer::Text(text)) => text.0.values().map(|p| p.text.as_str()).collect(),
-            _ => Vec::new(),
-        };
-        identifiers.extend(
-            reference
-                .into_iter()
-                .map(|t| ("/answers/gen_reference".to_owned(), t)),
-        );
-        let found: Vec<(String, char)> = identifiers
-            .into_iter()
-            .filter_map(|(path, text)| Some((path, text.chars().find(|c| is_hidden(*c))?)))
-            .collect();
-        for (path, character) in found {
-            let draft = self.draft("hidden-character", path).arg(
-                "character",
-                Arg::Text(format!("U+{:04X}", u32::from(character))),
-            );
+        if let Some(element) = self.requirements.element_for("reference")
+            && let Some(Answer::Text(text)) = request.answer(element.as_str())
+        {
+            for passage in text.0.values() {
+                self.hidden(&passage.text, || answer_path(element));
+            }
+        }
+    }
+
+    fn hidden(&mut self, identifier: &str, path: impl FnOnce() -> String) {
+        // Nearly every identifier is plain ASCII, which a scan of bytes settles.
+        let plain = identifier.bytes().all(|b| matches!(b, b' '..=b'~'));
+        if plain {
+            return;
+        }
+        if let Some(character) = identifier.chars().find(|c| is_hidden(*c)) {
+            let code = format!("U+{:04X}", u32::from(character));
+            let draft = self
+                .draft("hidden-character", path())
+                .arg("character", Arg::Text(code));
             self.report(draft);
         }
     }
