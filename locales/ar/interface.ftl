@@ -388,3 +388,7 @@ ui-fact-certification = نوع الاعتماد
 ui-fact-policy = سياسة متبعة
 ui-fact-minimum_penalty_months = الحد الأدنى للعقوبة القصوى، بالأشهر
 ui-fact-since = منذ
+
+# Where the system has no dialog for files.
+ui-type-path = لا يوفر هذا النظام نافذة لاختيار الملفات. مسار الملف
+ui-ok = موافق

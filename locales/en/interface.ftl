@@ -381,3 +381,7 @@ ui-fact-certification = Certification
 ui-fact-policy = Policy
 ui-fact-minimum_penalty_months = Least maximum penalty, in months
 ui-fact-since = Since
+
+# Where the system has no dialog for files.
+ui-type-path = This system has no dialog for files. Path of the file
+ui-ok = OK

@@ -383,3 +383,7 @@ ui-fact-certification = Certificación
 ui-fact-policy = Existe una política al respecto
 ui-fact-minimum_penalty_months = Umbral de la pena máxima, en meses
 ui-fact-since = Desde
+
+# Where the system has no dialog for files.
+ui-type-path = Este sistema no tiene un cuadro de diálogo para archivos. Ruta del archivo
+ui-ok = Aceptar

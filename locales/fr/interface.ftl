@@ -383,3 +383,7 @@ ui-fact-certification = Certification
 ui-fact-policy = Politique en la matière
 ui-fact-minimum_penalty_months = Seuil de la peine maximale encourue, en mois
 ui-fact-since = Depuis
+
+# Where the system has no dialog for files.
+ui-type-path = Ce système n’a pas de boîte de dialogue pour les fichiers. Chemin du fichier
+ui-ok = OK

@@ -384,3 +384,7 @@ ui-fact-certification = Вид заверения
 ui-fact-policy = Установленный подход к таким делам
 ui-fact-minimum_penalty_months = Наименьший размер максимального наказания, в месяцах
 ui-fact-since = Начало действия
+
+# Where the system has no dialog for files.
+ui-type-path = В этой системе нет окна выбора файлов. Путь к файлу
+ui-ok = ОК

@@ -380,3 +380,7 @@ ui-fact-certification = 核证
 ui-fact-policy = 政策
 ui-fact-minimum_penalty_months = 最高刑的下限（月）
 ui-fact-since = 起始时间
+
+# Where the system has no dialog for files.
+ui-type-path = 此系统没有文件对话框。文件路径
+ui-ok = 确定

@@ -81,18 +81,23 @@ pub fn draft(
     let mut headings = BTreeSet::new();
     for kind in printed_kinds(requirements) {
         let id = kind.id.as_str();
+        // What kinds only have in common stands under the heading of the first of them that was chosen; a
+        // measure that another one contains keeps its own.
+        let chosen = requirements.chosen_kinds().any(|id| *id == kind.id);
+        let shares = !chosen && (!has_template(id) || id.ends_with("_common"));
+        let headed = if shares {
+            requirements.first_chosen_of(kind)
+        } else {
+            kind
+        };
+        let opens = headings.insert(headed.id.clone());
         if has_template(id) {
-            let heading = i18n::kind_title(kind, language).text;
+            let heading = i18n::kind_title(headed, language).text;
             put(&mut context, "heading", Value::String(heading));
+            put(&mut context, "opens", Value::Bool(opens));
             parts.push_str(&templates::render(id, language, &context)?);
         } else {
-            // What kinds have in common stands under the heading of the first of them that was chosen.
-            let headed = if requirements.chosen_kinds().any(|id| *id == kind.id) {
-                kind
-            } else {
-                requirements.first_chosen_of(kind)
-            };
-            let heading = headings.insert(headed.id.clone()).then_some(headed);
+            let heading = opens.then_some(headed);
             parts.push_str(&general::part(
                 kind,
                 heading,

@@ -87,6 +87,7 @@ fn registry(language: Language) -> Handlebars<'static> {
         ("name", "inline"),
         ("choice", "inline"),
         ("annexes", "inline"),
+        ("money", "inline"),
         ("paras", "blocks"),
         ("persons", "blocks"),
         ("organisations", "blocks"),

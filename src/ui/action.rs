@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::chooser::Purpose;
 use super::place::Place;
 use crate::desk::{Edit, RecordList};
 use crate::store::Theme;
@@ -52,6 +53,10 @@ pub enum Action {
     ChooseAnnexFile(RecordId),
     /// The answer to the question about unsaved work.
     Unsaved(Unsaved),
+    /// Use this file, whose path was typed because the system has no dialog for files.
+    PathTyped(Purpose, PathBuf),
+    /// Leave the question for a path without one.
+    PathLeft,
     /// Close the dialog that is open.
     CloseDialog,
 }

@@ -6,7 +6,7 @@ use eframe::egui::{Context, ViewportCommand};
 
 use super::action::{Action, Unsaved, Zoom};
 use super::app::App;
-use super::chooser::{Purpose, Question};
+use super::chooser::{Choice, Purpose, Question, with_ending};
 use super::context::{Names, say, say_with};
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
@@ -63,6 +63,15 @@ impl App {
             }
             Action::ChooseAnnexFile(id) => self.ask(Purpose::Annex(id), ctx),
             Action::Unsaved(answer) => self.unsaved(answer, ctx),
+            Action::PathTyped(purpose, path) => {
+                self.dialog = None;
+                let path = with_ending(path, &purpose);
+                self.use_file(purpose, path, ctx);
+            }
+            Action::PathLeft => {
+                self.dialog = None;
+                self.choose_nothing();
+            }
             Action::CloseDialog => {
                 self.dialog = None;
                 self.after_unsaved = None;
@@ -335,20 +344,34 @@ impl App {
 
     /// Takes what was chosen in a file dialog since the last frame.
     pub(super) fn take_chosen(&mut self, ctx: &Context) {
-        while let Ok((purpose, path)) = self.chosen.1.try_recv() {
-            let Some(path) = path else {
-                // The dialog was left: nothing of what was to come after it is done.
-                self.after_unsaved = None;
-                self.made = None;
-                continue;
-            };
-            match purpose {
-                // The dialog does not hold the window: the draft may have changed while it was open.
-                Purpose::Open => self.unless_unsaved(After::OpenPath(path), ctx),
-                Purpose::Save => self.save_to(&path, ctx),
-                Purpose::Export(_) => self.write_made(&path),
-                Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
+        while let Ok((purpose, choice)) = self.chosen.1.try_recv() {
+            match choice {
+                Choice::File(path) => self.use_file(purpose, path, ctx),
+                // Nothing of what was to come after it is done.
+                Choice::Left => self.choose_nothing(),
+                Choice::NoDialog { title, proposal } => {
+                    self.dialog = Some(Dialog::TypePath {
+                        purpose,
+                        title,
+                        proposal,
+                    });
+                }
             }
+        }
+    }
+
+    fn choose_nothing(&mut self) {
+        self.after_unsaved = None;
+        self.made = None;
+    }
+
+    fn use_file(&mut self, purpose: Purpose, path: PathBuf, ctx: &Context) {
+        match purpose {
+            // The dialog does not hold the window: the draft may have changed while it was open.
+            Purpose::Open => self.unless_unsaved(After::OpenPath(path), ctx),
+            Purpose::Save => self.save_to(&path, ctx),
+            Purpose::Export(_) => self.write_made(&path),
+            Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
         }
     }
 

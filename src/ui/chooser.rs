@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
@@ -35,8 +36,27 @@ pub struct Question {
     pub folder: Option<PathBuf>,
 }
 
-/// What was chosen; `None` if the dialog was left.
-pub type Chosen = (Purpose, Option<PathBuf>);
+/// What came of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A file.
+    File(PathBuf),
+    /// The dialog was left without a file.
+    Left,
+    /// The system has no dialog to show: the window asks for the path itself.
+    NoDialog {
+        /// Title of the question.
+        title: String,
+        /// The path to begin with.
+        proposal: PathBuf,
+    },
+}
+
+/// What came of a question, and what for it was asked.
+pub type Chosen = (Purpose, Choice);
+
+/// No person leaves a dialog faster than this: one that "was left" sooner was never shown.
+const SHOWN_AT_LEAST: Duration = Duration::from_millis(300);
 
 /// Asks a person for a file.
 pub trait Chooser {
@@ -57,6 +77,7 @@ impl Chooser for SystemChooser {
             if let Some(folder) = &question.folder {
                 dialog = dialog.set_directory(folder);
             }
+            let asked = Instant::now();
             let path = match &question.purpose {
                 Purpose::Open => dialog
                     .add_filter(&question.file_type, &["json"])
@@ -69,16 +90,23 @@ impl Chooser for SystemChooser {
                     .save_file(),
                 Purpose::Annex(_) => dialog.pick_file(),
             };
-            let path = path.map(|p| with_ending(p, &question.purpose));
+            let choice = match path {
+                Some(path) => Choice::File(with_ending(path, &question.purpose)),
+                None if asked.elapsed() < SHOWN_AT_LEAST => Choice::NoDialog {
+                    title: question.title,
+                    proposal: question.folder.unwrap_or_default().join(question.name),
+                },
+                None => Choice::Left,
+            };
             // The window may have been closed meanwhile; then nobody waits for the answer.
-            let _ = reply.send((question.purpose, path));
+            let _ = reply.send((question.purpose, choice));
             ctx.request_repaint();
         });
     }
 }
 
 /// Adds the ending of the file type where the person has typed none.
-fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
+pub(super) fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
         Purpose::Save => "rogatory.json",
         Purpose::Export(_) => "docx",

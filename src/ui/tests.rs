@@ -13,7 +13,7 @@ use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 
 use super::action::Action;
-use super::chooser::{Chooser, Chosen, Question};
+use super::chooser::{Choice, Chooser, Chosen, Question};
 use super::place::Place;
 use super::{App, UiOptions};
 use crate::desk::{Command, Edit};
@@ -31,7 +31,14 @@ struct Always {
 
 impl Chooser for Always {
     fn ask(&self, question: Question, _: &Context, reply: Sender<Chosen>) {
-        let answer = (question.purpose.clone(), self.path.clone());
+        let choice = match &self.path {
+            Some(path) => Choice::File(path.clone()),
+            None => Choice::NoDialog {
+                title: question.title.clone(),
+                proposal: "request.rogatory.json".into(),
+            },
+        };
+        let answer = (question.purpose.clone(), choice);
         self.asked.borrow_mut().push(question);
         reply.send(answer).unwrap();
     }
@@ -558,4 +565,24 @@ fn every_field_of_a_directory_record_has_a_caption() {
         }
     }
     assert!(missing.is_empty(), "no caption: {missing:?}");
+}
+
+#[test]
+fn where_the_system_has_no_file_dialog_the_path_is_typed() {
+    let mut w = window(Language::En, None);
+    w.draft("search_seizure");
+    w.harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    w.harness.run();
+    let file = w.folder.path().join("typed");
+    let field = w
+        .harness
+        .get_by_role_and_label(Role::TextInput, "This system has no dialog for files. Path of the file");
+    field.focus();
+    w.harness.run();
+    w.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    w.harness.event(eframe::egui::Event::Text(file.to_string_lossy().into_owned()));
+    w.harness.run();
+    w.click_button("OK");
+    assert!(w.folder.path().join("typed.rogatory.json").exists());
+    assert!(!w.harness.state().desk().unwrap().is_unsaved());
 }

@@ -1,6 +1,6 @@
 //! Dialogs: questions that have to be answered before anything else.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Frame, Id, Modal, Ui};
 
@@ -8,8 +8,11 @@ use crate::desk::{Edit, RecordList};
 use crate::i18n::Args;
 use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Unsaved};
+use crate::ui::chooser::Purpose;
 use crate::ui::context::{say, say_with};
-use crate::ui::widgets::{button, column, label, primary_button, subheading, wrapped_row};
+use crate::ui::widgets::{
+    button, column, label, primary_button, single_line, subheading, wrapped_row,
+};
 
 /// What is asked or said.
 #[derive(Clone, Debug)]
@@ -25,6 +28,15 @@ pub enum Dialog {
     },
     /// Whether a record is deleted, with every pointer to it.
     Delete(RecordList, RecordId, String),
+    /// The path of a file, where the system has no dialog for files.
+    TypePath {
+        /// What the file is for.
+        purpose: Purpose,
+        /// Title of the question.
+        title: String,
+        /// The path to begin with.
+        proposal: PathBuf,
+    },
     /// What could not be done, in words.
     Problem(String),
 }
@@ -57,6 +69,7 @@ pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut V
     if shown.should_close() {
         out.push(match dialog {
             Dialog::Unsaved => Action::Unsaved(Unsaved::Cancel),
+            Dialog::TypePath { .. } => Action::PathLeft,
             _ => Action::CloseDialog,
         });
     }
@@ -114,6 +127,11 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
                 }
             });
         }
+        Dialog::TypePath {
+            purpose,
+            title,
+            proposal,
+        } => type_path_ui(ui, purpose, title, proposal, language, out),
         Dialog::Problem(words) => {
             subheading(ui, &say("ui-problem-heading"));
             label(ui, words);
@@ -122,4 +140,34 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
             }
         }
     }
+}
+
+/// A line for the path. What is typed lives in the window's memory as long as the question stands.
+fn type_path_ui(
+    ui: &mut Ui,
+    purpose: &Purpose,
+    title: &str,
+    proposal: &Path,
+    language: Language,
+    out: &mut Vec<Action>,
+) {
+    let id = Id::unique("typed-path");
+    let first = || proposal.to_string_lossy().into_owned();
+    let mut typed = ui.data(|d| d.get_temp(id)).unwrap_or_else(first);
+    subheading(ui, title);
+    let about = label(ui, &say(language, "ui-type-path"));
+    // A path is read from left to right in every language.
+    single_line(ui, &mut typed, f32::INFINITY, Some(false)).labelled_by(about.id);
+    let path = PathBuf::from(typed.trim());
+    ui.data_mut(|d| d.insert_temp(id, typed));
+    wrapped_row(ui, |ui| {
+        if primary_button(ui, &say(language, "ui-ok")).clicked() && path.file_name().is_some() {
+            ui.data_mut(|d| d.remove_temp::<String>(id));
+            out.push(Action::PathTyped(purpose.clone(), path));
+        }
+        if button(ui, &say(language, "ui-cancel")).clicked() {
+            ui.data_mut(|d| d.remove_temp::<String>(id));
+            out.push(Action::PathLeft);
+        }
+    });
 }
