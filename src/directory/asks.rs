@@ -8,7 +8,7 @@ use super::facts::{Fact, Scope};
 use super::schema::State;
 use super::{language_rule, scopes, source_of};
 use crate::law::{AskKey, Obligation, Requirements, Rule, StateSource};
-use crate::request::{LegalBasis, Request};
+use crate::request::Request;
 use crate::terms::{KindId, StateId};
 
 /// How well a fact fits a request: smaller is better; `None` if it does not concern the request.
@@ -105,14 +105,7 @@ fn make_asks(state: &State) -> Vec<Ask> {
 /// Adds what the entry says to the requirements of a request.
 pub(super) fn add(state: &'static State, request: &Request, requirements: &mut Requirements) {
     let scopes = scopes(&request.kinds);
-    let relied_on: Vec<&str> = request
-        .legal_bases
-        .iter()
-        .filter_map(|b| match b {
-            LegalBasis::Instrument(id) => Some(id.as_str()),
-            _ => None,
-        })
-        .collect();
+    let relied_on = request.instruments();
     let treaty = request
         .legal_bases
         .iter()

@@ -99,27 +99,22 @@ fn registry(language: Language) -> Handlebars<'static> {
         ("items", "items"),
         ("contacts", "contacts"),
     ] {
-        let helper = Prepared {
-            name,
-            field,
-            language,
-        };
-        registry.register_helper(name, Box::new(helper));
+        let print = move |helper: &Helper<'_>| prepared(helper, name, field, language);
+        registry.register_helper(name, Box::new(Print(print)));
     }
-    registry.register_helper("id", Box::new(Identifier));
-    registry.register_helper("plural", Box::new(Plural));
-    registry.register_helper("count", Box::new(Count { language }));
+    registry.register_helper("id", Box::new(Print(id)));
+    registry.register_helper("plural", Box::new(Print(plural)));
+    let print = move |helper: &Helper<'_>| count(helper, language);
+    registry.register_helper("count", Box::new(Print(print)));
     registry
 }
 
-/// Prints markup that the context has prepared; a value without it is an error, never an empty place.
-struct Prepared {
-    name: &'static str,
-    field: &'static str,
-    language: Language,
-}
+type Printed = Result<String, RenderErrorReason>;
 
-impl HelperDef for Prepared {
+/// A helper that prints markup made from its parameters.
+struct Print<F>(F);
+
+impl<F: Fn(&Helper<'_>) -> Printed + Send + Sync> HelperDef for Print<F> {
     fn call<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
@@ -128,99 +123,61 @@ impl HelperDef for Prepared {
         _: &mut RenderContext<'reg, 'rc>,
         out: &mut dyn Output,
     ) -> HelperResult {
-        let value = helper.param(0).map(|p| p.value());
-        let text = |key: &str| value.and_then(|v| v.get(key)).and_then(Value::as_str);
-        if let Some(id) = text("missing") {
-            out.write(&answers::gap(id, self.field, self.language))?;
-            return Ok(());
-        }
-        let markup =
-            text(self.field).ok_or(RenderErrorReason::ParamNotFoundForIndex(self.name, 0))?;
-        out.write(markup)?;
+        out.write(&self.0(helper)?)?;
         Ok(())
+    }
+}
+
+/// Markup that the context has prepared; a value without it is an error, never an empty place.
+fn prepared(helper: &Helper<'_>, name: &'static str, field: &str, language: Language) -> Printed {
+    let value = helper.param(0).map(|p| p.value());
+    let text = |key: &str| value.and_then(|v| v.get(key)).and_then(Value::as_str);
+    match text("missing") {
+        Some(id) => Ok(answers::gap(id, field, language)),
+        None => text(field)
+            .map(str::to_owned)
+            .ok_or(RenderErrorReason::ParamNotFoundForIndex(name, 0)),
     }
 }
 
 /// `{{id text}}`: an identifier.
-struct Identifier;
-
-impl HelperDef for Identifier {
-    fn call<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-        out: &mut dyn Output,
-    ) -> HelperResult {
-        let text = helper
-            .param(0)
-            .and_then(|p| p.value().as_str())
-            .ok_or(RenderErrorReason::ParamNotFoundForIndex("id", 0))?;
-        out.write(&identifier(text))?;
-        Ok(())
-    }
+fn id(helper: &Helper<'_>) -> Printed {
+    helper
+        .param(0)
+        .and_then(|p| p.value().as_str())
+        .map(identifier)
+        .ok_or(RenderErrorReason::ParamNotFoundForIndex("id", 0))
 }
 
 /// `{{plural x one="…" two="…" other="…"}}`: words that agree with the number of records, which is not printed.
 ///
 /// Since no number stands beside the word, only one and two (for the dual) are told from many; the plural
 /// categories of printed numbers (21 in Russian) do not apply.
-struct Plural;
-
-impl HelperDef for Plural {
-    fn call<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-        out: &mut dyn Output,
-    ) -> HelperResult {
-        let count = helper
-            .param(0)
-            .and_then(|p| p.value().get("count"))
-            .and_then(Value::as_u64)
-            .ok_or(RenderErrorReason::ParamNotFoundForIndex("plural", 0))?;
-        let form = |name: &str| helper.hash_get(name).and_then(|p| p.value().as_str());
-        let words = match count {
-            1 => form("one"),
-            2 => form("two"),
-            _ => None,
-        };
-        let words = words
-            .or_else(|| form("other"))
-            .ok_or_else(|| RenderErrorReason::ParamNotFoundForName("plural", "other".to_owned()))?;
-        out.write(words)?;
-        Ok(())
-    }
+fn plural(helper: &Helper<'_>) -> Printed {
+    let count = helper
+        .param(0)
+        .and_then(|p| p.value().get("count"))
+        .and_then(Value::as_u64)
+        .ok_or(RenderErrorReason::ParamNotFoundForIndex("plural", 0))?;
+    let form = |name: &str| helper.hash_get(name).and_then(|p| p.value().as_str());
+    let words = match count {
+        1 => form("one"),
+        2 => form("two"),
+        _ => None,
+    };
+    words
+        .or_else(|| form("other"))
+        .map(str::to_owned)
+        .ok_or_else(|| RenderErrorReason::ParamNotFoundForName("plural", "other".to_owned()))
 }
 
 /// `{{count "pages" n}}`: a number with its noun, by the plural rules of the language.
-struct Count {
-    language: Language,
-}
-
-impl HelperDef for Count {
-    fn call<'reg: 'rc, 'rc>(
-        &self,
-        helper: &Helper<'rc>,
-        _: &'reg Handlebars<'reg>,
-        _: &'rc Context,
-        _: &mut RenderContext<'reg, 'rc>,
-        out: &mut dyn Output,
-    ) -> HelperResult {
-        let noun = helper
-            .param(0)
-            .and_then(|p| p.value().as_str())
-            .ok_or(RenderErrorReason::ParamNotFoundForIndex("count", 0))?;
-        let number = helper
-            .param(1)
-            .and_then(|p| p.value().as_i64())
-            .ok_or(RenderErrorReason::ParamNotFoundForIndex("count", 1))?;
-        let args = crate::i18n::Args::new().number("number", number);
-        let words = crate::i18n::text_with(self.language, &format!("document-{noun}"), &args);
-        out.write(&escape(&words))?;
-        Ok(())
-    }
+fn count(helper: &Helper<'_>, language: Language) -> Printed {
+    let missing = |i| RenderErrorReason::ParamNotFoundForIndex("count", i);
+    let parameter = |i| helper.param(i).map(|p| p.value());
+    let noun = parameter(0).and_then(Value::as_str).ok_or(missing(0))?;
+    let number = parameter(1).and_then(Value::as_i64).ok_or(missing(1))?;
+    let args = crate::i18n::Args::new().number("number", number);
+    let id = format!("document-{noun}");
+    Ok(escape(&crate::i18n::text_with(language, &id, &args)))
 }

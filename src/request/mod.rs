@@ -137,6 +137,18 @@ impl Request {
         self.answers.get(element).filter(|a| !a.is_empty())
     }
 
+    /// The multilateral instruments relied on, by id, the main one first.
+    #[must_use]
+    pub fn instruments(&self) -> Vec<&str> {
+        self.legal_bases
+            .iter()
+            .filter_map(|basis| match basis {
+                LegalBasis::Instrument(id) => Some(id.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// The person with this id.
     #[must_use]
     pub fn person(&self, id: &RecordId) -> Option<&Person> {

@@ -574,13 +574,16 @@ fn where_the_system_has_no_file_dialog_the_path_is_typed() {
     w.harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
     w.harness.run();
     let file = w.folder.path().join("typed");
-    let field = w
-        .harness
-        .get_by_role_and_label(Role::TextInput, "This system has no dialog for files. Path of the file");
+    let field = w.harness.get_by_role_and_label(
+        Role::TextInput,
+        "This system has no dialog for files. Path of the file",
+    );
     field.focus();
     w.harness.run();
     w.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    w.harness.event(eframe::egui::Event::Text(file.to_string_lossy().into_owned()));
+    w.harness.event(eframe::egui::Event::Text(
+        file.to_string_lossy().into_owned(),
+    ));
     w.harness.run();
     w.click_button("OK");
     assert!(w.folder.path().join("typed.rogatory.json").exists());

@@ -7,7 +7,7 @@ use crate::directory::facts::CentralAuthority;
 use crate::directory::{self, Fact, FactValue, State};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
-use crate::request::{Address, Answer, LegalBasis, Organisation};
+use crate::request::{Address, Answer, Organisation};
 use crate::ui::context::Cx;
 
 /// The entry in the language of the screen.
@@ -129,14 +129,7 @@ impl EntryData {
 fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
     let request = cx.desk.request();
     let scopes = directory::scopes(&request.kinds);
-    let relied_on: Vec<&str> = request
-        .legal_bases
-        .iter()
-        .filter_map(|b| match b {
-            LegalBasis::Instrument(id) => Some(id.as_str()),
-            _ => None,
-        })
-        .collect();
+    let relied_on = request.instruments();
     let fitting =
         directory::central_authorities(state, request.requesting_state, &scopes, &relied_on);
     fitting
