@@ -35,13 +35,6 @@ document-period-partial = { $from } – { $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = طلب مساعدة قانونية متبادلة في قضية جنائية
 document-title-extradition = طلب تسليم شخص
-document-title-maritime = طلب بشأن سفينة
-document-title-information = إحالة معلومات
-document-title-transfer_of_proceedings = طلب نقل إجراءات جنائية
-document-title-sentenced_persons = طلب نقل شخص محكوم عليه
-document-title-follow_up = رسالة بشأن طلب سابق
-document-title-reply = رد على طلب
-document-title-protocol_cooperation = طلب تعاون بموجب أحد البروتوكولات المكمّلة للاتفاقية
 
 # Captions of the table of a person.
 document-person-name = الاسم

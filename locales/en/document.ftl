@@ -25,13 +25,6 @@ document-period-partial = { $from } – { $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Request for mutual legal assistance in a criminal matter
 document-title-extradition = Request for extradition
-document-title-maritime = Request concerning a vessel
-document-title-information = Transmission of information
-document-title-transfer_of_proceedings = Request for the transfer of criminal proceedings
-document-title-sentenced_persons = Request for the transfer of a sentenced person
-document-title-follow_up = Communication concerning an earlier request
-document-title-reply = Reply to a request
-document-title-protocol_cooperation = Request for cooperation under a Protocol to the Convention
 
 # Captions of the table of a person.
 document-person-name = Name

@@ -29,13 +29,6 @@ document-period-partial = { $from } – { $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Solicitud de asistencia judicial recíproca en materia penal
 document-title-extradition = Solicitud de extradición
-document-title-maritime = Solicitud relativa a un buque
-document-title-information = Transmisión de información
-document-title-transfer_of_proceedings = Solicitud de remisión de actuaciones penales
-document-title-sentenced_persons = Solicitud de traslado de una persona condenada
-document-title-follow_up = Comunicación relativa a una solicitud anterior
-document-title-reply = Respuesta a una solicitud
-document-title-protocol_cooperation = Solicitud de cooperación en virtud de un Protocolo de la Convención
 
 # Captions of the table of a person.
 document-person-name = Nombre completo

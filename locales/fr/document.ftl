@@ -28,14 +28,7 @@ document-period-partial = { $from } – { $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Demande d’entraide judiciaire en matière pénale
 document-title-extradition = Demande d’extradition
-document-title-maritime = Demande relative à un navire
-document-title-information = Communication d’informations
-document-title-transfer_of_proceedings = Demande de transfert de procédures pénales
 # UNTOC 17 says « transfert », UNCAC 45 and ETS 112 « transfèrement ».
-document-title-sentenced_persons = Demande de transfert d’une personne condamnée
-document-title-follow_up = Communication relative à une demande antérieure
-document-title-reply = Réponse à une demande
-document-title-protocol_cooperation = Demande de coopération au titre d’un Protocole additionnel à la Convention
 
 # Captions of the table of a person.
 document-person-name = Nom

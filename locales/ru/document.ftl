@@ -30,13 +30,6 @@ document-period-partial = { $from } – { $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Запрос об оказании взаимной правовой помощи по уголовному делу
 document-title-extradition = Запрос о выдаче
-document-title-maritime = Запрос, касающийся судна
-document-title-information = Передача информации
-document-title-transfer_of_proceedings = Запрос о передаче уголовного производства
-document-title-sentenced_persons = Запрос о передаче осужденного лица
-document-title-follow_up = Сообщение, касающееся ранее направленного запроса
-document-title-reply = Ответ на запрос
-document-title-protocol_cooperation = Запрос о сотрудничестве на основании Протокола к Конвенции
 
 # Captions of the table of a person.
 document-person-name = Фамилия, имя, отчество (при наличии)

@@ -23,13 +23,6 @@ document-period-partial = { $from }至{ $to }
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = 刑事司法协助请求书
 document-title-extradition = 引渡请求书
-document-title-maritime = 关于船只的请求书
-document-title-information = 提供资料函
-document-title-transfer_of_proceedings = 移交刑事诉讼请求书
-document-title-sentenced_persons = 移交被判刑人员请求书
-document-title-follow_up = 关于先前请求的函
-document-title-reply = 对请求的答复
-document-title-protocol_cooperation = 依据公约议定书提出的合作请求书
 
 # Captions of the table of a person.
 document-person-name = 姓名

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::CLOSINGS;
 use super::answers;
 use super::markup::{inline, missing, typed};
 use super::records::Records;
@@ -37,7 +38,10 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
             "conducting": authority("conducting_authority", request, requirements, language),
         },
         "contact": role("contact", request, requirements, language),
-        "asks": family(requirements) != "reply",
+        "asks": matches!(
+            family(requirements),
+            "mla" | "extradition" | "maritime" | "transfer_of_proceedings" | "sentenced_persons" | "protocol_cooperation"
+        ),
         "kind": kinds(requirements),
         "reference": reference(request, requirements, language),
         "date": role("date", request, requirements, language),
@@ -48,12 +52,24 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
     })
 }
 
-/// The title of the letter, by the family of its first kind.
+/// The title of the letter: for assistance and for extradition as a whole by the family, since several measures
+/// may stand in one letter; otherwise by the kind itself.
 pub(super) fn title(requirements: &Requirements, language: Language) -> String {
-    i18n::text(
-        language,
-        &format!("document-title-{}", family(requirements)),
-    )
+    let general = CLOSINGS
+        .iter()
+        .filter_map(|(root, _)| requirements.law.kind(root))
+        .find(|root| requirements.lineage.contains(&root.id));
+    let first = || {
+        requirements
+            .chosen_kinds()
+            .next()
+            .and_then(|id| requirements.law.kind(id.as_str()))
+    };
+    match (general, first()) {
+        (Some(general), _) => i18n::text(language, &format!("document-title-{}", general.family)),
+        (None, Some(kind)) => i18n::kind_title(kind, language).text,
+        (None, None) => i18n::text(language, "document-title-mla"),
+    }
 }
 
 /// For every kind of the law whether this letter holds it.

@@ -15,7 +15,7 @@ mod markup;
 mod records;
 mod templates;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -72,14 +72,21 @@ pub fn draft(
     language: Language,
 ) -> Result<Document, DraftingError> {
     let mut context = context::build(request, requirements, language);
+    let mut shared = BTreeMap::new();
     for (key, part) in SHARED {
         let rendered = templates::render(part, language, &context)?;
-        put(&mut context, key, Value::String(rendered));
+        put(&mut context, key, Value::String(rendered.clone()));
+        shared.insert(key, rendered);
     }
+    let kinds = printed_kinds(requirements);
+    // Letters without a general part bring the shared clauses themselves: the first one the legal basis, the last
+    // one the contact.
+    let roots = || kinds.iter().filter(|kind| kind.extends.is_none());
+    let (first_root, last_root) = (roots().next(), roots().next_back());
     let mut parts = String::new();
     let mut closings: Vec<&str> = Vec::new();
     let mut headings = BTreeSet::new();
-    for kind in printed_kinds(requirements) {
+    for kind in &kinds {
         let id = kind.id.as_str();
         // What kinds only have in common stands under the heading of the first of them that was chosen; a
         // measure that another one contains keeps its own.
@@ -91,6 +98,15 @@ pub fn draft(
             kind
         };
         let opens = headings.insert(headed.id.clone());
+        for (key, root) in [("legal_basis", first_root), ("contact_part", last_root)] {
+            let here = root.is_none_or(|root| kind.extends.is_some() || root.id == kind.id);
+            let clause = shared
+                .get(key)
+                .filter(|_| here)
+                .cloned()
+                .unwrap_or_default();
+            put(&mut context, key, Value::String(clause));
+        }
         if has_template(id) {
             let heading = i18n::kind_title(headed, language).text;
             put(&mut context, "heading", Value::String(heading));
@@ -110,6 +126,8 @@ pub fn draft(
             closings.push(closing);
         }
     }
+    let contact = shared.remove("contact_part").unwrap_or_default();
+    put(&mut context, "contact_part", Value::String(contact));
     for closing in closings {
         parts.push_str(&templates::render(closing, language, &context)?);
     }
