@@ -94,7 +94,11 @@ impl Chooser for SystemChooser {
                 Some(path) => Choice::File(with_ending(path, &question.purpose)),
                 None if asked.elapsed() < SHOWN_AT_LEAST => Choice::NoDialog {
                     title: question.title,
-                    proposal: question.folder.unwrap_or_default().join(question.name),
+                    proposal: question
+                        .folder
+                        .or_else(|| std::env::current_dir().ok())
+                        .unwrap_or_default()
+                        .join(question.name),
                 },
                 None => Choice::Left,
             };
