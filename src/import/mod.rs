@@ -265,7 +265,7 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
 }
 
 fn check_answer(path: String, element: &Element, answer: &Answer) -> Result<(), ImportError> {
-    let (expected, found) = (expected_key(element.value), answer_key(answer));
+    let (expected, found) = (expected_key(element.value), answer.key());
     if expected != found {
         return Err(ImportError::OtherValue {
             path,
@@ -338,23 +338,5 @@ pub const fn expected_key(value: ValueType) -> &'static str {
         ValueType::LegalBases => "/legal_bases",
         ValueType::AnnexList => "/annexes",
         ValueType::OffencePenalties => "/offences",
-    }
-}
-
-const fn answer_key(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Text(_) => "text",
-        Answer::Date(_) => "date",
-        Answer::YesNo(_) => "yes_no",
-        Answer::Choice(_) => "choice",
-        Answer::Money(_) => "money",
-        Answer::Addresses(_) => "addresses",
-        Answer::Persons(_) => "persons",
-        Answer::Organisations(_) => "organisations",
-        Answer::Accounts(_) => "accounts",
-        Answer::Offences(_) => "offences",
-        Answer::Provisions(_) => "provisions",
-        Answer::Property(_) => "property",
-        Answer::Annexes(_) => "annexes",
     }
 }

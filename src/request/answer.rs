@@ -63,6 +63,26 @@ impl Answer {
         }
     }
 
+    /// The key under which the file holds the answer; for records also the name of their list.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Date(_) => "date",
+            Self::YesNo(_) => "yes_no",
+            Self::Choice(_) => "choice",
+            Self::Money(_) => "money",
+            Self::Addresses(_) => "addresses",
+            Self::Persons(_) => "persons",
+            Self::Organisations(_) => "organisations",
+            Self::Accounts(_) => "accounts",
+            Self::Offences(_) => "offences",
+            Self::Provisions(_) => "provisions",
+            Self::Property(_) => "property",
+            Self::Annexes(_) => "annexes",
+        }
+    }
+
     /// The records pointed to, if the answer is of that form.
     #[must_use]
     pub fn records(&self) -> &[RecordId] {

@@ -7,6 +7,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What the two faces of the program may name: the desk, and the plain types of the rooms below it.
+const FACES: &[&str] = &[
+    "terms",
+    "request",
+    "law",
+    "directory",
+    "interview",
+    "i18n",
+    "import",
+    "store",
+    "desk",
+];
+
 /// Each room and the rooms that it may name.
 const MAY_USE: [(&str, &[&str]); 15] = [
     ("terms", &[]),
@@ -39,34 +52,8 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "store",
         ],
     ),
-    (
-        "cli",
-        &[
-            "terms",
-            "request",
-            "law",
-            "directory",
-            "interview",
-            "i18n",
-            "import",
-            "store",
-            "desk",
-        ],
-    ),
-    (
-        "ui",
-        &[
-            "terms",
-            "request",
-            "law",
-            "directory",
-            "interview",
-            "i18n",
-            "import",
-            "store",
-            "desk",
-        ],
-    ),
+    ("cli", FACES),
+    ("ui", FACES),
     ("main", &["terms", "cli", "i18n", "store", "ui"]),
 ];
 

@@ -22,6 +22,7 @@ use std::path::Path;
 
 use rogatory::directory;
 use rogatory::import::read_request;
+use rogatory::law::Law;
 use rogatory::law::check::{Finding, check};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -223,5 +224,29 @@ fn there_are_many_cases_and_each_says_something_of_its_own() {
     for case in &cases {
         let expectations = case.outcomes.len() + case.found.len() + case.not_found.len();
         assert!(expectations > 0, "{} expects nothing", case.name);
+    }
+}
+
+/// An id that nothing has would let an expectation pass without testing anything.
+#[test]
+fn cases_name_only_rules_and_elements_that_exist() {
+    let law = Law::embedded();
+    for case in cases() {
+        for expected in case.found.iter().chain(&case.not_found) {
+            assert!(
+                law.rule(&expected.rule).is_some(),
+                "{}: {expected:?}",
+                case.name
+            );
+            let element = expected.element.as_deref();
+            assert!(
+                element.is_none_or(|id| law.element(id).is_some()),
+                "{}: {expected:?}",
+                case.name
+            );
+        }
+        for id in case.outcomes.keys() {
+            assert!(law.element(id).is_some(), "{}: {id}", case.name);
+        }
     }
 }

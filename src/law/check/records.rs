@@ -119,16 +119,7 @@ impl Checker<'_> {
             if !self.requirements.asks_for(element) {
                 continue;
             }
-            let list = match answer {
-                Answer::Persons(_) => "persons",
-                Answer::Organisations(_) => "organisations",
-                Answer::Accounts(_) => "accounts",
-                Answer::Offences(_) => "offences",
-                Answer::Provisions(_) => "provisions",
-                Answer::Property(_) => "property",
-                Answer::Annexes(_) => "annexes",
-                _ => continue,
-            };
+            let list = answer.key();
             for id in answer.records() {
                 if seen.insert((list, id)) {
                     used.push((element, id, list));
