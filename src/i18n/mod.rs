@@ -34,6 +34,22 @@ pub fn element_help(element: &Element, language: Language) -> Words {
     )
 }
 
+/// A good answer to an element, if the data hold one.
+#[must_use]
+pub fn element_example(element: &Element, language: Language) -> Option<Words> {
+    let english = element.example.as_deref()?;
+    let id = format!("element-{}.example", element.id);
+    Some(from_law(language, &id, english))
+}
+
+/// What goes wrong most often with an element, if the data say so.
+#[must_use]
+pub fn element_warning(element: &Element, language: Language) -> Option<Words> {
+    let english = element.warning.as_deref()?;
+    let id = format!("element-{}.warning", element.id);
+    Some(from_law(language, &id, english))
+}
+
 /// The title of a kind of request.
 #[must_use]
 pub fn kind_title(kind: &Kind, language: Language) -> Words {

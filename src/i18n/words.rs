@@ -13,19 +13,24 @@ use crate::terms::Language;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The file of each group of messages, by the first part of their ids.
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 18] = [
     ("basis", "directory.ftl"),
     ("cli", "cli.ftl"),
     ("directory", "directory.ftl"),
     ("document", "document.ftl"),
     ("element", "elements.ftl"),
+    ("export", "export.ftl"),
     ("finding", "findings.ftl"),
+    ("ground", "grounds.ftl"),
     ("import", "cli.ftl"),
     ("instrument", "instruments.ftl"),
     ("kind", "kinds.ftl"),
     ("language", "languages.ftl"),
     ("option", "options.ftl"),
+    ("quality", "quality.ftl"),
     ("question", "questions.ftl"),
+    ("report", "report.ftl"),
+    ("route", "routes.ftl"),
     ("ui", "interface.ftl"),
 ];
 

@@ -49,6 +49,12 @@ pub struct Element {
     pub label: String,
     /// What to write, in English.
     pub help: String,
+    /// A good answer, in English; fictional.
+    #[serde(default)]
+    pub example: Option<String>,
+    /// What goes wrong most often here, in English.
+    #[serde(default)]
+    pub warning: Option<String>,
     /// How strongly the source requires it.
     pub obligation: Obligation,
     /// The form of its answer.

@@ -1,0 +1,1 @@
+# Quality rules: label, defect, cure.

@@ -1,0 +1,1 @@
+# Grounds for refusal: label, note, what answers them.

@@ -1,0 +1,1 @@
+# Words of exported files: PDF, package, transmission note.

@@ -1,0 +1,1 @@
+# Whether a formal request is needed: other ways.
