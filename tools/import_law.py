@@ -47,7 +47,7 @@ PROPERTY = set(
 ROLES = set("suspect accused convicted witness expert victim owner third_party other".split())
 ELEMENT_KEYS = (
     "id", "label", "help", "obligation", "value", "many", "articles", "basis", "directory",
-    "condition", "when", "otherwise", "options", "yes")
+    "condition", "when", "otherwise", "options", "options_named", "yes")
 
 HEADER = """\
 # {title}
@@ -212,7 +212,7 @@ def merge(source, overlay, spell):
                 element["directory"] = item["directory_keys"]
             if item.get("condition"):
                 element["condition"] = spell(item["condition"])
-            for key in ("when", "otherwise", "options"):
+            for key in ("when", "otherwise", "options", "options_named"):
                 if ident in overlay[key]:
                     element[key] = overlay[key][ident]
             if overlay["yes"].get(ident):
@@ -335,17 +335,19 @@ def check_element(kind_id, element, world, faults):
     for option in element.get("options", []):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", option):
             faults.append(f"{where}: option {option!r} is not in snake_case")
-        world["labels_needed"].add(f"option-{element['id']}-{option}")
+        if "options_named" not in element:
+            world["labels_needed"].add(f"option-{element['id']}-{option}")
 
 
 def check_source(source, kinds, overlay, spell, faults):
     """Nothing lost on the way, and no overlay entry without an element to lay it on."""
     elements = {e["id"]: e for k in source["kinds"] for e in k["elements"]}
-    for part in ("when", "otherwise", "options", "yes", "value"):
+    for part in ("when", "otherwise", "options", "options_named", "yes", "value"):
         faults.extend(f"overlay: [{part}] names unknown element {i}"
                       for i in overlay[part] if i not in elements)
     faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in
-                  ("when", "otherwise", "options", "yes", "value", "extra", "not_treaties", "spelling"))
+                  ("when", "otherwise", "options", "options_named", "yes", "value", "extra", "not_treaties",
+                   "spelling"))
     for ident, item in elements.items():
         if item["value_type"] not in VALUES:
             faults.append(f"{ident}: unknown value type {item['value_type']}")

@@ -89,7 +89,7 @@ pub fn question_help(question: &Question, language: Language) -> Words {
 /// The words of an option of a choice.
 #[must_use]
 pub fn option_words(element: &Element, option: &str, language: Language) -> Words {
-    words(language, &format!("option-{}-{option}", element.id))
+    words(language, &element.option_message(option))
 }
 
 /// The title of an instrument; an instrument that the program does not know is named by its id.

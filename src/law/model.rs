@@ -82,9 +82,23 @@ pub struct Element {
     /// Option ids of a choice.
     #[serde(default)]
     pub options: Vec<String>,
+    /// The group of messages that names the options, where it is not `option-<element>`.
+    #[serde(default)]
+    pub options_named: Option<String>,
     /// Whether only "yes" fulfils it.
     #[serde(default)]
     pub yes: bool,
+}
+
+impl Element {
+    /// The id of the message that names an option.
+    #[must_use]
+    pub fn option_message(&self, option: &str) -> String {
+        match &self.options_named {
+            Some(group) => format!("{group}-{option}"),
+            None => format!("option-{}-{option}", self.id),
+        }
+    }
 }
 
 /// How strongly an element is required.

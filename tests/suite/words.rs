@@ -106,7 +106,7 @@ fn every_kind_element_question_and_option_is_named_in_every_language() {
                     want(format!("element-{}.help", element.id));
                 }
                 for option in &element.options {
-                    want(format!("option-{}-{option}", element.id));
+                    want(element.option_message(option));
                 }
             }
         }
