@@ -11,6 +11,7 @@ mod suite {
     //! One module for each thing tested; the cases are data where they can be.
     mod architecture;
     mod command_line;
+    mod corpus;
     mod coverage;
     mod documents;
     mod examples;

@@ -34,10 +34,7 @@ pub fn requirements(request: &Request) -> Requirements {
                 LegalBasis::Instrument(id) => Some(BasisStanding {
                     instrument: id.clone(),
                     standing: bases::standing(id.as_str(), from, to),
-                    covers: treaties()
-                        .iter()
-                        .find(|t| t.id == id.as_str())
-                        .map(|t| t.covers.iter().any(|s| scopes.contains(s))),
+                    covers: covers(id.as_str(), &scopes),
                 }),
                 _ => None,
             })
@@ -48,6 +45,16 @@ pub fn requirements(request: &Request) -> Requirements {
         asks::add(state, request, &mut requirements);
     }
     requirements
+}
+
+/// Whether a treaty has rules on requests of these scopes; `None` for a treaty that is not listed, and for letters
+/// such as replies and follow-ups, which rest on whatever the request rests on.
+fn covers(treaty: &str, scopes: &[Scope]) -> Option<bool> {
+    let own = scopes.iter().any(|s| *s != Scope::Other);
+    treaties()
+        .iter()
+        .find(|t| own && t.id == treaty)
+        .map(|t| t.covers.iter().any(|s| scopes.contains(s)))
 }
 
 /// The scopes that a request of these kinds falls under, for choosing the facts that concern it.
