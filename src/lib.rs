@@ -24,6 +24,7 @@
 //! | Room | What lives there |
 //! |---|---|
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
+//! | [`fonts`] | the bytes of the embedded fonts |
 //! | [`request`] | the draft and its answers, plain values; also the form of the request file |
 //! | [`law`] | kinds, elements, conditions, requirements, the check; data in `law/data/` |
 //! | [`directory`] | States, treaty participation, facts with source and date, legal bases; data in `directory/data/` |
@@ -64,6 +65,7 @@ pub mod directory;
 pub mod document;
 pub mod drafting;
 pub mod export;
+pub mod fonts;
 pub mod i18n;
 pub mod import;
 pub mod interview;

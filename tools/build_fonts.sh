@@ -2,11 +2,13 @@
 # Rebuilds the fonts that Rogatory embeds (assets/fonts/*.ttf) from their published sources.
 #
 #   Noto Sans Regular, Bold  Debian package fonts-noto-core 20201225-1
-#   Noto Naskh Arabic 400    npm package @expo-google-fonts/noto-naskh-arabic 0.4.5
+#   Tinos Regular, Bold, Italic  Debian package fonts-croscore 20201225-1
+#   Noto Naskh Arabic 400, 700   npm package @expo-google-fonts/noto-naskh-arabic 0.4.5
 #   Noto Sans SC 400         npm package @expo-google-fonts/noto-sans-sc 0.4.3
+#   Noto Serif SC 400        npm package @expo-google-fonts/noto-serif-sc 0.4.3
 #   subsetter                PyPI package fonttools 4.68.0
 #
-# Needs on the machine: bash, python3 with venv, npm, sha256sum, and the Debian package above.
+# Needs on the machine: bash, python3 with venv, npm, sha256sum, and the Debian packages above.
 # Writes only assets/fonts/*.ttf; everything else happens in a temporary folder that is removed
 # at the end. The result is the same bytes on every run, so `git status` shows whether
 # the committed files still match this script.
@@ -15,7 +17,9 @@ set -euo pipefail
 readonly FONTTOOLS=4.68.0
 readonly NASKH=@expo-google-fonts/noto-naskh-arabic@0.4.5
 readonly SANS_SC=@expo-google-fonts/noto-sans-sc@0.4.3
+readonly SERIF_SC=@expo-google-fonts/noto-serif-sc@0.4.3
 readonly DEBIAN_FONTS=/usr/share/fonts/truetype/noto
+readonly CROSCORE=/usr/share/fonts/truetype/croscore
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 out="$root/assets/fonts"
@@ -27,19 +31,29 @@ if [[ ! -f "$DEBIAN_FONTS/NotoSans-Regular.ttf" ]]; then
     echo "error: install the Debian package fonts-noto-core first" >&2
     exit 1
 fi
+if [[ ! -f "$CROSCORE/Tinos-Regular.ttf" ]]; then
+    echo "error: install the Debian package fonts-croscore first" >&2
+    exit 1
+fi
 
 echo "== sources"
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check "fonttools==$FONTTOOLS"
-(cd "$work" && npm pack --silent "$NASKH" "$SANS_SC" >/dev/null)
-mkdir "$work/naskh" "$work/sc" "$work/new"
+(cd "$work" && npm pack --silent "$NASKH" "$SANS_SC" "$SERIF_SC" >/dev/null)
+mkdir "$work/naskh" "$work/sc" "$work/serif" "$work/new"
 tar -xzf "$work"/expo-google-fonts-noto-naskh-arabic-*.tgz -C "$work/naskh" --strip-components=1
 tar -xzf "$work"/expo-google-fonts-noto-sans-sc-*.tgz -C "$work/sc" --strip-components=1
+tar -xzf "$work"/expo-google-fonts-noto-serif-sc-*.tgz -C "$work/serif" --strip-components=1
 
 sans_regular="$DEBIAN_FONTS/NotoSans-Regular.ttf"
 sans_bold="$DEBIAN_FONTS/NotoSans-Bold.ttf"
 naskh="$work/naskh/400Regular/NotoNaskhArabic_400Regular.ttf"
+naskh_bold="$work/naskh/700Bold/NotoNaskhArabic_700Bold.ttf"
 sc="$work/sc/400Regular/NotoSansSC_400Regular.ttf"
+serif_sc="$work/serif/400Regular/NotoSerifSC_400Regular.ttf"
+tinos_regular="$CROSCORE/Tinos-Regular.ttf"
+tinos_bold="$CROSCORE/Tinos-Bold.ttf"
+tinos_italic="$CROSCORE/Tinos-Italic.ttf"
 
 # A changed source must be a decision, not an accident: refuse anything but the known files.
 sha256sum --check --quiet --strict <<SUMS
@@ -47,6 +61,11 @@ sha256sum --check --quiet --strict <<SUMS
 e83493c945848ecd4a9ad0f6d19164541a0d3e23a9c952304a00a46e00272ac5  $sans_bold
 706b4580c025f6c75ec1c06013e17f00a23ec1780091b77a5a5b339469bda94d  $naskh
 d45f67f0a7c0ca3f256950777ce6a61cc7ce5f9696d02900cbbaac25f8aa7d16  $sc
+cf264a22292950ca1679b2ade07e9e6ecb26c649ab70975d0e113f979efa827a  $tinos_regular
+971d6af5fcb3a0c05535a92a635fb63a86ea5eb935639c9b864be33f3bfaba80  $tinos_bold
+0f949a3fa0e23cd0ca94a0c4784bd8f9efb99c20070b9f73b5fd592b49c092ad  $tinos_italic
+35418f91100645a36e4d72d75866b61c5da14dc5ebbade64db434d2c9e76234c  $naskh_bold
+c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742  $serif_sc
 SUMS
 
 # Latin to Extended-B, phonetic schwa, modifier letters and combining marks (transliterated
@@ -91,10 +110,18 @@ echo "== subset"
 sans_features=kern,liga,locl,ccmp,mark,mkmk
 subset "$sans_regular" NotoSans-Regular.ttf --unicodes="$latin" --layout-features=$sans_features
 subset "$sans_bold" NotoSans-Bold.ttf --unicodes="$latin" --layout-features=$sans_features
+# The letter's own face: the widths of Times New Roman, which the DOCX names.
+for style in regular:Regular bold:Bold italic:Italic; do
+    source=tinos_${style%%:*}
+    subset "${!source}" "Tinos-${style##*:}.ttf" --unicodes="$latin" --layout-features=$sans_features
+done
 # Arabic is small: every code point and every layout feature stays, only the hinting goes.
 subset "$naskh" NotoNaskhArabic-Regular.ttf --unicodes='*' --layout-features='*'
+subset "$naskh_bold" NotoNaskhArabic-Bold.ttf --unicodes='*' --layout-features='*'
 # The vertical metrics serve only vertical setting, which no document of ours uses.
 subset "$sc" NotoSansSC-Regular.ttf --unicodes-file="$work/sc.txt" \
+    --layout-features=kern,liga,locl,ccmp --drop-tables+=vhea,vmtx,BASE
+subset "$serif_sc" NotoSerifSC-Regular.ttf --unicodes-file="$work/sc.txt" \
     --layout-features=kern,liga,locl,ccmp --drop-tables+=vhea,vmtx,BASE
 
 echo "== check"
@@ -115,7 +142,12 @@ MARKS = "←↑→↓▲▶▼◀◆○●✓⚠"
 WANT = {
     "NotoSans-Regular.ttf": ("Noto Sans", "Regular", ASCII + FR + ES + RU),
     "NotoSans-Bold.ttf": ("Noto Sans", "Bold", ASCII + FR + ES + RU),
+    "Tinos-Regular.ttf": ("Tinos", "Regular", ASCII + FR + ES + RU),
+    "Tinos-Bold.ttf": ("Tinos", "Bold", ASCII + FR + ES + RU),
+    "Tinos-Italic.ttf": ("Tinos", "Italic", ASCII + FR + ES + RU),
     "NotoNaskhArabic-Regular.ttf": ("Noto Naskh Arabic", "Regular", AR),
+    "NotoNaskhArabic-Bold.ttf": ("Noto Naskh Arabic", "Bold", AR),
+    "NotoSerifSC-Regular.ttf": ("Noto Serif SC", "Regular", ASCII + ZH + HANZI),
     "NotoSansSC-Regular.ttf": ("Noto Sans SC", "Regular", ASCII + ZH + HANZI + MARKS),
 }
 faults, total = [], 0
@@ -140,7 +172,7 @@ print(f"total: {total} bytes")
 sys.exit("\n".join(faults) or 0)
 PY
 
-# Only now, when all four have passed, replace the committed files.
+# Only now, when all have passed, replace the committed files.
 for file in "$work"/new/*.ttf; do
     install -m 644 "$file" "$out/"
 done

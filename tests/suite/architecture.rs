@@ -20,9 +20,24 @@ const FACES: &[&str] = &[
     "desk",
 ];
 
+/// What the window may name: as the command line, and the fonts.
+const UI: &[&str] = &[
+    "terms",
+    "fonts",
+    "request",
+    "law",
+    "directory",
+    "interview",
+    "i18n",
+    "import",
+    "store",
+    "desk",
+];
+
 /// Each room and the rooms that it may name.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("terms", &[]),
+    ("fonts", &[]),
     ("request", &["terms"]),
     ("law", &["terms", "request"]),
     ("directory", &["terms", "request", "law"]),
@@ -33,7 +48,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
         "drafting",
         &["terms", "request", "law", "directory", "i18n", "document"],
     ),
-    ("export", &["terms", "document"]),
+    ("export", &["terms", "fonts", "document"]),
     ("import", &["terms", "request", "law", "directory"]),
     ("store", &["terms"]),
     (
@@ -53,7 +68,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
         ],
     ),
     ("cli", FACES),
-    ("ui", FACES),
+    ("ui", UI),
     ("main", &["terms", "cli", "i18n", "store", "ui"]),
 ];
 
