@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     }
     let options = UiOptions {
         open: cli.file,
-        screen_language: None,
+        screen_language: cli.lang,
         settings_folder: Settings::folder(),
         recovery_folder: Recovery::folder(),
         today,

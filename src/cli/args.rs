@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::i18n::ScreenLanguage;
 use crate::terms::Language;
 
 /// Drafts and checks requests for mutual legal assistance and extradition between States.
@@ -21,6 +22,9 @@ pub struct Cli {
     /// A request file to open in the window.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+    /// Language of the window: ar, zh, en, fr, ru, es; without it the one chosen last.
+    #[arg(long, value_name = "LL")]
+    pub lang: Option<ScreenLanguage>,
     /// The command; without one the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,

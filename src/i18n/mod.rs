@@ -8,11 +8,15 @@
 mod findings;
 mod format;
 mod order;
+mod pseudo;
+mod screen;
 mod words;
 
 pub use findings::{finding_message, source_line};
 pub use format::{amount, date, number, partial_date};
 pub use order::sort_by_words;
+pub use pseudo::Pseudo;
+pub use screen::ScreenLanguage;
 pub use words::{Args, Words, has, ids, text, text_with, words, words_with};
 
 use crate::law::{Element, Kind, Question};

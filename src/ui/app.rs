@@ -16,6 +16,7 @@ use super::place::{Page, Place};
 use super::screens::{bars, dialogs, findings, form, outline, setup, start, state_entry};
 use super::{UiOptions, theme, widgets};
 use crate::desk::Desk;
+use crate::i18n::ScreenLanguage;
 use crate::interview::Section;
 use crate::store::{Recovery, RecoveryCopy, Settings};
 use crate::terms::Language;
@@ -34,7 +35,7 @@ pub(super) enum SideTab {
 pub struct App {
     pub(super) desk: Option<Desk>,
     pub(super) today: Date,
-    pub(super) language: Language,
+    pub(super) screen: ScreenLanguage,
     pub(super) document_language: Option<Language>,
     pub(super) settings: Settings,
     pub(super) settings_folder: Option<PathBuf>,
@@ -73,10 +74,12 @@ impl App {
             .unwrap_or_default();
         theme::choose(ctx, settings.theme);
         ctx.set_zoom_factor(settings.zoom.clamp(0.5, 3.0));
-        let language = options
-            .screen_language
-            .or(settings.screen_language)
-            .unwrap_or_else(system_language);
+        let screen = options.screen_language.unwrap_or_else(|| {
+            settings
+                .screen_language
+                .unwrap_or_else(system_language)
+                .into()
+        });
         let recovery = options.recovery_folder.as_deref().map(Recovery::new);
         let left_behind = recovery
             .as_ref()
@@ -85,13 +88,13 @@ impl App {
         let mut this = Self {
             desk: None,
             today: options.today,
-            language,
+            screen,
             document_language: None,
             settings,
             settings_folder: options.settings_folder,
             keeper: Keeper::new(recovery),
             left_behind,
-            names: Names::new(language),
+            names: Names::new(screen),
             page: Page::Setup,
             marked: None,
             dialog: None,
@@ -128,7 +131,7 @@ impl App {
         if self.dialog.is_none() {
             keys(&ctx, &mut out);
         }
-        widgets::set_rtl(&ctx, self.language.is_rtl());
+        widgets::set_rtl(&ctx, self.screen.is_rtl());
         self.draw_ui(ui, &mut out);
         for action in out {
             self.apply(action, &ctx);
@@ -154,14 +157,14 @@ impl App {
             .inner_margin(egui::Margin::symmetric(0, 0));
         let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
         Panel::top("top").frame(bar).show(ui, |ui| {
-            bars::top_ui(ui, self.desk.as_ref(), self.language, &self.settings, out);
+            bars::top_ui(ui, self.desk.as_ref(), self.screen, &self.settings, out);
         });
         Panel::bottom("bottom").frame(bar).show(ui, |ui| {
             bars::bottom_ui(
                 ui,
                 &bars::BottomData::new(
                     self.desk.as_ref(),
-                    self.language,
+                    self.screen,
                     self.document_language,
                     self.notice.as_deref(),
                     unsaved,
@@ -172,7 +175,7 @@ impl App {
         let Some(desk) = &self.desk else {
             CentralPanel::no_frame().frame(middle).show(ui, |ui| {
                 let data =
-                    start::StartData::new(self.language, &self.settings.recent, &self.left_behind);
+                    start::StartData::new(self.screen, &self.settings.recent, &self.left_behind);
                 start::start_ui(ui, &data, out);
             });
             self.dialog_ui(ui, out);
@@ -180,11 +183,12 @@ impl App {
         };
         let cx = Cx {
             desk,
-            language: self.language,
+            screen: self.screen,
+            language: self.screen.language(),
             names: &self.names,
             marked: self.marked.as_ref(),
         };
-        let rtl = self.language.is_rtl();
+        let rtl = self.screen.is_rtl();
         let (outline_side, entry_side) = if rtl {
             (Panel::right("outline"), Panel::left("side"))
         } else {
@@ -234,7 +238,7 @@ impl App {
 
     fn dialog_ui(&self, ui: &mut Ui, out: &mut Vec<Action>) {
         if let Some(dialog) = &self.dialog {
-            dialogs::dialog_ui(ui.ctx(), dialog, self.language, out);
+            dialogs::dialog_ui(ui.ctx(), dialog, self.screen, out);
         }
     }
 }

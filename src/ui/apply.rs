@@ -7,7 +7,7 @@ use eframe::egui::{Context, ViewportCommand};
 use super::action::{Action, Unsaved, Zoom};
 use super::app::App;
 use super::chooser::{Choice, Purpose, Question, with_ending};
-use super::context::{Names, say, say_with};
+use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::theme;
@@ -40,8 +40,8 @@ impl App {
             }
             Action::Go(place) => self.go(place),
             Action::ScreenLanguage(language) => {
-                self.language = language;
-                self.names = Names::new(language);
+                self.screen = language.into();
+                self.names = Names::new(self.screen);
                 self.notice = None;
                 self.settings.screen_language = Some(language);
                 self.remember();
@@ -176,7 +176,10 @@ impl App {
     }
 
     fn problem(&mut self, error: &DeskError) {
-        self.dialog = Some(Dialog::Problem(problems::describe(error, self.language)));
+        self.dialog = Some(Dialog::Problem(
+            self.screen
+                .shown(problems::describe(error, self.screen.language())),
+        ));
     }
 
     fn unless_unsaved(&mut self, after: After, ctx: &Context) {
@@ -196,7 +199,7 @@ impl App {
                     Vec::new(),
                     None,
                     None,
-                    self.language,
+                    self.screen.language(),
                     self.today,
                 ));
             }
@@ -266,7 +269,7 @@ impl App {
             self.settings.remember(&path);
             self.remember();
         }
-        self.notice = Some(say(self.language, "ui-notice-saved"));
+        self.notice = Some(self.screen.say("ui-notice-saved"));
         if let Some(after) = self.after_unsaved.take() {
             self.go_on(after, ctx);
         }
@@ -275,7 +278,7 @@ impl App {
     fn language_of_documents(&self) -> Language {
         self.document_language
             .or_else(|| self.desk.as_ref().map(|d| d.request().drafting_language))
-            .unwrap_or(self.language)
+            .unwrap_or(self.screen.language())
     }
 
     fn export(&mut self, force: bool, ctx: &Context) {
@@ -297,7 +300,7 @@ impl App {
         if self.desk.is_none() && purpose != Purpose::Open {
             return;
         }
-        let say = |id: &str| say(self.language, id);
+        let say = |id: &str| self.screen.say(id);
         let path = self.desk.as_ref().and_then(|d| d.path());
         let stem = path
             .and_then(|p| p.file_name())
@@ -398,7 +401,7 @@ impl App {
                     .to_string_lossy()
                     .into_owned();
                 let args = Args::new().with("file", file);
-                self.notice = Some(say_with(self.language, "ui-notice-exported", &args));
+                self.notice = Some(self.screen.say_with("ui-notice-exported", &args));
             }
             Err(error) => self.problem(&DeskError::from(error)),
         }

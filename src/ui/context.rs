@@ -2,16 +2,18 @@
 
 use std::cell::OnceCell;
 
+use jiff::civil::Date;
+
 use super::place::Place;
 use super::widgets::Choice;
 use crate::desk::Desk;
 use crate::directory;
-use crate::i18n::{self, Args};
+use crate::i18n::{self, Args, ScreenLanguage, Words};
 use crate::terms::{Language, StateId};
 
 /// Names in the language of the screen, sorted for choosers, made when first asked for.
 pub struct Names {
-    language: Language,
+    screen: ScreenLanguage,
     states: OnceCell<Vec<Choice<StateId>>>,
     languages: OnceCell<Vec<Choice<String>>>,
 }
@@ -19,9 +21,9 @@ pub struct Names {
 impl Names {
     /// Names in this language.
     #[must_use]
-    pub const fn new(language: Language) -> Self {
+    pub const fn new(screen: ScreenLanguage) -> Self {
         Self {
-            language,
+            screen,
             states: OnceCell::new(),
             languages: OnceCell::new(),
         }
@@ -33,10 +35,10 @@ impl Names {
             let mut all: Vec<_> = directory::all()
                 .map(|value| Choice {
                     value,
-                    words: directory::short_name(value, self.language),
+                    words: self.screen.state(value),
                 })
                 .collect();
-            i18n::sort_by_words(&mut all, self.language, |c| c.words.as_str());
+            i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
             all
         })
     }
@@ -54,26 +56,14 @@ impl Names {
             let mut all: Vec<_> = tags
                 .into_iter()
                 .map(|value| Choice {
-                    words: i18n::language_name(&value, self.language),
+                    words: self.screen.language_name(&value),
                     value,
                 })
                 .collect();
-            i18n::sort_by_words(&mut all, self.language, |c| c.words.as_str());
+            i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
             all
         })
     }
-}
-
-/// Words of the screen, marked where the language does not have them yet.
-#[must_use]
-pub fn say(language: Language, id: &str) -> String {
-    i18n::words(language, id).marked(language)
-}
-
-/// Words of the screen with arguments, marked where the language does not have them yet.
-#[must_use]
-pub fn say_with(language: Language, id: &str, args: &Args) -> String {
-    i18n::words_with(language, id, args).marked(language)
 }
 
 /// What screens may see.
@@ -81,7 +71,9 @@ pub fn say_with(language: Language, id: &str, args: &Args) -> String {
 pub struct Cx<'a> {
     /// The draft and what is derived from it.
     pub desk: &'a Desk,
-    /// Language of the screen.
+    /// How the screen speaks.
+    pub screen: ScreenLanguage,
+    /// The language of its words.
     pub language: Language,
     /// Names for choosers.
     pub names: &'a Names,
@@ -93,24 +85,36 @@ impl Cx<'_> {
     /// Words of the screen.
     #[must_use]
     pub fn t(&self, id: &str) -> String {
-        say(self.language, id)
+        self.screen.say(id)
     }
 
     /// Words of the screen with arguments.
     #[must_use]
     pub fn with(&self, id: &str, args: &Args) -> String {
-        say_with(self.language, id, args)
+        self.screen.say_with(id, args)
     }
 
     /// The name of a State.
     #[must_use]
     pub fn state(&self, id: StateId) -> String {
-        directory::short_name(id, self.language)
+        self.screen.state(id)
     }
 
     /// The name of one of the six languages in the language of the screen.
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
-        i18n::language_name(language.code(), self.language)
+        self.screen.language_name(language.code())
+    }
+
+    /// Words of law or directory, marked where the language does not have them yet.
+    #[must_use]
+    pub fn words(&self, words: Words) -> String {
+        self.screen.words(words)
+    }
+
+    /// A date in words.
+    #[must_use]
+    pub fn date(&self, day: Date) -> String {
+        self.screen.date(day)
     }
 }

@@ -28,7 +28,7 @@ use std::path::PathBuf;
 use eframe::egui::{ViewportBuilder, vec2};
 use jiff::civil::Date;
 
-use crate::terms::Language;
+use crate::i18n::ScreenLanguage;
 
 /// How the window is opened.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct UiOptions {
     /// A request file to open at once.
     pub open: Option<PathBuf>,
     /// Language of the screen; without it the one chosen last, else that of the system.
-    pub screen_language: Option<Language>,
+    pub screen_language: Option<ScreenLanguage>,
     /// Where settings are kept; without it nothing is remembered.
     pub settings_folder: Option<PathBuf>,
     /// Where recovery copies are kept; without it there are none.

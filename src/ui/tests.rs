@@ -55,7 +55,7 @@ fn window(language: Language, chosen: Option<&str>) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let options = UiOptions {
         open: None,
-        screen_language: Some(language),
+        screen_language: Some(language.into()),
         settings_folder: Some(folder.path().join("settings")),
         recovery_folder: Some(folder.path().join("recovery")),
         today: date(2026, 11, 22),
@@ -197,7 +197,7 @@ fn the_language_of_the_screen_changes_at_once_and_is_remembered() {
         .click();
     w.harness.run();
     w.click_button("Français");
-    assert_eq!(w.harness.state().language, Language::Fr);
+    assert_eq!(w.harness.state().screen.language(), Language::Fr);
     let folder = w.folder.path().join("settings");
     assert_eq!(
         crate::store::Settings::load(&folder).screen_language,

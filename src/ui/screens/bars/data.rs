@@ -1,10 +1,9 @@
 //! What the bottom bar shows.
 
 use crate::desk::Desk;
-use crate::i18n::{Args, language_name};
+use crate::i18n::{Args, ScreenLanguage};
 use crate::interview;
 use crate::terms::Language;
-use crate::ui::context::{say, say_with};
 
 /// The bottom bar in the language of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +42,12 @@ impl BottomData {
     #[must_use]
     pub fn new(
         desk: Option<&Desk>,
-        language: Language,
+        screen: ScreenLanguage,
         document: Option<Language>,
         notice: Option<&str>,
         is_unsaved: bool,
     ) -> Self {
-        let say = |id: &str| say(language, id);
+        let say = |id: &str| screen.say(id);
         let draft = desk.map(|desk| {
             let file = desk
                 .path()
@@ -57,10 +56,10 @@ impl BottomData {
             let is_saved = file.is_some() && !is_unsaved;
             let saved = match (file, is_unsaved) {
                 (Some(file), true) => {
-                    say_with(language, "ui-file-unsaved", &Args::new().with("file", file))
+                    screen.say_with("ui-file-unsaved", &Args::new().with("file", file))
                 }
                 (Some(file), false) => {
-                    say_with(language, "ui-file-saved", &Args::new().with("file", file))
+                    screen.say_with("ui-file-saved", &Args::new().with("file", file))
                 }
                 (None, _) => say("ui-file-none"),
             };
@@ -70,8 +69,7 @@ impl BottomData {
                 saved,
                 is_saved,
                 notice: notice.map(str::to_owned),
-                progress: say_with(
-                    language,
+                progress: screen.say_with(
                     "ui-progress",
                     &Args::new()
                         .number("met", number(met))
@@ -81,13 +79,13 @@ impl BottomData {
                 document: document.unwrap_or(desk.request().drafting_language),
                 languages: Language::ALL
                     .into_iter()
-                    .map(|l| (l, language_name(l.code(), language)))
+                    .map(|l| (l, screen.language_name(l.code())))
                     .collect(),
                 export: say("ui-export-docx"),
             }
         });
         Self {
-            language,
+            language: screen.language(),
             draft,
             screen_caption: say("ui-screen-language"),
         }

@@ -7,11 +7,12 @@ use eframe::egui::Ui;
 pub use data::BottomData;
 
 use crate::desk::Desk;
+use crate::i18n::ScreenLanguage;
 use crate::store::{Settings, Theme};
 use crate::terms::Language;
 use crate::ui::action::{Action, Zoom};
 use crate::ui::app::SideTab;
-use crate::ui::context::{Cx, say};
+use crate::ui::context::Cx;
 use crate::ui::theme;
 use crate::ui::widgets::{
     button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable,
@@ -22,11 +23,11 @@ use crate::ui::widgets::{
 pub fn top_ui(
     ui: &mut Ui,
     desk: Option<&Desk>,
-    language: Language,
+    screen: ScreenLanguage,
     settings: &Settings,
     out: &mut Vec<Action>,
 ) {
-    let say = |id: &str| say(language, id);
+    let say = |id: &str| screen.say(id);
     wrapped_row(ui, |ui| {
         if button(ui, &say("ui-new")).clicked() {
             out.push(Action::New);

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Context, Frame, Id, Modal, Ui};
 
 use crate::desk::{Edit, RecordList};
-use crate::i18n::Args;
+use crate::i18n::{Args, ScreenLanguage};
 use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Unsaved};
 use crate::ui::chooser::Purpose;
-use crate::ui::context::{say, say_with};
 use crate::ui::widgets::{
     button, column, label, primary_button, single_line, subheading, wrapped_row,
 };
@@ -57,14 +56,14 @@ pub enum After {
 }
 
 /// Draws a dialog above everything else.
-pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
+pub fn dialog_ui(ctx: &Context, dialog: &Dialog, screen: ScreenLanguage, out: &mut Vec<Action>) {
     let frame = Frame::popup(&ctx.global_style()).inner_margin(20);
     let shown = Modal::new(Id::unique("dialog"))
         .frame(frame)
         .show(ctx, |ui| {
             ui.set_width(440.0);
             ui.spacing_mut().item_spacing.y = 10.0;
-            ui.with_layout(column(ui), |ui| content_ui(ui, dialog, language, out));
+            ui.with_layout(column(ui), |ui| content_ui(ui, dialog, screen, out));
         });
     if shown.should_close() {
         out.push(match dialog {
@@ -75,8 +74,8 @@ pub fn dialog_ui(ctx: &Context, dialog: &Dialog, language: Language, out: &mut V
     }
 }
 
-fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Action>) {
-    let say = |id: &str| say(language, id);
+fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Vec<Action>) {
+    let say = |id: &str| screen.say(id);
     match dialog {
         Dialog::Unsaved => {
             subheading(ui, &say("ui-unsaved-heading"));
@@ -100,11 +99,8 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
             subheading(ui, &say("ui-incomplete-heading"));
             let args = Args::new()
                 .number("number", i64::try_from(*blocking).unwrap_or(i64::MAX))
-                .with(
-                    "language",
-                    crate::i18n::language_name(document.code(), language),
-                );
-            label(ui, &say_with(language, "ui-incomplete-about", &args));
+                .with("language", screen.language_name(document.code()));
+            label(ui, &screen.say_with("ui-incomplete-about", &args));
             wrapped_row(ui, |ui| {
                 if primary_button(ui, &say("ui-incomplete-back")).clicked() {
                     out.push(Action::CloseDialog);
@@ -117,7 +113,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
         Dialog::Delete(list, id, name) => {
             let args = Args::new().with("name", name.clone());
             subheading(ui, &say("ui-delete-heading"));
-            label(ui, &say_with(language, "ui-delete-about", &args));
+            label(ui, &screen.say_with("ui-delete-about", &args));
             wrapped_row(ui, |ui| {
                 if primary_button(ui, &say("ui-cancel")).clicked() {
                     out.push(Action::CloseDialog);
@@ -131,7 +127,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, language: Language, out: &mut Vec<Ac
             purpose,
             title,
             proposal,
-        } => type_path_ui(ui, purpose, title, proposal, language, out),
+        } => type_path_ui(ui, purpose, title, proposal, screen, out),
         Dialog::Problem(words) => {
             subheading(ui, &say("ui-problem-heading"));
             label(ui, words);
@@ -148,24 +144,24 @@ fn type_path_ui(
     purpose: &Purpose,
     title: &str,
     proposal: &Path,
-    language: Language,
+    screen: ScreenLanguage,
     out: &mut Vec<Action>,
 ) {
     let id = Id::unique("typed-path");
     let first = || proposal.to_string_lossy().into_owned();
     let mut typed = ui.data(|d| d.get_temp(id)).unwrap_or_else(first);
     subheading(ui, title);
-    let about = label(ui, &say(language, "ui-type-path"));
+    let about = label(ui, &screen.say("ui-type-path"));
     // A path is read from left to right in every language.
     single_line(ui, &mut typed, f32::INFINITY, Some(false)).labelled_by(about.id);
     let path = PathBuf::from(typed.trim());
     ui.data_mut(|d| d.insert_temp(id, typed));
     wrapped_row(ui, |ui| {
-        if primary_button(ui, &say(language, "ui-ok")).clicked() && path.file_name().is_some() {
+        if primary_button(ui, &screen.say("ui-ok")).clicked() && path.file_name().is_some() {
             ui.data_mut(|d| d.remove_temp::<String>(id));
             out.push(Action::PathTyped(purpose.clone(), path));
         }
-        if button(ui, &say(language, "ui-cancel")).clicked() {
+        if button(ui, &screen.say("ui-cancel")).clicked() {
             ui.data_mut(|d| d.remove_temp::<String>(id));
             out.push(Action::PathLeft);
         }

@@ -81,12 +81,12 @@ impl FindingData {
         Self {
             severity: finding.severity,
             severity_words: cx.t(&format!("ui-severity-{}", finding.severity.id())),
-            message: i18n::finding_message(finding, cx.language).marked(cx.language),
+            message: cx.words(i18n::finding_message(finding, cx.language)),
             articles: articles.join("; "),
             source: finding
                 .state
                 .as_ref()
-                .map(|s| i18n::source_line(s, cx.language)),
+                .map(|s| cx.screen.shown(i18n::source_line(s, cx.language))),
             place: of_finding(finding, cx.desk),
         }
     }

@@ -136,17 +136,17 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
     let place = Place::Element(element.id.clone());
     let articles: Vec<_> = element.articles.iter().map(ToString::to_string).collect();
     QuestionData {
-        label: i18n::element_label(element, cx.language).marked(cx.language),
+        label: cx.words(i18n::element_label(element, cx.language)),
         obligation: cx.t(id),
         tone,
-        help: i18n::element_help(element, cx.language).marked(cx.language),
+        help: cx.words(i18n::element_help(element, cx.language)),
         articles: articles.join("; "),
         findings: findings_at(cx, &place, placed),
         sources: required
             .iter()
             .flat_map(|r| &r.rules)
             .filter_map(|rule| rule.state.as_ref())
-            .map(|source| i18n::source_line(source, cx.language))
+            .map(|source| cx.screen.shown(i18n::source_line(source, cx.language)))
             .collect(),
         subject: Subject::Element(element.id.clone()),
         place,
@@ -168,10 +168,10 @@ fn question_data(
         ("ui-obligation-question", Tone::Open)
     };
     Some(QuestionData {
-        label: i18n::question_text(question, cx.language).marked(cx.language),
+        label: cx.words(i18n::question_text(question, cx.language)),
         obligation: cx.t(words),
         tone,
-        help: i18n::question_help(question, cx.language).marked(cx.language),
+        help: cx.words(i18n::question_help(question, cx.language)),
         articles: String::new(),
         findings: findings_at(cx, &place, placed),
         sources: Vec::new(),

@@ -38,9 +38,9 @@ pub fn derived_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, value: ValueType, name: 
 /// A legal basis in words.
 fn basis_words(hand: &Hand<'_, '_>, basis: &LegalBasis) -> String {
     match basis {
-        LegalBasis::Instrument(id) => {
-            i18n::instrument_title(id.as_str(), hand.cx.language).marked(hand.cx.language)
-        }
+        LegalBasis::Instrument(id) => hand
+            .cx
+            .words(i18n::instrument_title(id.as_str(), hand.cx.language)),
         LegalBasis::Bilateral { title, .. } => title
             .get_or_any(hand.cx.desk.request().drafting_language)
             .map_or_else(|| hand.cx.t("ui-basis-bilateral"), |p| p.text.clone()),

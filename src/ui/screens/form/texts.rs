@@ -171,7 +171,7 @@ pub fn date_ui(
     .inner;
     problem_ui(ui, hand, key, "ui-not-a-date");
     match value {
-        Some(date) => small(ui, &crate::i18n::date(date, hand.cx.language)),
+        Some(date) => small(ui, &hand.cx.date(date)),
         None => small(ui, &hand.cx.t("ui-date-form")),
     };
     changed

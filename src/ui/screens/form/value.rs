@@ -144,7 +144,9 @@ fn choice_ui(
     };
     let mut changed = None;
     for option in &element.options {
-        let words = i18n::option_words(element, option, hand.cx.language).marked(hand.cx.language);
+        let words = hand
+            .cx
+            .words(i18n::option_words(element, option, hand.cx.language));
         if radio(ui, chosen == Some(option), &words).clicked() && chosen != Some(option) {
             changed = Some(Some(Answer::Choice(option.clone())));
         }

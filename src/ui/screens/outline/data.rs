@@ -102,7 +102,7 @@ pub fn section_title(cx: &Cx<'_>, title: &SectionTitle) -> String {
         SectionTitle::Named(id) => cx.t(&format!("ui-section-{id}")),
         SectionTitle::Kind(id) => Law::embedded().kind(id.as_str()).map_or_else(
             || id.to_string(),
-            |k| i18n::kind_title(k, cx.language).marked(cx.language),
+            |k| cx.words(i18n::kind_title(k, cx.language)),
         ),
     }
 }

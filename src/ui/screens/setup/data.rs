@@ -63,8 +63,8 @@ pub fn families(cx: &Cx<'_>, wanted: &str) -> Vec<Family> {
         if kind.family == "directory" || kind.id.as_str().ends_with("_common") {
             continue;
         }
-        let title = i18n::kind_title(kind, cx.language).marked(cx.language);
-        let summary = i18n::kind_summary(kind, cx.language).marked(cx.language);
+        let title = cx.words(i18n::kind_title(kind, cx.language));
+        let summary = cx.words(i18n::kind_summary(kind, cx.language));
         let hit =
             title.to_lowercase().contains(&wanted) || summary.to_lowercase().contains(&wanted);
         if !hit {
@@ -104,7 +104,7 @@ pub fn bases(cx: &Cx<'_>) -> Option<Vec<BasisData>> {
 fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
     let (mark, standing) = match view.standing {
         Standing::BothParties(Some(date)) => {
-            let args = Args::new().with("date", i18n::date(date, cx.language));
+            let args = Args::new().with("date", cx.date(date));
             ("✓", cx.with("basis-both-parties-since", &args))
         }
         Standing::BothParties(None) => ("✓", cx.t("basis-both-parties")),
@@ -133,7 +133,10 @@ fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
     })
     .collect();
     BasisData {
-        title: i18n::instrument_title(view.instrument.as_str(), cx.language).marked(cx.language),
+        title: cx.words(i18n::instrument_title(
+            view.instrument.as_str(),
+            cx.language,
+        )),
         mark,
         standing,
         is_common: matches!(view.standing, Standing::BothParties(_)),
@@ -151,7 +154,9 @@ fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
             .map(|record| {
                 let kind = cx.t(&format!("directory-fact-{}", record.fact.value.kind()));
                 let source = directory::source_of(record.state, record.fact)
-                    .map_or_else(String::new, |s| i18n::source_line(&s, cx.language));
+                    .map_or_else(String::new, |s| {
+                        cx.screen.shown(i18n::source_line(&s, cx.language))
+                    });
                 (kind, record.fact.head.text.clone(), source)
             })
             .collect(),

@@ -155,7 +155,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         for (index, id) in kinds.iter().enumerate() {
             let title = law.kind(id.as_str()).map_or_else(
                 || id.to_string(),
-                |k| crate::i18n::kind_title(k, cx.language).marked(cx.language),
+                |k| cx.words(crate::i18n::kind_title(k, cx.language)),
             );
             row(ui, |ui| {
                 let args = Args::new().with("name", title.clone());

@@ -3,13 +3,11 @@
 use std::path::PathBuf;
 
 use crate::desk::examples;
-use crate::directory::short_name;
-use crate::i18n::{Args, kind_title};
+use crate::i18n::{Args, ScreenLanguage, kind_title};
 use crate::law::Law;
 use crate::request::Request;
 use crate::store::RecoveryCopy;
-use crate::terms::{Language, StateId};
-use crate::ui::context::{say, say_with};
+use crate::terms::StateId;
 
 /// The start screen in the language of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,19 +52,15 @@ pub struct RecoveryData {
 impl StartData {
     /// What is shown when no draft is open.
     #[must_use]
-    pub fn new(language: Language, recent: &[PathBuf], copies: &[RecoveryCopy]) -> Self {
-        let say = |id: &str| say(language, id);
+    pub fn new(screen: ScreenLanguage, recent: &[PathBuf], copies: &[RecoveryCopy]) -> Self {
+        let say = |id: &str| screen.say(id);
         let recovery = (!copies.is_empty()).then(|| RecoveryData {
             heading: say("ui-recovery-heading"),
             about: say("ui-recovery-about"),
             copies: (1..)
                 .zip(copies)
                 .map(|(number, _)| {
-                    say_with(
-                        language,
-                        "ui-recovery-copy",
-                        &Args::new().number("number", number),
-                    )
+                    screen.say_with("ui-recovery-copy", &Args::new().number("number", number))
                 })
                 .collect(),
             restore: say("ui-recovery-restore"),
@@ -94,7 +88,7 @@ impl StartData {
             examples_about: say("ui-examples-about"),
             examples: examples::all()
                 .iter()
-                .map(|(name, request)| (caption(request, language), *name))
+                .map(|(name, request)| (caption(request, screen), *name))
                 .collect(),
             recovery,
         }
@@ -102,17 +96,17 @@ impl StartData {
 }
 
 /// An example in one line: requesting State, requested State, kinds.
-fn caption(request: &Request, language: Language) -> String {
-    let state = |id: Option<StateId>| id.map_or_else(String::new, |id| short_name(id, language));
+fn caption(request: &Request, screen: ScreenLanguage) -> String {
+    let state = |id: Option<StateId>| id.map_or_else(String::new, |id| screen.state(id));
     let kinds: Vec<String> = request
         .kinds
         .iter()
         .filter_map(|id| Law::embedded().kind(id.as_str()))
-        .map(|kind| kind_title(kind, language).marked(language))
+        .map(|kind| screen.words(kind_title(kind, screen.language())))
         .collect();
     let args = Args::new()
         .with("from", state(request.requesting_state))
         .with("to", state(request.requested_state))
-        .with("kinds", kinds.join(&say(language, "ui-list-separator")));
-    say_with(language, "ui-example-caption", &args)
+        .with("kinds", kinds.join(&screen.say("ui-list-separator")));
+    screen.say_with("ui-example-caption", &args)
 }
