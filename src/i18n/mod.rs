@@ -10,6 +10,7 @@ mod format;
 mod order;
 mod pseudo;
 mod screen;
+mod segment;
 mod words;
 
 pub use findings::{finding_message, source_line};
@@ -17,6 +18,7 @@ pub use format::{amount, date, number, partial_date};
 pub use order::sort_by_words;
 pub use pseudo::Pseudo;
 pub use screen::ScreenLanguage;
+pub use segment::{grapheme_breaks, line_breaks, word_breaks};
 pub use words::{Args, Words, has, ids, text, text_with, words, words_with};
 
 use crate::law::{Element, Kind, Question};

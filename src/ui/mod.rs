@@ -9,6 +9,7 @@
 mod action;
 mod app;
 mod apply;
+mod bidi;
 mod chooser;
 mod context;
 mod keeper;

@@ -3,7 +3,7 @@
 mod fonts;
 mod tokens;
 
-pub use fonts::strong;
+pub use fonts::{arabic_face_has, arabic_first, strong};
 pub use tokens::Tokens;
 
 use eframe::egui::style::ScrollStyle;

@@ -1,0 +1,15 @@
+//! Text in every direction: captions that are read, and the editor in which all fields of the window are typed.
+//!
+//! Both go by the same order ([`order`]) and the same lines ([`lines`]), so that what is typed and what is read
+//! look alike. Nothing here changes what is stored: signs of unseen characters and other digits are drawn, not
+//! written.
+
+mod cache;
+mod caption;
+mod lines;
+mod marks;
+mod order;
+
+pub use cache::cached;
+pub use caption::{Fit, Look, is_simple};
+pub use order::{Base, Direction};
