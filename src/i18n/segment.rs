@@ -45,10 +45,7 @@ mod tests {
             [0, 4, 6],
             "the vowel sign belongs to its letter"
         );
-        assert_eq!(
-            grapheme_breaks("e\u{301}a").collect::<Vec<_>>(),
-            [0, 3, 4]
-        );
+        assert_eq!(grapheme_breaks("e\u{301}a").collect::<Vec<_>>(), [0, 3, 4]);
     }
 
     #[test]

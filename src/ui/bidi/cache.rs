@@ -28,7 +28,10 @@ struct Kept {
 /// The galley of these words, made when they are drawn for the first time.
 pub fn cached(ctx: &Context, text: &str, look: &Look) -> Arc<Galley> {
     let id = Id::unique("rogatory-captions");
-    let all: Arc<Mutex<Captions>> = ctx.data_mut(|d| d.get_temp_mut_or_default(id).clone());
+    let all = ctx.data_mut(|d| {
+        d.get_temp_mut_or_default::<Arc<Mutex<Captions>>>(id)
+            .clone()
+    });
     let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
     all.begin(ctx);
     let pass = all.pass;

@@ -369,10 +369,7 @@ fn job(text: &str, look: &Look, arabic: bool) -> LayoutJob {
     if arabic {
         font.family = theme::arabic_first(&font.family);
     }
-    let mut job = LayoutJob::single_section(
-        text.to_owned(),
-        TextFormat::simple(font, look.color),
-    );
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, look.color));
     if let Some(section) = job.sections.first_mut() {
         section.byte_range = ByteIndex(0)..ByteIndex(text.len());
     }
@@ -404,7 +401,9 @@ impl Measure for Galleys<'_, '_> {
         {
             tried *= 2;
         }
-        let reach = borders.get(..borders.len().min(tried + 1)).unwrap_or_default();
+        let reach = borders
+            .get(..borders.len().min(tried + 1))
+            .unwrap_or_default();
         let fits = reach.partition_point(|end| self.0.width(range.start..*end) <= room);
         let at = fits.saturating_sub(1);
         reach.get(at).copied().unwrap_or(range.end)

@@ -2,10 +2,11 @@
 
 use std::hash::Hash;
 
-use eframe::egui::{ComboBox, Id, PopupCloseBehavior, Response, Ui};
+use eframe::egui::{ComboBox, Id, PopupCloseBehavior, Response, TextStyle, Ui};
 
 use super::layout::column;
-use super::text::{selectable, single_line, weak};
+use super::text::{laid_out, selectable, single_line, weak};
+use crate::ui::bidi::Fit;
 
 /// From how many entries on a list can be searched.
 const SEARCHABLE: usize = 12;
@@ -28,6 +29,18 @@ pub fn combo_ui<R>(
     width: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> (Response, Option<R>) {
+    let spacing = ui.spacing();
+    let room = width.min(ui.available_width())
+        - 2.0 * spacing.button_padding.x
+        - spacing.icon_width
+        - spacing.icon_spacing;
+    let present = laid_out(
+        ui,
+        present,
+        TextStyle::Button,
+        None,
+        Fit::Truncate(room.max(1.0)),
+    );
     let shown = ComboBox::from_id_salt(Id::unique(("combo", salt)))
         .selected_text(present)
         .width(width)

@@ -1,13 +1,16 @@
 //! Frames around words and fields.
 
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
-use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Button, Color32, Frame, Id, Label, Margin, Response, RichText, Sense, Stroke,
-    StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Button, Color32, Frame, Galley, Id, Label, Margin, Response, Sense, Stroke, StrokeKind,
+    TextStyle, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::layout::{column, is_rtl};
+use super::text::laid_out;
+use crate::ui::bidi::Fit;
 use crate::ui::theme;
 
 /// A card: something that belongs together.
@@ -83,9 +86,7 @@ pub fn chip_ui(ui: &mut Ui, text: &str, color: Color32) -> Response {
         .corner_radius(9)
         .inner_margin(Margin::symmetric(8, 0))
         .show(ui, |ui| {
-            let words = RichText::new(text)
-                .text_style(TextStyle::Small)
-                .color(color);
+            let words = laid_out(ui, text, TextStyle::Small, Some(color), Fit::Extend);
             ui.add(Label::new(words).extend())
         })
         .inner
@@ -106,9 +107,13 @@ pub fn disclosure_ui(
         (false, true) => "◀",
     };
     let color = theme::tokens(ui).accent;
-    let text = RichText::new(format!("{mark} {words}"))
-        .text_style(TextStyle::Small)
-        .color(color);
+    let text = laid_out(
+        ui,
+        &format!("{mark} {words}"),
+        TextStyle::Small,
+        Some(color),
+        Fit::Wrap(ui.available_width()),
+    );
     let response = ui
         .add(Button::new(text).frame(false).wrap())
         .accessible_name(words);
@@ -133,6 +138,7 @@ pub fn open_disclosure(ui: &Ui, salt: impl std::hash::Hash + std::fmt::Debug) {
 
 /// A button that opens a menu.
 pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
+    let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
     ui.menu_button(words, |ui| {
         ui.set_min_width(280.0);
         ui.with_layout(column(ui), add)
@@ -162,9 +168,12 @@ pub fn outline_button_ui(
         TextStyle::Body
     };
     let galley = |ui: &Ui, text: &str, style: TextStyle, color: Color32| {
-        let mut job = LayoutJob::simple(text.to_owned(), style.resolve(ui.style()), color, room);
-        job.halign = if rtl { Align::Max } else { Align::Min };
-        ui.painter().layout_job(job)
+        laid_out(ui, text, style.clone(), Some(color), Fit::Wrap(room)).into_galley(
+            ui,
+            Some(TextWrapMode::Wrap),
+            room,
+            style,
+        )
     };
     let title_galley = galley(ui, title, title_font, tokens.text);
     let words_galley = galley(ui, words, TextStyle::Small, tokens.weak);
@@ -188,14 +197,16 @@ pub fn outline_button_ui(
     }
     let top = rect.top() + 5.0;
     let below = top + title_galley.size().y;
-    // A galley that is aligned to the right is painted from its right edge.
-    let (at_mark, at_text) = if rtl {
-        (rect.right() - MARGIN, rect.right() - MARGIN - INDENT)
-    } else {
-        (rect.left() + MARGIN, rect.left() + MARGIN + INDENT)
+    let paint = |galley: Arc<Galley>, indent: f32, y: f32| {
+        let x = if rtl {
+            rect.right() - indent - galley.size().x
+        } else {
+            rect.left() + indent
+        };
+        painter.galley(pos2(x, y), galley, tokens.text);
     };
-    painter.galley(pos2(at_mark, top), mark_galley, tokens.text);
-    painter.galley(pos2(at_text, top), title_galley, tokens.text);
-    painter.galley(pos2(at_text, below), words_galley, tokens.text);
+    paint(mark_galley, MARGIN, top);
+    paint(title_galley, MARGIN + INDENT, top);
+    paint(words_galley, MARGIN + INDENT, below);
     response
 }

@@ -15,5 +15,5 @@ pub use layout::{column, field, indented_ui, pair, row, set_rtl, wrapped_row};
 pub use text::{
     button, caption, check, colored, enabled_button, heading, label, link, multi_line,
     option_button, primary_button, radio, selectable, selectable_label, single_line, small,
-    small_button, small_colored, subheading, weak,
+    small_button, small_colored, subheading, tooltip, weak,
 };

@@ -2,19 +2,63 @@
 
 use eframe::egui::{
     Align, Align2, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit,
-    TextStyle, Ui, Widget as _,
+    TextStyle, Ui, Widget as _, WidgetText,
 };
 
 use super::layout::{is_rtl, row};
+use crate::ui::bidi::{self, Base, Direction, Fit, Look};
 use crate::ui::theme;
 
-fn add_label(ui: &mut Ui, text: RichText) -> Response {
-    Label::new(text).wrap().ui(ui)
+/// Words in the order in which they are read, whatever their language, for any widget of egui. Without a color
+/// the widget gives them its own.
+pub(super) fn laid_out(
+    ui: &Ui,
+    text: &str,
+    style: TextStyle,
+    color: Option<Color32>,
+    fit: Fit,
+) -> WidgetText {
+    let base = Base::Usual(Direction::of(is_rtl(ui)));
+    if bidi::is_simple(text, base) {
+        let simple = RichText::new(text).text_style(style);
+        return match color {
+            Some(color) => simple.color(color).into(),
+            None => simple.into(),
+        };
+    }
+    let look = Look {
+        font: style.resolve(ui.style()),
+        color: color.unwrap_or(Color32::PLACEHOLDER),
+        sign: theme::tokens(ui).warning,
+        base,
+        fit,
+    };
+    bidi::cached(ui.ctx(), text, &look).into()
+}
+
+/// The width that words may have here, in points.
+fn room(ui: &Ui) -> f32 {
+    if ui.layout().main_wrap() && ui.layout().is_horizontal() {
+        // What is wider than the rest of the row goes to the next one.
+        ui.max_rect().width()
+    } else {
+        ui.available_width()
+    }
+}
+
+fn button_words(ui: &Ui, text: &str, style: TextStyle, color: Option<Color32>) -> WidgetText {
+    let room = room(ui) - 2.0 * ui.spacing().button_padding.x;
+    laid_out(ui, text, style, color, Fit::Wrap(room.max(1.0)))
+}
+
+fn add_label(ui: &mut Ui, text: &str, style: TextStyle, color: Option<Color32>) -> Response {
+    let words = laid_out(ui, text, style, color, Fit::Wrap(room(ui)));
+    Label::new(words).wrap().ui(ui)
 }
 
 /// Plain words.
 pub fn label(ui: &mut Ui, text: &str) -> Response {
-    add_label(ui, RichText::new(text))
+    add_label(ui, text, TextStyle::Body, None)
 }
 
 /// Plain words that can be marked and copied.
@@ -25,95 +69,90 @@ pub fn selectable_label(ui: &mut Ui, text: &str) -> Response {
 /// Words of less weight.
 pub fn weak(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).weak;
-    add_label(ui, RichText::new(text).color(color))
+    add_label(ui, text, TextStyle::Body, Some(color))
 }
 
 /// Small words of less weight.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).weak;
-    add_label(
-        ui,
-        RichText::new(text)
-            .text_style(TextStyle::Small)
-            .color(color),
-    )
+    add_label(ui, text, TextStyle::Small, Some(color))
 }
 
 /// Words in a color of the theme.
 pub fn colored(ui: &mut Ui, text: &str, color: Color32) -> Response {
-    add_label(ui, RichText::new(text).color(color))
+    add_label(ui, text, TextStyle::Body, Some(color))
 }
 
 /// Small words in a color of the theme.
 pub fn small_colored(ui: &mut Ui, text: &str, color: Color32) -> Response {
-    add_label(
-        ui,
-        RichText::new(text)
-            .text_style(TextStyle::Small)
-            .color(color),
-    )
+    add_label(ui, text, TextStyle::Small, Some(color))
 }
 
 /// The caption of a question.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
-    add_label(ui, RichText::new(text).text_style(theme::caption()))
+    add_label(ui, text, theme::caption(), None)
 }
 
 /// The heading of a page.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    add_label(ui, RichText::new(text).text_style(TextStyle::Heading))
+    add_label(ui, text, TextStyle::Heading, None)
 }
 
 /// A heading inside a page.
 pub fn subheading(ui: &mut Ui, text: &str) -> Response {
-    add_label(ui, RichText::new(text).text_style(theme::subheading()))
+    add_label(ui, text, theme::subheading(), None)
 }
 
 /// A button.
 pub fn button(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Button::new(text))
+    ui.add(Button::new(button_words(ui, text, TextStyle::Button, None)))
 }
 
 /// A button that can be pressed only when it has a sense.
 pub fn enabled_button(ui: &mut Ui, enabled: bool, text: &str) -> Response {
-    ui.add_enabled(enabled, Button::new(text))
+    let words = button_words(ui, text, TextStyle::Button, None);
+    ui.add_enabled(enabled, Button::new(words))
 }
 
 /// A button in a line of small words.
 pub fn small_button(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Button::new(
-        RichText::new(text).text_style(TextStyle::Small),
-    ))
+    ui.add(Button::new(button_words(ui, text, TextStyle::Small, None)))
 }
 
 /// The button that most people look for.
 pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let tokens = theme::tokens(ui);
-    ui.add(
-        Button::new(RichText::new(text).color(tokens.on_accent))
-            .fill(tokens.accent)
-            .stroke(Stroke::NONE),
-    )
+    let words = button_words(ui, text, TextStyle::Button, Some(tokens.on_accent));
+    ui.add(Button::new(words).fill(tokens.accent).stroke(Stroke::NONE))
 }
 
 /// Words that lead somewhere.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
-    ui.link(text)
+    let words = laid_out(ui, text, TextStyle::Body, None, Fit::Wrap(room(ui)));
+    ui.link(words)
 }
 
 /// Words that are chosen by a click, as wide as the column.
 pub fn selectable(ui: &mut Ui, selected: bool, text: &str) -> Response {
-    ui.add(Button::selectable(selected, text))
+    let words = button_words(ui, text, TextStyle::Button, None);
+    ui.add(Button::selectable(selected, words))
+}
+
+fn tick_words(ui: &Ui, text: &str) -> WidgetText {
+    let room = room(ui) - ui.spacing().icon_width - ui.spacing().icon_spacing;
+    laid_out(ui, text, TextStyle::Button, None, Fit::Wrap(room.max(1.0)))
 }
 
 /// A box to tick, with its words. egui keeps the box left of the words, so the mirrored one is put together.
 pub fn check(ui: &mut Ui, value: &mut bool, text: &str) -> Response {
     if !is_rtl(ui) {
-        return ui.add(Checkbox::new(value, text));
+        let words = tick_words(ui, text);
+        return ui.add(Checkbox::new(value, words));
     }
     row(ui, |ui| {
         let mut tick = ui.add(Checkbox::without_text(value)).accessible_name(text);
-        let words = Label::new(text).wrap().sense(Sense::click()).ui(ui);
+        let words = laid_out(ui, text, TextStyle::Button, None, Fit::Wrap(room(ui)));
+        let words = Label::new(words).wrap().sense(Sense::click()).ui(ui);
         if words.clicked() {
             *value = !*value;
             tick.mark_changed();
@@ -126,11 +165,13 @@ pub fn check(ui: &mut Ui, value: &mut bool, text: &str) -> Response {
 /// One of several, with its words.
 pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
     if !is_rtl(ui) {
-        return ui.radio(selected, text);
+        let words = tick_words(ui, text);
+        return ui.radio(selected, words);
     }
     row(ui, |ui| {
         let knob = ui.radio(selected, "").accessible_name(text);
-        let words = Label::new(text).wrap().sense(Sense::click()).ui(ui);
+        let words = laid_out(ui, text, TextStyle::Button, None, Fit::Wrap(room(ui)));
+        let words = Label::new(words).wrap().sense(Sense::click()).ui(ui);
         if words.clicked() { words } else { knob }
     })
     .inner
@@ -170,5 +211,14 @@ pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, rtl: Option<bool>
 
 /// One of a few short answers, always with a frame.
 pub fn option_button(ui: &mut Ui, selected: bool, text: &str) -> Response {
-    ui.add(Button::new(text).selected(selected))
+    let words = button_words(ui, text, TextStyle::Button, None);
+    ui.add(Button::new(words).selected(selected))
+}
+
+/// Words that appear where the pointer rests.
+pub fn tooltip(response: Response, text: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        label(ui, text);
+    })
 }

@@ -16,7 +16,7 @@ use crate::ui::context::Cx;
 use crate::ui::theme;
 use crate::ui::widgets::{
     button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable,
-    small, weak, wrapped_row,
+    small, tooltip, weak, wrapped_row,
 };
 
 /// Draws the bar at the top: files, undo, look.
@@ -84,11 +84,8 @@ pub fn top_ui(
             ("+", "ui-zoom-in", Zoom::In),
         ] {
             let name = say(name);
-            if button(ui, words)
-                .on_hover_text(&name)
-                .accessible_name(name)
-                .clicked()
-            {
+            let pressed = button(ui, words);
+            if tooltip(pressed, &name).accessible_name(name).clicked() {
                 out.push(Action::Zoom(step));
             }
         }
