@@ -9,7 +9,7 @@ use std::path::Path;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use rogatory::desk::Desk;
-use rogatory::desk::produce::{Format, produce};
+use rogatory::desk::produce::{Choices, Format, produce};
 use rogatory::directory;
 use rogatory::import::read_request;
 use rogatory::law::check;
@@ -96,9 +96,18 @@ fn docx(bencher: Bencher, language: &str) {
     let request = requests().remove(0);
     let language: Language = language.parse().unwrap();
     bencher.bench(|| {
-        produce(&request, language, Format::Docx, today(), true)
-            .unwrap()
-            .bytes
-            .len()
+        produce(
+            &request,
+            language,
+            Format::Docx,
+            today(),
+            Choices {
+                force: true,
+                carry: true,
+            },
+        )
+        .unwrap()
+        .bytes
+        .len()
     });
 }

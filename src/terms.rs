@@ -2,6 +2,7 @@
 //!
 //! What is absent: no logic, no data, no words of any language.
 
+use sha2::{Digest as _, Sha256};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -266,4 +267,24 @@ impl fmt::Display for ArticleRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// SHA-256 of bytes (FIPS 180-4), in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// SHA-256 of several pieces as if they were one, in hexadecimal.
+#[must_use]
+pub fn sha256_of_all<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut digest = Sha256::new();
+    for piece in pieces {
+        digest.update(piece);
+    }
+    hexadecimal(&digest.finalize())
+}
+
+fn hexadecimal(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

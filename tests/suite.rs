@@ -10,6 +10,7 @@
 mod suite {
     //! One module for each thing tested; the cases are data where they can be.
     mod architecture;
+    mod carried;
     mod command_line;
     mod corpus;
     mod coverage;

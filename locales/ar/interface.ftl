@@ -392,3 +392,4 @@ ui-fact-since = منذ
 # Where the system has no dialog for files.
 ui-type-path = لا يوفر هذا النظام نافذة لاختيار الملفات. مسار الملف
 ui-ok = موافق
+ui-received-heading = الطلب الوارد داخل الوثيقة

@@ -385,3 +385,4 @@ ui-fact-since = Since
 # Where the system has no dialog for files.
 ui-type-path = This system has no dialog for files. Path of the file
 ui-ok = OK
+ui-received-heading = The request inside the document

@@ -387,3 +387,4 @@ ui-fact-since = Desde
 # Where the system has no dialog for files.
 ui-type-path = Este sistema no tiene un cuadro de diálogo para archivos. Ruta del archivo
 ui-ok = Aceptar
+ui-received-heading = La solicitud contenida en el documento

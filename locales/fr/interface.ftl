@@ -387,3 +387,4 @@ ui-fact-since = Depuis
 # Where the system has no dialog for files.
 ui-type-path = Ce système n’a pas de boîte de dialogue pour les fichiers. Chemin du fichier
 ui-ok = OK
+ui-received-heading = La demande contenue dans le document

@@ -388,3 +388,4 @@ ui-fact-since = Начало действия
 # Where the system has no dialog for files.
 ui-type-path = В этой системе нет окна выбора файлов. Путь к файлу
 ui-ok = ОК
+ui-received-heading = Запрос, вложенный в документ

@@ -43,3 +43,20 @@ cli-obligation-recommended = 建议
 cli-question = 问题
 cli-no-display = 此处无法打开窗口。请使用命令行：“rogatory --help”可显示各项命令。
 cli-output-exists = 文件已存在；请另选名称，或者使用 --force：{ $path }
+import-carrier-damaged = 该文件已损坏或并非由本程序生成：{ $detail }。请要求对方重新发送，或索取请求书数据文件。
+import-carrier-encrypted = 该文件已加密。请解除密码保护后重新打开。
+import-carrier-too-much = 该文件解压后远远超过请求书的正常大小，未予打开。请向发送方索取请求书数据文件。
+import-carrier-doubled-name = 该文件有两个部分名称相同，不同程序对其内容的理解可能不一致，未予打开。请要求对方重新发送。
+import-carrier-xml = 该文件的某一部分不可接受：{ $detail }。请要求对方重新发送，或索取请求书数据文件。
+import-carrier-empty = 该文件不含请求书数据。只有由本程序生成并内附请求书数据的文件才能打开；否则请新建请求书。
+import-carrier-several = 该文件含有多份内容不同的请求书数据，未予打开。请向发送方确认以哪一份为准。
+import-carrier-origin = 该文件含有请求书数据，但没有来源说明，未予打开：{ $detail }
+import-carrier-altered = 该文件所附请求书数据与当初附入的不一致，未予打开。请要求发送方重新发送该文件。
+import-carried = 取自日期为{ $date }的文件，文件语言：{ $language }（Rogatory { $program }）。发送方身份未经核实。
+import-carried-same = 该文件与所附请求书数据一致。
+import-carried-changed = { $number ->
+   *[other] 该文件有{ $number }个段落被人工改动（−：所附请求书数据；+：文件）。以下仅核查所附请求书数据：
+}
+import-carried-other-version = 无法判断该文件是否被人工改动：它由另一版本的程序或名录生成。
+import-carried-other-bytes = 无法判断该文件是否被人工改动：其字节与生成时不同。
+import-carried-unreadable = 无法判断该文件是否被人工改动：其文字无法比对。

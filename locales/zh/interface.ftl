@@ -384,3 +384,4 @@ ui-fact-since = 起始时间
 # Where the system has no dialog for files.
 ui-type-path = 此系统没有文件对话框。文件路径
 ui-ok = 确定
+ui-received-heading = 文件所附的请求书数据

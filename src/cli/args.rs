@@ -40,7 +40,7 @@ pub enum Command {
     New(NewArgs),
     /// Check request files: 0 complete, 1 findings that block, 2 cannot be read.
     #[command(
-        after_help = "Examples:\n  rogatory check request.rogatory.json --lang es\n  rogatory check *.rogatory.json --json"
+        after_help = "Examples:\n  rogatory check request.rogatory.json --lang es\n  rogatory check *.rogatory.json --json\n  rogatory check received.docx"
     )]
     Check(CheckArgs),
     /// Write the document; refused with the findings while something that blocks is left.
@@ -92,7 +92,7 @@ pub struct NewArgs {
 /// `check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Request files.
+    /// Request files, or documents (DOCX, PDF) that carry their request.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Print the findings as JSON.
@@ -124,6 +124,9 @@ pub struct DraftArgs {
     /// Write an incomplete document too, marked as a draft on every page.
     #[arg(long)]
     pub force: bool,
+    /// Leave the request file out of the document.
+    #[arg(long)]
+    pub without_request: bool,
     /// The day on which the check looks at the request, instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,

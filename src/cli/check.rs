@@ -6,9 +6,11 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::args::CheckArgs;
+use super::carried;
 use super::{Outcome, pretty};
 use crate::desk::{self, problems};
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
+use crate::import::Opened;
 use crate::law::ArticleList;
 use crate::law::check::{Finding, Report, Severity, check};
 use crate::request::Request;
@@ -22,15 +24,24 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
     let mut outcome = Outcome::default();
     for path in &args.files {
         let name = path.display().to_string();
-        match desk::open_request(path) {
-            Ok(request) => {
+        match desk::open_file(path) {
+            Ok(Opened { request, carrier }) => {
                 let report = report(&request, today, None);
                 outcome.code = outcome.code.max(u8::from(!report.is_complete()));
                 if args.json {
-                    files.push(as_json(&name, &report, args.lang));
+                    let mut file = as_json(&name, &report, args.lang);
+                    if let Some(carrier) = &carrier {
+                        file["carried"] = carried::as_json(&request, carrier);
+                    }
+                    files.push(file);
                 } else {
                     if several {
                         let _ = writeln!(outcome.out, "{name}");
+                    }
+                    if let Some(carrier) = &carrier {
+                        outcome
+                            .out
+                            .push_str(&problems::received(&request, carrier, args.lang));
                     }
                     outcome.out.push_str(&as_text(&report, args.lang));
                 }

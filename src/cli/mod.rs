@@ -6,6 +6,7 @@
 //! What is absent: rules and words; this room parses, calls the desk and prints.
 
 mod args;
+mod carried;
 mod check;
 mod directory;
 mod law;
@@ -111,7 +112,11 @@ fn draft(args: &args::DraftArgs, today: Date) -> Outcome {
         Ok(request) => request,
         Err(error) => return Outcome::of(&error, language),
     };
-    let produced = match produce::produce(&request, language, format, today, args.force) {
+    let choices = produce::Choices {
+        force: args.force,
+        carry: !args.without_request,
+    };
+    let produced = match produce::produce(&request, language, format, today, choices) {
         Ok(produced) => produced,
         Err(error @ produce::ProduceError::Incomplete { .. }) => {
             let mut outcome = check::one(&request, today, Some(language), language);

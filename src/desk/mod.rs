@@ -9,6 +9,7 @@ mod edit;
 pub mod examples;
 pub mod problems;
 pub mod produce;
+pub mod received;
 
 pub use edit::{Edit, Record, RecordList, Target};
 
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::directory;
-use crate::import::{ImportError, read_request, write_request};
+use crate::import::{self, Carrier, ImportError, Opened, read_request, write_request};
 use crate::interview::{self, Section};
 use crate::law::Requirements;
 use crate::law::check::{Report, check};
@@ -59,6 +60,7 @@ pub enum Command {
 /// One draft being worked on, and everything derived from it.
 pub struct Desk {
     request: Request,
+    carrier: Option<Carrier>,
     path: Option<PathBuf>,
     today: Date,
     saved: Request,
@@ -79,6 +81,7 @@ impl Desk {
         Self {
             saved: request.clone(),
             request,
+            carrier: None,
             path: None,
             today,
             undo: Vec::new(),
@@ -101,14 +104,25 @@ impl Desk {
         Self::new(new_request(kinds, from, to, language, today), today)
     }
 
-    /// Opens a request file.
+    /// Opens a request file, or a document that carries its request. The draft taken from a document has no file
+    /// of its own yet, so that saving never writes over the document.
     ///
     /// # Errors
     /// The file cannot be read, or is no request.
     pub fn open(path: &Path, today: Date) -> Result<Self, DeskError> {
-        let mut desk = Self::new(open_request(path)?, today);
-        desk.path = Some(path.to_owned());
+        let opened = open_file(path)?;
+        let mut desk = Self::new(opened.request, today);
+        if opened.carrier.is_none() {
+            desk.path = Some(path.to_owned());
+        }
+        desk.carrier = opened.carrier;
         Ok(desk)
+    }
+
+    /// The document from which the draft was taken, as it came in.
+    #[must_use]
+    pub const fn carrier(&self) -> Option<&Carrier> {
+        self.carrier.as_ref()
     }
 
     /// Takes over a recovery copy: the work in it counts as unsaved.
@@ -288,8 +302,16 @@ pub fn new_request(
 /// # Errors
 /// The file cannot be read, or is no request.
 pub fn open_request(path: &Path) -> Result<Request, DeskError> {
-    let bytes = read_bounded(path, crate::import::MAX_BYTES)?;
-    Ok(read_request(&bytes)?)
+    Ok(open_file(path)?.request)
+}
+
+/// Reads a request from a request file, or from a document that carries it.
+///
+/// # Errors
+/// The file cannot be read, or holds no request.
+pub fn open_file(path: &Path) -> Result<Opened, DeskError> {
+    let bytes = read_bounded(path, import::MAX_BYTES)?;
+    Ok(import::open(bytes)?)
 }
 
 /// Writes a request file to the disk.

@@ -2,8 +2,10 @@
 
 use super::DeskError;
 use super::produce::ProduceError;
+use super::received::{Comparison, compare};
 use crate::i18n::{Args, text, text_with};
-use crate::import::ImportError;
+use crate::import::{Carrier, ImportError};
+use crate::request::Request;
 use crate::store::StoreError;
 use crate::terms::Language;
 
@@ -86,10 +88,44 @@ pub fn import(error: &ImportError, language: Language) -> String {
                 .with("expected", *expected)
                 .with("found", *found),
         ),
+        ImportError::Carrier(fault) => {
+            let args = args.with("detail", fault.detail());
+            return text_with(language, &format!("import-carrier-{}", fault.id()), &args);
+        }
         ImportError::NotANumber { path, text } => (
             "import-not-a-number",
             args.with("path", path.clone()).with("text", text.clone()),
         ),
     };
     text_with(language, id, &args)
+}
+
+/// Where a request that came inside a document is from, and whether the document was changed by hand; lines of text.
+#[must_use]
+pub fn received(request: &Request, carrier: &Carrier, language: Language) -> String {
+    let origin = &carrier.origin;
+    let name = text(language, &format!("language-{}", origin.language));
+    let args = Args::new()
+        .with("program", origin.program.as_str())
+        .with("date", crate::i18n::date(origin.date, language))
+        .with("language", name);
+    let mut lines = vec![text_with(language, "import-carried", &args)];
+    let comparison = compare(request, carrier);
+    match &comparison {
+        Comparison::Same => lines.push(text(language, "import-carried-same")),
+        Comparison::NotComparable(reason) => {
+            lines.push(text(language, &format!("import-carried-{}", reason.id())));
+        }
+        Comparison::Changed(changes) => {
+            let number = i64::try_from(changes.len()).unwrap_or(i64::MAX);
+            let args = Args::new().number("number", number);
+            lines.push(text_with(language, "import-carried-changed", &args));
+            for change in changes {
+                lines.extend(change.given.as_ref().map(|words| format!("  − {words}")));
+                lines.extend(change.found.as_ref().map(|words| format!("  + {words}")));
+            }
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n") + "\n"
 }

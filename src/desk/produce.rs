@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use crate::document::{Document, to_text};
 use crate::drafting::{self, DraftingError};
-use crate::export::{DocxOptions, ExportError, Paper, write_docx};
+use crate::export::{DocxOptions, Enclosure, ExportError, Paper, write_docx};
+use crate::import::write_request;
 use crate::law::check::{Report, check};
-use crate::request::Request;
-use crate::terms::Language;
+use crate::request::{ORIGIN_FORMAT, Origin, Request};
+use crate::terms::{Language, sha256};
 use crate::{directory, i18n};
 
 /// File formats of a document.
@@ -17,6 +18,24 @@ pub enum Format {
     Docx,
     /// Plain text, UTF-8.
     Text,
+}
+
+/// How a document is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// Make it although something blocks, marked as a draft on every page.
+    pub force: bool,
+    /// Let it carry the request file, so that its receiver need not type it again.
+    pub carry: bool,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            force: false,
+            carry: true,
+        }
+    }
 }
 
 /// A document as bytes, with the check that went before it.
@@ -80,24 +99,60 @@ pub fn produce(
     language: Language,
     format: Format,
     today: Date,
-    force: bool,
+    choices: Choices,
 ) -> Result<Produced, ProduceError> {
-    let (document, report) = letter(request, language, today, force)?;
-    let bytes = match format {
+    let (document, report) = letter(request, language, today, choices.force)?;
+    let date = directory::requirements(request)
+        .date_of(request)
+        .unwrap_or(today);
+    let enclosure = choices
+        .carry
+        .then(|| enclosure(request, &document, date))
+        .flatten();
+    Ok(Produced {
+        bytes: write(&document, format, date, enclosure.as_ref())?,
+        is_draft: document.mark.is_some(),
+        report,
+    })
+}
+
+/// Writes a document; the date is that of its properties.
+///
+/// # Errors
+/// A fault of a writer.
+pub(super) fn write(
+    document: &Document,
+    format: Format,
+    date: Date,
+    enclosure: Option<&Enclosure>,
+) -> Result<Vec<u8>, ExportError> {
+    match format {
         Format::Docx => {
             let options = DocxOptions {
                 paper: Paper::A4,
-                created: directory::requirements(request)
-                    .date_of(request)
-                    .unwrap_or(today),
+                created: date,
             };
-            write_docx(&document, &options)?
+            write_docx(document, &options, enclosure)
         }
-        Format::Text => to_text(&document).into_bytes(),
+        Format::Text => Ok(to_text(document).into_bytes()),
+    }
+}
+
+/// The request file with its statement of origin; `None` for a request too large for a file of its own.
+pub(super) fn enclosure(request: &Request, document: &Document, date: Date) -> Option<Enclosure> {
+    let request = String::from_utf8(write_request(request).ok()?).ok()?;
+    let origin = Origin {
+        format: ORIGIN_FORMAT.to_owned(),
+        version: 1,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        directory: directory::version().to_owned(),
+        language: document.language,
+        date,
+        draft: document.mark.is_some(),
+        request_sha256: sha256(request.as_bytes()),
     };
-    Ok(Produced {
-        bytes,
-        is_draft: document.mark.is_some(),
-        report,
+    Some(Enclosure {
+        request,
+        origin: serde_json::to_string_pretty(&origin).ok()?,
     })
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::schema::{Name, State, Treaty, parse_state, parse_treaties};
 use crate::law::{AskKey, DataFault, Law, Obligation};
-use crate::terms::{ElementId, Language, StateId};
+use crate::terms::{ElementId, Language, StateId, sha256_of_all};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/directory/data");
 
@@ -26,6 +26,20 @@ fn entries() -> &'static BTreeMap<StateId, Entry> {
                 Some((id, (file.contents_utf8()?, OnceLock::new())))
             })
             .collect()
+    })
+}
+
+/// A fingerprint of all directory data (SHA-256, hexadecimal): two programs with the same one know the same.
+#[must_use]
+pub fn version() -> &'static str {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    VERSION.get_or_init(|| {
+        let mut files: Vec<_> = DATA
+            .files()
+            .chain(DATA.dirs().flat_map(Dir::files))
+            .collect();
+        files.sort_by_key(|file| file.path());
+        sha256_of_all(files.into_iter().map(include_dir::File::contents))
     })
 }
 

@@ -13,7 +13,7 @@ pub mod facts;
 pub mod schema;
 
 pub use bases::{BasisView, Note, Record, bases};
-pub use data::{all, embedded_checked, file_of, state, states, treaties};
+pub use data::{all, embedded_checked, file_of, state, states, treaties, version};
 pub use facts::{Fact, FactValue, Scope};
 pub use schema::{Participation, ParticipationStatus, State};
 

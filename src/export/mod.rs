@@ -10,6 +10,15 @@ pub mod docx;
 
 pub use docx::{DocxOptions, Paper, write_docx};
 
+/// What travels inside a document for the machine that receives it: two JSON files, carried as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosure {
+    /// The request file.
+    pub request: String,
+    /// The statement of origin about the request and the document.
+    pub origin: String,
+}
+
 /// Why a document could not be written.
 ///
 /// Every variant is a fault of the program or of its libraries: no text that a person typed leads here,

@@ -2,6 +2,10 @@
 //!
 //! What is absent: files (the caller hands over bytes), and any judgement about completeness.
 
+mod carrier;
+
+pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
+
 use serde::de::Error as _;
 
 use crate::directory;
@@ -67,6 +71,9 @@ pub enum ImportError {
         /// The key that it has.
         found: &'static str,
     },
+    /// A document from which no request can be taken.
+    #[error(transparent)]
+    Carrier(#[from] CarrierFault),
     /// An amount that is no decimal number.
     #[error("at {path}: \"{text}\" is not a decimal number such as 1250000.50")]
     NotANumber {
@@ -115,14 +122,51 @@ impl std::fmt::Display for IdSort {
     }
 }
 
+/// A request from outside, and the document that carried it if it came in one.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The request.
+    pub request: Request,
+    /// The document; `None` for a request file.
+    pub carrier: Option<Carrier>,
+}
+
+/// Reads a request from a request file, or from a DOCX or PDF that this program wrote.
+///
+/// # Errors
+/// The first thing that keeps the bytes from being a request: see [`ImportError`].
+pub fn open(bytes: Vec<u8>) -> Result<Opened, ImportError> {
+    let Some(kind) = carrier::carrier_kind(&bytes) else {
+        return Ok(Opened {
+            request: read_request(&bytes)?,
+            carrier: None,
+        });
+    };
+    check_size(&bytes)?;
+    let (file, origin) = carrier::unpack(kind, &bytes)?;
+    Ok(Opened {
+        request: read_request(&file)?,
+        carrier: Some(Carrier {
+            kind,
+            origin,
+            bytes,
+        }),
+    })
+}
+
+fn check_size(bytes: &[u8]) -> Result<(), ImportError> {
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_BYTES {
+        return Err(ImportError::TooLarge { limit: MAX_BYTES });
+    }
+    Ok(())
+}
+
 /// Reads a request file.
 ///
 /// # Errors
 /// The first thing that keeps the bytes from being a request: see [`ImportError`].
 pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_BYTES {
-        return Err(ImportError::TooLarge { limit: MAX_BYTES });
-    }
+    check_size(bytes)?;
     let text = std::str::from_utf8(bytes).map_err(|e| ImportError::NotUtf8 {
         position: e.valid_up_to(),
     })?;
@@ -158,8 +202,15 @@ fn read_with_path(text: &str) -> Result<Request, ImportError> {
 /// # Errors
 /// None that a request can cause; the JSON writer's own otherwise.
 pub fn write_request(request: &Request) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = serde_json::to_vec_pretty(request)?;
-    bytes.push(b'\n');
+    let mut text = serde_json::to_string_pretty(request)?;
+    // No XML may hold these two, and the request travels in XML inside a DOCX.
+    if text.contains(['\u{fffe}', '\u{ffff}']) {
+        text = text
+            .replace('\u{fffe}', "\\ufffe")
+            .replace('\u{ffff}', "\\uffff");
+    }
+    text.push('\n');
+    let bytes = text.into_bytes();
     if bytes.len() as u64 > MAX_BYTES {
         return Err(serde_json::Error::custom("the request is too large"));
     }

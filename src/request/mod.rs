@@ -8,10 +8,12 @@
 
 mod answer;
 mod date;
+mod origin;
 mod records;
 
 pub use answer::{Address, AnnexAnswer, Answer, LocalizedText, Money, Passage, PassageStatus};
 pub use date::PartialDate;
+pub use origin::{ORIGIN_FORMAT, Origin};
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,
     Property, PropertyKind, Provision, Sex,

@@ -34,6 +34,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Magnification of the window, 1 is 100 %.
     pub zoom: f32,
+    /// Whether documents carry the request file.
+    pub carry: bool,
     /// Files opened or saved last, newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -44,6 +46,7 @@ impl Default for Settings {
             screen_language: None,
             theme: Theme::System,
             zoom: 1.0,
+            carry: true,
             recent: Vec::new(),
         }
     }

@@ -11,7 +11,7 @@ use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::theme;
-use crate::desk::produce::{Format, ProduceError, produce};
+use crate::desk::produce::{Choices, Format, ProduceError, produce};
 use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
 use crate::i18n::Args;
 use crate::store::{Recovery, write_atomic};
@@ -153,7 +153,11 @@ impl App {
                 self.keeper.discard();
                 self.settings.remember(path);
                 self.remember();
+                let received = desk.carrier().map(|carrier| {
+                    problems::received(desk.request(), carrier, self.screen.language())
+                });
                 self.show(desk);
+                self.dialog = received.map(Dialog::Received);
             }
             Err(error) => self.problem(&error),
         }
@@ -284,7 +288,17 @@ impl App {
     fn export(&mut self, force: bool, ctx: &Context) {
         let language = self.language_of_documents();
         let Some(desk) = &self.desk else { return };
-        match produce(desk.request(), language, Format::Docx, desk.today(), force) {
+        let choices = Choices {
+            force,
+            carry: self.settings.carry,
+        };
+        match produce(
+            desk.request(),
+            language,
+            Format::Docx,
+            desk.today(),
+            choices,
+        ) {
             Ok(produced) => {
                 self.made = Some(produced.bytes);
                 self.ask(Purpose::Export(language), ctx);

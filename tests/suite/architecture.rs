@@ -73,7 +73,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 11] = [
+const BORDERS: [(&str, &[&str]); 14] = [
     ("egui", &["ui", "main"]),
     ("eframe", &["ui", "main"]),
     ("fluent_bundle", &["i18n"]),
@@ -82,6 +82,9 @@ const BORDERS: [(&str, &[&str]); 11] = [
     ("docx_rs", &["export"]),
     ("zip", &["export", "import"]),
     ("quick_xml", &["document", "export", "import"]),
+    ("flate2", &["import"]),
+    ("sha2", &["terms"]),
+    ("similar", &["desk"]),
     ("tempfile", &["store"]),
     ("rfd", &["ui"]),
     ("clap", &["cli", "main"]),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use proptest::prelude::*;
-use rogatory::desk::produce::{Format, letter, produce};
+use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::document::{Block, Document, Run, RunKind, outline, to_text};
 use rogatory::drafting;
 use rogatory::law::Law;
@@ -274,7 +274,14 @@ fn docx_part(bytes: &[u8], name: &str) -> String {
 fn docx_carries_language_and_direction_on_every_run() {
     for language in Language::ALL {
         let request = made::complete(&["financial_records"]);
-        let produced = produce(&request, language, Format::Docx, today(), false).unwrap();
+        let produced = produce(
+            &request,
+            language,
+            Format::Docx,
+            today(),
+            Choices::default(),
+        )
+        .unwrap();
         let body = docx_part(&produced.bytes, "word/document.xml");
         let runs = body.matches("<w:r>").count() + body.matches("<w:r ").count();
         let languages = body.matches("<w:lang ").count();
@@ -315,10 +322,24 @@ fn docx_carries_language_and_direction_on_every_run() {
 fn the_same_draft_gives_the_same_bytes() {
     let request = made::complete(&["video_link", "freeze_seize"]);
     for language in Language::ALL {
-        let one = produce(&request, language, Format::Docx, today(), false).unwrap();
+        let one = produce(
+            &request,
+            language,
+            Format::Docx,
+            today(),
+            Choices::default(),
+        )
+        .unwrap();
         let request = request.clone();
         let two = std::thread::spawn(move || {
-            produce(&request, language, Format::Docx, today(), false).unwrap()
+            produce(
+                &request,
+                language,
+                Format::Docx,
+                today(),
+                Choices::default(),
+            )
+            .unwrap()
         })
         .join()
         .unwrap();
@@ -330,8 +351,27 @@ fn the_same_draft_gives_the_same_bytes() {
 fn an_incomplete_request_is_refused_and_marked_when_forced() {
     let mut request = made::complete(&["financial_records"]);
     request.answers.remove("gen_facts");
-    assert!(produce(&request, Language::Fr, Format::Docx, today(), false).is_err());
-    let forced = produce(&request, Language::Fr, Format::Docx, today(), true).unwrap();
+    assert!(
+        produce(
+            &request,
+            Language::Fr,
+            Format::Docx,
+            today(),
+            Choices::default()
+        )
+        .is_err()
+    );
+    let forced = produce(
+        &request,
+        Language::Fr,
+        Format::Docx,
+        today(),
+        Choices {
+            force: true,
+            carry: true,
+        },
+    )
+    .unwrap();
     assert!(forced.is_draft);
     let (document, _) = letter(&request, Language::Fr, today(), true).unwrap();
     assert!(document.mark.is_some());

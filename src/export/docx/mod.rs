@@ -17,6 +17,7 @@
 //! host, no path, no edit history.
 
 mod body;
+mod enclosure;
 mod frame;
 mod lists;
 mod order;
@@ -31,7 +32,7 @@ mod stylesheet;
 mod tests;
 mod tree;
 
-use super::ExportError;
+use super::{Enclosure, ExportError};
 use crate::document::Document;
 
 /// Size of the paper.
@@ -85,18 +86,23 @@ pub struct DocxOptions {
     pub created: jiff::civil::Date,
 }
 
-/// Writes the document as the bytes of a DOCX file.
+/// Writes the document as the bytes of a DOCX file; with an enclosure the file carries it as a custom XML part,
+/// which word processors keep when they save.
 ///
 /// # Errors
 /// [`ExportError`] only for faults of the program or its libraries; no content of a document leads there.
-pub fn write_docx(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, ExportError> {
+pub fn write_docx(
+    document: &Document,
+    options: &DocxOptions,
+    enclosure: Option<&Enclosure>,
+) -> Result<Vec<u8>, ExportError> {
     let page = options.paper.size();
     let mut marks = runs::Marks::new(document.language);
     let letter = body::letter(document, page, &mut marks);
     let framed = frame::add(letter, document, page, &mut marks);
     let built = framed.build();
     let pass = post_pass::Pass::new(document.language, &marks);
-    let mut parts = package::fixed_parts(document, options);
+    let mut parts = package::fixed_parts(document, options, enclosure);
     parts.push((
         "word/styles.xml".to_owned(),
         stylesheet::xml(document.language),

@@ -4,10 +4,10 @@ use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
 
-use super::DocxOptions;
 use super::runs::{Speech, clean};
+use super::{DocxOptions, enclosure};
 use crate::document::Document;
-use crate::export::ExportError;
+use crate::export::{Enclosure, ExportError};
 
 /// A part: its path and its bytes.
 pub(super) type Part = (String, Vec<u8>);
@@ -15,7 +15,8 @@ pub(super) type Part = (String, Vec<u8>);
 const CONTENT_TYPES: &str = "[Content_Types].xml";
 const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 const WML: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const OFFICE_RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(super) const OFFICE_RELATION: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The parts of the main document: path below `word/`, type, id of the relation.
 /// The ids of headers and footers are those that `docx-rs` gives in `w:sectPr`.
@@ -31,10 +32,14 @@ const WORD_PARTS: &[(&str, &str, &str)] = &[
 ];
 
 /// Everything but the styles and what `docx-rs` wrote.
-pub(super) fn fixed_parts(document: &Document, options: &DocxOptions) -> Vec<Part> {
+pub(super) fn fixed_parts(
+    document: &Document,
+    options: &DocxOptions,
+    enclosed: Option<&Enclosure>,
+) -> Vec<Part> {
     let speech = Speech::of(document.language);
-    let parts = [
-        (CONTENT_TYPES, content_types()),
+    let mut parts = vec![
+        (CONTENT_TYPES, content_types(enclosed.is_some())),
         ("_rels/.rels", package_relations()),
         (
             "docProps/app.xml",
@@ -45,17 +50,20 @@ pub(super) fn fixed_parts(document: &Document, options: &DocxOptions) -> Vec<Par
             "docProps/core.xml",
             core(&document.title, speech.tag, options.created),
         ),
-        ("word/_rels/document.xml.rels", document_relations()),
+        ("word/_rels/document.xml.rels", document_relations(enclosed.is_some())),
         ("word/fontTable.xml", font_table()),
         ("word/settings.xml", settings(speech)),
     ];
+    if let Some(enclosed) = enclosed {
+        parts.extend(enclosure::parts(enclosed));
+    }
     parts
         .into_iter()
         .map(|(name, xml)| (name.to_owned(), format!("{DECLARATION}{xml}").into_bytes()))
         .collect()
 }
 
-fn content_types() -> String {
+fn content_types(encloses: bool) -> String {
     let mut overrides: String = WORD_PARTS
         .iter()
         .map(|(path, kind, _)| {
@@ -65,6 +73,12 @@ fn content_types() -> String {
     overrides.push_str(&format!(
         r#"<Override PartName="/word/document.xml" ContentType="{WML}.document.main+xml"/>"#
     ));
+    if encloses {
+        overrides.push_str(&format!(
+            r#"<Override PartName="/{}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>"#,
+            enclosure::PROPERTIES
+        ));
+    }
     format!(
         r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>"#
     )
@@ -82,13 +96,19 @@ fn package_relations() -> String {
     ))
 }
 
-fn document_relations() -> String {
-    let entries: String = WORD_PARTS
+fn document_relations(encloses: bool) -> String {
+    let mut entries: String = WORD_PARTS
         .iter()
         .map(|(path, kind, id)| {
             format!(r#"<Relationship Id="{id}" Type="{OFFICE_RELATION}/{kind}" Target="{path}"/>"#)
         })
         .collect();
+    if encloses {
+        entries.push_str(&format!(
+            r#"<Relationship Id="rIdCarried" Type="{OFFICE_RELATION}/customXml" Target="{}"/>"#,
+            enclosure::TARGET
+        ));
+    }
     relations(&entries)
 }
 

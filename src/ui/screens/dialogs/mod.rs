@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Frame, Id, Modal, Ui};
+use eframe::egui::{Context, Frame, Id, Modal, ScrollArea, Ui};
 
 use crate::desk::{Edit, RecordList};
 use crate::i18n::{Args, ScreenLanguage};
@@ -36,6 +36,8 @@ pub enum Dialog {
         /// The path to begin with.
         proposal: PathBuf,
     },
+    /// Where a request that came inside a document is from, and whether the document was changed.
+    Received(String),
     /// What could not be done, in words.
     Problem(String),
 }
@@ -128,13 +130,21 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
             title,
             proposal,
         } => type_path_ui(ui, purpose, title, proposal, screen, out),
-        Dialog::Problem(words) => {
-            subheading(ui, &say("ui-problem-heading"));
-            label(ui, words);
-            if primary_button(ui, &say("ui-close")).clicked() {
-                out.push(Action::CloseDialog);
-            }
+        Dialog::Received(words) => told_ui(ui, &say("ui-received-heading"), words, screen, out),
+        Dialog::Problem(words) => told_ui(ui, &say("ui-problem-heading"), words, screen, out),
+    }
+}
+
+/// Something that only has to be read; long lists scroll.
+fn told_ui(ui: &mut Ui, title: &str, words: &str, screen: ScreenLanguage, out: &mut Vec<Action>) {
+    subheading(ui, title);
+    ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+        for line in words.lines() {
+            label(ui, line);
         }
+    });
+    if primary_button(ui, &screen.say("ui-close")).clicked() {
+        out.push(Action::CloseDialog);
     }
 }
 

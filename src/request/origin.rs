@@ -1,0 +1,33 @@
+//! Where a request that travels inside a document comes from.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::terms::Language;
+
+/// The value of `format` in every statement of origin.
+pub const ORIGIN_FORMAT: &str = "rogatory-origin";
+
+/// What a document says about the request that it carries: who wrote both, from which data, in which language.
+///
+/// It proves nothing about the sender; it lets the receiver see whether request and page still belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// Always `rogatory-origin`.
+    pub format: String,
+    /// Version of this statement, 1.
+    pub version: u32,
+    /// Version of the program.
+    pub program: String,
+    /// SHA-256 of the directory data, in hexadecimal.
+    pub directory: String,
+    /// The language of the document.
+    pub language: Language,
+    /// The date that the properties of the document give.
+    pub date: Date,
+    /// Whether the document carries the mark of a draft on every page.
+    pub draft: bool,
+    /// SHA-256 of the carried request file, in hexadecimal.
+    pub request_sha256: String,
+}
