@@ -51,7 +51,7 @@ document-role-expert = 鉴定人
 document-role-victim = 被害人
 document-role-owner = 所有人或者账户持有人
 document-role-third_party = 第三人
-document-role-official = 公务人员
+document-role-official = 公职人员
 document-role-other = 其他
 document-issued_by = { $number }（签发国：{ $state }）
 

@@ -2,7 +2,7 @@
 
 ## General part
 
-option-gen_urgency-urgent_central_authority = 急件；通过中心当局转递
+option-gen_urgency-urgent_central_authority = 急件；通过中心当局（中央机关）转递
 option-gen_urgency-urgent_diplomatic = 急件；通过外交渠道转递
 option-gen_urgency-urgent_electronic = 急件；以电子方式先行发送副本，随后立即加以书面确认
 option-gen_urgency-urgent_interpol = 急件；通过国际刑事警察组织（国际刑警组织）转递
@@ -64,7 +64,7 @@ option-pre_channel-network_24_7 = 全天候联络网络
 option-pre_channel-network_24_7_confirmed = 全天候联络网络；随后正式确认
 option-pre_channel-secure_electronic = 安全电子方式
 option-pre_channel-secure_electronic_confirmed = 安全电子方式；随后正式确认
-option-pre_channel-central_authority = 中心当局
+option-pre_channel-central_authority = 中心当局（中央机关）
 option-dat_category-subscriber = 订户信息
 option-dat_category-traffic = 流量数据
 option-dat_category-content = 内容数据
