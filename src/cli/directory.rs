@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
 use crate::directory::{self, BasisView, Fact, ParticipationStatus, State, short_name};
-use crate::i18n::{Args, date, instrument_title, text, text_with};
+use crate::i18n::{
+    Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
+};
 use crate::law::Standing;
 use crate::terms::{Language, StateId};
 
@@ -114,11 +116,9 @@ fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
             text_with(language, "directory-bilateral", &args)
         );
     }
-    for (key, value) in fact.values() {
-        let _ = writeln!(out, "    {key}: {value}");
-    }
-    for (key, value) in &head.details {
-        let _ = writeln!(out, "    {key}: {value}");
+    for line in record_lines(fact, language) {
+        let words = captioned(&line.caption, &line.value, language);
+        let _ = writeln!(out, "    {words}");
     }
     if let Some(quotation) = &head.text {
         let _ = writeln!(out, "    “{quotation}”");
@@ -138,7 +138,8 @@ fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
 }
 
 fn as_of(when: &str, language: Language) -> String {
-    text_with(language, "directory-as-of", &Args::new().with("date", when))
+    let date = as_of_words(when, language);
+    text_with(language, "directory-as-of", &Args::new().with("date", date))
 }
 
 fn status_words(status: ParticipationStatus, language: Language) -> String {
@@ -210,11 +211,9 @@ fn view_text(out: &mut String, view: &BasisView, language: Language) {
             language,
             &format!("directory-fact-{}", record.fact.value.kind()),
         );
-        let values: Vec<String> = record
-            .fact
-            .values()
+        let values: Vec<String> = record_lines(record.fact, language)
             .into_iter()
-            .map(|(k, v)| format!("{k}: {v}"))
+            .map(|line| captioned(&line.caption, &line.value, language))
             .collect();
         let _ = writeln!(
             out,
@@ -222,7 +221,7 @@ fn view_text(out: &mut String, view: &BasisView, language: Language) {
             record.state.head.iso3,
             record.fact.head.article,
             as_of(&record.fact.head.as_of, language),
-            values.join("; ")
+            listed(&values, language)
         );
     }
     out.push('\n');

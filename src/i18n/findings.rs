@@ -1,8 +1,8 @@
 //! Findings in words.
 
 use super::{
-    Args, Words, date, element_label, instrument_title, kind_title, language_name, number,
-    question_text, text, text_with, words_with,
+    Args, Words, as_of_words, date, element_label, instrument_title, kind_title, language_name,
+    number, question_text, text, text_with, words_with,
 };
 use crate::directory;
 use crate::law::check::{Arg, Finding};
@@ -31,7 +31,7 @@ pub fn source_line(source: &StateSource, language: Language) -> String {
         &Args::new()
             .with("state", directory::short_name(source.state, language))
             .with("reference", source.reference.clone())
-            .with("as_of", source.as_of.clone())
+            .with("as_of", as_of_words(&source.as_of, language))
             .with("source", source.source.clone()),
     )
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use super::pseudo::Pseudo;
-use super::{Args, Words, date, language_name, words, words_with};
+use super::{Args, Words, captioned, date, language_name, listed, words, words_with};
 use crate::directory;
 use crate::terms::{Language, StateId, UnknownLanguage};
 
@@ -64,6 +64,18 @@ impl ScreenLanguage {
     #[must_use]
     pub fn date(self, day: Date) -> String {
         self.shown(date(day, self.language))
+    }
+
+    /// Caption and value in one line; both are shown already.
+    #[must_use]
+    pub fn captioned(self, caption: &str, value: &str) -> String {
+        captioned(caption, value, self.language)
+    }
+
+    /// Several things in one line; each is shown already.
+    #[must_use]
+    pub fn listed(self, values: &[String]) -> String {
+        listed(values, self.language)
     }
 
     /// Words of the language that were made elsewhere.

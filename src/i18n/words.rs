@@ -13,7 +13,7 @@ use crate::terms::Language;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The file of each group of messages, by the first part of their ids.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 19] = [
     ("basis", "directory.ftl"),
     ("cli", "cli.ftl"),
     ("directory", "directory.ftl"),
@@ -29,6 +29,7 @@ const FILES: [(&str, &str); 18] = [
     ("option", "options.ftl"),
     ("quality", "quality.ftl"),
     ("question", "questions.ftl"),
+    ("record", "records.ftl"),
     ("report", "report.ftl"),
     ("route", "routes.ftl"),
     ("ui", "interface.ftl"),

@@ -551,23 +551,6 @@ fn every_word_of_the_window_has_an_english_message() {
 }
 
 #[test]
-fn every_field_of_a_directory_record_has_a_caption() {
-    let mut missing = BTreeSet::new();
-    for state in crate::directory::states() {
-        for fact in &state.fact {
-            let table = serde_json::to_value(&fact.value).unwrap();
-            for field in table[fact.value.kind()].as_object().unwrap().keys() {
-                let id = format!("ui-fact-{field}");
-                if !has(Language::En, &id) {
-                    missing.insert(id);
-                }
-            }
-        }
-    }
-    assert!(missing.is_empty(), "no caption: {missing:?}");
-}
-
-#[test]
 fn where_the_system_has_no_file_dialog_the_path_is_typed() {
     let mut w = window(Language::En, None);
     w.draft("search_seizure");

@@ -146,7 +146,7 @@ pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> R
     .response
 }
 
-/// One line of the outline: a mark, a title, and below it the state in words.
+/// One line of the outline: a mark, a title, and below it the state in words. `name` is for screen readers.
 pub fn outline_button_ui(
     ui: &mut Ui,
     shown: bool,
@@ -154,6 +154,7 @@ pub fn outline_button_ui(
     color: Color32,
     title: &str,
     words: &str,
+    name: &str,
 ) -> Response {
     const MARGIN: f32 = 9.0;
     const INDENT: f32 = 24.0;
@@ -180,9 +181,7 @@ pub fn outline_button_ui(
     let mark_galley = galley(ui, mark, TextStyle::Body, color);
     let height = title_galley.size().y + words_galley.size().y + 10.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, true, shown, format!("{title}: {words}"))
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, shown, name));
     let ground = if shown {
         tokens.chosen
     } else if response.hovered() || response.has_focus() {

@@ -7,7 +7,7 @@ use eframe::egui::Ui;
 pub use data::BottomData;
 
 use crate::desk::Desk;
-use crate::i18n::ScreenLanguage;
+use crate::i18n::{Args, ScreenLanguage};
 use crate::store::{Settings, Theme};
 use crate::terms::Language;
 use crate::ui::action::{Action, Zoom};
@@ -77,7 +77,8 @@ pub fn top_ui(
                 }
             }
         });
-        let percent = format!("{:.0} %", settings.zoom * 100.0);
+        let zoom = (settings.zoom * 100.0).round() as i64;
+        let percent = screen.say_with("ui-percent", &Args::new().number("number", zoom));
         for (words, name, step) in [
             ("−", "ui-zoom-out", Zoom::Out),
             (percent.as_str(), "ui-zoom-reset", Zoom::Reset),

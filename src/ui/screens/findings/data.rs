@@ -82,7 +82,7 @@ impl FindingData {
             severity: finding.severity,
             severity_words: cx.t(&format!("ui-severity-{}", finding.severity.id())),
             message: cx.words(i18n::finding_message(finding, cx.language)),
-            articles: articles.join("; "),
+            articles: cx.screen.listed(&articles),
             source: finding
                 .state
                 .as_ref()

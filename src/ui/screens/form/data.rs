@@ -140,7 +140,7 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         obligation: cx.t(id),
         tone,
         help: cx.words(i18n::element_help(element, cx.language)),
-        articles: articles.join("; "),
+        articles: cx.screen.listed(&articles),
         findings: findings_at(cx, &place, placed),
         sources: required
             .iter()

@@ -24,7 +24,7 @@ pub fn derived_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, value: ValueType, name: 
                 label(ui, &format!("• {}", basis_words(hand, basis)));
             }
             if link(ui, &cx.t("ui-derived-to-bases"))
-                .accessible_name(format!("{name}: {}", cx.t("ui-derived-to-bases")))
+                .accessible_name(cx.screen.captioned(name, &cx.t("ui-derived-to-bases")))
                 .clicked()
             {
                 hand.out.push(Action::Go(Place::LegalBases));
@@ -109,7 +109,8 @@ fn penalties_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
             .maximum_penalty
             .get_or_any(drafting)
             .map_or_else(|| cx.t("ui-derived-no-penalty"), |p| p.text.clone());
-        label(ui, &format!("• {name}: {penalty}"));
+        let line = cx.screen.captioned(&name, &penalty);
+        label(ui, &format!("• {line}"));
     }
     let law = Law::embedded();
     let place = cx

@@ -228,7 +228,7 @@ fn many<T: Clone + PartialEq + ToString>(
                     .find(|c| c.value == *entry)
                     .map_or_else(|| entry.to_string(), |c| c.words.clone());
                 let pressed = small_button(ui, &format!("{name} ×"))
-                    .accessible_name(format!("{remove}: {name}"));
+                    .accessible_name(hand.cx.screen.captioned(&remove, &name));
                 if pressed.clicked() {
                     gone = Some(index);
                 }
@@ -302,7 +302,7 @@ pub fn names(
                 single_line(ui, name, width, Some(language.is_rtl()));
             });
             if button(ui, &hand.cx.t("ui-remove"))
-                .accessible_name(format!("{}: {caption}", hand.cx.t("ui-remove")))
+                .accessible_name(hand.cx.screen.captioned(&hand.cx.t("ui-remove"), &caption))
                 .clicked()
             {
                 gone = Some(*language);

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use super::memory::Hand;
 use super::{people, things};
 use crate::desk::{Edit, Record, RecordList};
-use crate::i18n::Args;
+use crate::i18n::{self, Args};
 use crate::request::{
     Account, Annex, LocalizedText, Offence, Organisation, Person, Property, Provision, Request,
 };
@@ -60,15 +60,26 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     let drafting = request.drafting_language;
     let say = |text: &LocalizedText| text.get_or_any(drafting).map(|p| p.text.clone());
     let name = match list {
-        RecordList::Persons => request
-            .person(id)
-            .map(|p| format!("{}, {}", p.family_name, p.given_names)),
+        RecordList::Persons => request.person(id).map(|p| {
+            joined(
+                cx,
+                "ui-person-name",
+                ["family", "given"],
+                [&p.family_name, &p.given_names],
+            )
+        }),
         RecordList::Organisations => request.organisation(id).map(|o| o.name.clone()),
         RecordList::Accounts => request.account(id).map(|a| a.number.clone()),
         RecordList::Offences => request.offence(id).and_then(|o| say(&o.title)),
-        RecordList::Provisions => request
-            .provision(id)
-            .map(|p| format!("{} {}", say(&p.law).unwrap_or_default(), p.article)),
+        RecordList::Provisions => request.provision(id).map(|p| {
+            let law = say(&p.law).unwrap_or_default();
+            joined(
+                cx,
+                "ui-provision-name",
+                ["law", "article"],
+                [&law, &p.article],
+            )
+        }),
         RecordList::Property => request
             .property_item(id)
             .and_then(|p| say(&p.description).or_else(|| Some(p.identifier.clone()))),
@@ -78,7 +89,6 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     };
     let name = name.unwrap_or_default();
     // The first line of a long description is enough to recognize it.
-    let name = name.trim_matches([' ', ',']);
     let name: String = name
         .lines()
         .next()
@@ -91,6 +101,16 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
         return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);
     }
     name
+}
+
+/// Two parts of a name in the order of the screen's language, or the one that there is.
+fn joined(cx: &Cx<'_>, id: &str, names: [&'static str; 2], parts: [&String; 2]) -> String {
+    let [first, second] = parts;
+    if first.is_empty() || second.is_empty() {
+        return format!("{first}{second}");
+    }
+    let [a, b] = names;
+    i18n::text_with(cx.language, id, &Args::new().with(a, first).with(b, second))
 }
 
 /// Pointers to records of these lists. `many` says whether there may be more than one. Returns the pointers when
@@ -146,7 +166,7 @@ fn record_ui(
     let fold = format!("{key}/{id}");
     let unfolded = hand.memory.unfolded.contains(&fold);
     label(ui, &name);
-    let of = |words: &str| format!("{words}: {name}");
+    let of = |words: &str| cx.screen.captioned(words, &name);
     wrapped_row(ui, |ui| {
         let words = cx.t(if unfolded {
             "ui-record-fold"

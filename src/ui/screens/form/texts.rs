@@ -97,13 +97,9 @@ fn languages_ui(
     } else {
         String::new()
     };
-    let words = format!("{} · {}{more} ▼", cx.language_name(shown), standing(shown));
-    let name = format!(
-        "{}: {} · {}",
-        cx.t("ui-text-languages"),
-        cx.language_name(shown),
-        standing(shown)
-    );
+    let present = format!("{} · {}", cx.language_name(shown), standing(shown));
+    let words = format!("{present}{more} ▼");
+    let name = cx.screen.captioned(&cx.t("ui-text-languages"), &present);
     row(ui, |ui| {
         ui.style_mut().override_text_style = Some(eframe::egui::TextStyle::Small);
         ui.spacing_mut().interact_size.y = 22.0;

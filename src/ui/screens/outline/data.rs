@@ -25,6 +25,8 @@ pub struct Line {
     pub mark: &'static str,
     /// The state in words.
     pub words: String,
+    /// Title and state for screen readers.
+    pub name: String,
     /// The state.
     pub state: SectionState,
     /// Whether the page is shown.
@@ -67,10 +69,12 @@ fn line(cx: &Cx<'_>, title: String, state: SectionState, shown: bool, place: Pla
         SectionState::Incomplete => ("◆", "ui-section-state-incomplete"),
         SectionState::Empty => ("○", "ui-section-state-empty"),
     };
+    let words = cx.t(words);
     Line {
+        name: cx.screen.captioned(&title, &words),
         title,
         mark,
-        words: cx.t(words),
+        words,
         state,
         shown,
         place,

@@ -38,6 +38,7 @@ fn line_ui(ui: &mut Ui, line: &data::Line, out: &mut Vec<Action>) {
         },
         &line.title,
         &line.words,
+        &line.name,
     )
     .clicked()
     .then(|| out.push(Action::Go(line.place.clone())));

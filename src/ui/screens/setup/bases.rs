@@ -74,7 +74,7 @@ fn basis_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, basis: &BasisData) {
             };
             colored(ui, &format!("{} {}", basis.mark, basis.standing), color);
             if !basis.ages.is_empty() {
-                small(ui, &basis.ages.join("; "));
+                small(ui, &cx.screen.listed(&basis.ages));
             }
             for note in &basis.notes {
                 let color = theme::tokens(ui).advice;

@@ -124,12 +124,10 @@ fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
     ]
     .into_iter()
     .filter_map(|(state, record)| {
-        let args = Args::new().with("date", record?.as_of.clone());
-        Some(format!(
-            "{}: {}",
-            cx.state(state?),
-            cx.with("directory-as-of", &args)
-        ))
+        let as_of = i18n::as_of_words(&record?.as_of, cx.language);
+        let args = Args::new().with("date", as_of);
+        let words = cx.with("directory-as-of", &args);
+        Some(cx.screen.captioned(&cx.state(state?), &words))
     })
     .collect();
     BasisData {

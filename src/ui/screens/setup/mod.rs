@@ -169,7 +169,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                     out.push(Action::Edit(Edit::Kinds(new)));
                 }
                 if small_button(ui, "×")
-                    .accessible_name(format!("{}: {title}", cx.t("ui-remove")))
+                    .accessible_name(cx.screen.captioned(&cx.t("ui-remove"), &title))
                     .clicked()
                 {
                     toggle(kinds, id, out);

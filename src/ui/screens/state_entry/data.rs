@@ -1,10 +1,8 @@
 //! What is shown of the requested State's entry in the directory.
 
-use serde_json::Value;
-
 use crate::desk::{Edit, Record, RecordList};
 use crate::directory::facts::CentralAuthority;
-use crate::directory::{self, Fact, FactValue, State};
+use crate::directory::{self, Fact, State};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
 use crate::request::{Address, Answer, Organisation};
@@ -60,8 +58,8 @@ pub struct FactGroup {
 /// One fact.
 #[derive(Clone, Debug)]
 pub struct FactData {
-    /// What it says: caption and value.
-    pub lines: Vec<(String, String)>,
+    /// What it says, line by line.
+    pub lines: Vec<String>,
     /// The source's own words.
     pub quote: Option<String>,
     /// A caution.
@@ -136,16 +134,10 @@ fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
         .into_iter()
         .map(|(fact, authority)| AuthorityData {
             name: authority.name.clone(),
-            lines: [
-                ("address", &authority.address),
-                ("phone", &authority.phone),
-                ("email", &authority.email),
-                ("role", &authority.role),
-                ("fallback_channel", &authority.fallback_channel),
-            ]
-            .into_iter()
-            .filter_map(|(field, value)| Some((caption(cx, field), value.clone()?)))
-            .collect(),
+            lines: record_lines(cx, fact)
+                .filter(|(field, ..)| field != "name")
+                .map(|(_, caption, value)| (caption, value))
+                .collect(),
             source: source_line(cx, state, fact),
             edits: addressee(cx, state, authority),
         })
@@ -207,7 +199,10 @@ fn fact_data(cx: &Cx<'_>, state: &State, fact: &Fact) -> FactData {
             .filter_map(|s| serde_json::to_value(s).ok())
             .filter_map(|s| Some(cx.t(&format!("directory-scope-{}", s.as_str()?))))
             .collect();
-        lines.push((cx.t("ui-entry-concerns"), scopes.join("; ")));
+        lines.push(
+            cx.screen
+                .captioned(&cx.t("ui-entry-concerns"), &cx.screen.listed(&scopes)),
+        );
     }
     if let Some(other) = fact
         .head
@@ -216,20 +211,11 @@ fn fact_data(cx: &Cx<'_>, state: &State, fact: &Fact) -> FactData {
         .and_then(|o| o.parse().ok())
     {
         let args = Args::new().with("state", cx.state(other));
-        lines.push((String::new(), cx.with("directory-bilateral", &args)));
+        lines.push(cx.with("directory-bilateral", &args));
     }
-    let is_languages = matches!(fact.value, FactValue::AcceptedLanguages(_));
-    let table = serde_json::to_value(&fact.value).unwrap_or_default();
-    if let Some(Value::Object(fields)) = table.get(fact.value.kind()) {
-        for (field, value) in fields {
-            if let Some(words) = value_words(cx, value, is_languages) {
-                lines.push((caption(cx, field), words));
-            }
-        }
-    }
-    for (field, words) in &fact.head.details {
-        lines.push((field.replace('_', " "), words.clone()));
-    }
+    lines.extend(
+        record_lines(cx, fact).map(|(_, caption, value)| cx.screen.captioned(&caption, &value)),
+    );
     FactData {
         lines,
         quote: fact.head.text.clone(),
@@ -238,34 +224,23 @@ fn fact_data(cx: &Cx<'_>, state: &State, fact: &Fact) -> FactData {
     }
 }
 
-fn value_words(cx: &Cx<'_>, value: &Value, is_languages: bool) -> Option<String> {
-    let plain = |text: &str| {
-        if is_languages {
-            i18n::language_name(text, cx.language)
-        } else {
-            text.replace('_', " ")
-        }
-    };
-    match value {
-        Value::Null => None,
-        Value::Bool(yes) => Some(cx.t(if *yes { "ui-yes" } else { "ui-no" })),
-        Value::Number(number) => Some(number.to_string()),
-        Value::String(text) => Some(plain(text)),
-        Value::Array(list) if list.is_empty() => None,
-        Value::Array(list) => {
-            let words: Vec<_> = list.iter().filter_map(Value::as_str).map(plain).collect();
-            Some(words.join("; "))
-        }
-        Value::Object(_) => Some(value.to_string()),
-    }
-}
-
-/// The caption of a field of a fact.
-fn caption(cx: &Cx<'_>, field: &str) -> String {
-    cx.t(&format!("ui-fact-{}", field.trim_start_matches("r#")))
+/// What a record says: field, caption, value.
+fn record_lines(cx: &Cx<'_>, fact: &Fact) -> impl Iterator<Item = (String, String, String)> {
+    let screen = cx.screen;
+    i18n::record_lines(fact, cx.language)
+        .into_iter()
+        .map(move |line| {
+            let value = if line.is_as_recorded {
+                line.value
+            } else {
+                screen.shown(line.value)
+            };
+            (line.field, screen.shown(line.caption), value)
+        })
 }
 
 fn source_line(cx: &Cx<'_>, state: &State, fact: &Fact) -> String {
-    directory::source_of(state, fact)
-        .map_or_else(String::new, |s| i18n::source_line(&s, cx.language))
+    directory::source_of(state, fact).map_or_else(String::new, |s| {
+        cx.screen.shown(i18n::source_line(&s, cx.language))
+    })
 }

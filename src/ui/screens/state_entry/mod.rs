@@ -76,12 +76,8 @@ fn group_ui(ui: &mut Ui, group: &data::FactGroup, data: &EntryData) {
     }
     for (index, fact) in group.facts.iter().enumerate() {
         card_ui(ui, |ui| {
-            for (name, value) in &fact.lines {
-                if name.is_empty() {
-                    label(ui, value);
-                } else {
-                    label(ui, &format!("{name}: {value}"));
-                }
+            for line in &fact.lines {
+                label(ui, line);
             }
             if let Some(note) = &fact.note {
                 small(ui, note);
