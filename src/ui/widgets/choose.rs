@@ -2,11 +2,10 @@
 
 use std::hash::Hash;
 
-use eframe::egui::{ComboBox, Id, PopupCloseBehavior, Response, TextStyle, Ui};
+use eframe::egui::{Id, Ui};
 
-use super::layout::column;
-use super::text::{laid_out, selectable, single_line, weak};
-use crate::ui::bidi::Fit;
+use super::popup::combo_ui;
+use super::text::{selectable, single_line, weak};
 
 /// From how many entries on a list can be searched.
 const SEARCHABLE: usize = 12;
@@ -18,39 +17,6 @@ pub struct Choice<T> {
     pub value: T,
     /// Its words.
     pub words: String,
-}
-
-/// A closed list with its present words; `add` draws what it opens to.
-pub fn combo_ui<R>(
-    ui: &mut Ui,
-    salt: impl Hash + std::fmt::Debug,
-    name: &str,
-    present: &str,
-    width: f32,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> (Response, Option<R>) {
-    let spacing = ui.spacing();
-    let room = width.min(ui.available_width())
-        - 2.0 * spacing.button_padding.x
-        - spacing.icon_width
-        - spacing.icon_spacing;
-    let present = laid_out(
-        ui,
-        present,
-        TextStyle::Button,
-        None,
-        Fit::Truncate(room.max(1.0)),
-    );
-    let shown = ComboBox::from_id_salt(Id::unique(("combo", salt)))
-        .selected_text(present)
-        .width(width)
-        .truncate()
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show_ui(ui, |ui| {
-            ui.with_layout(column(ui).with_cross_justify(true), add)
-                .inner
-        });
-    (shown.response.accessible_name(name), shown.inner)
 }
 
 /// Chooses one of a list or none. Returns what a person has just chosen.

@@ -136,16 +136,6 @@ pub fn open_disclosure(ui: &Ui, salt: impl std::hash::Hash + std::fmt::Debug) {
     ui.data_mut(|d| d.insert_temp(disclosure_id(salt), true));
 }
 
-/// A button that opens a menu.
-pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
-    let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
-    ui.menu_button(words, |ui| {
-        ui.set_min_width(280.0);
-        ui.with_layout(column(ui), add)
-    })
-    .response
-}
-
 /// One line of the outline: a mark, a title, and below it the state in words. `name` is for screen readers.
 pub fn outline_button_ui(
     ui: &mut Ui,

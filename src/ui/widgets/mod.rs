@@ -4,14 +4,18 @@
 mod choose;
 mod frames;
 mod layout;
+mod popup;
+mod scroll;
 mod text;
 
-pub use choose::{Choice, choose_many_ui, choose_ui, combo_ui};
+pub use choose::{Choice, choose_many_ui, choose_ui};
 pub use frames::{
-    callout_ui, card_ui, chip_ui, disclosure_ui, menu_ui, open_disclosure, outline_button_ui,
+    callout_ui, card_ui, chip_ui, disclosure_ui, open_disclosure, outline_button_ui,
     question_frame_ui,
 };
 pub use layout::{column, field, indented_ui, pair, row, set_rtl, wrapped_row};
+pub use popup::{combo_ui, menu_ui};
+pub use scroll::scroll_ui;
 pub use text::{
     button, caption, check, colored, enabled_button, heading, label, link, multi_line,
     option_button, primary_button, radio, selectable, selectable_label, single_line, small,

@@ -2,38 +2,35 @@
 
 mod data;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 pub use data::{FindingData, FindingsData, mark};
 
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    callout_ui, colored, column, label, link, small, small_colored, subheading,
+    callout_ui, colored, column, label, link, scroll_ui, small, small_colored, subheading,
 };
 
 /// Draws the list.
 pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {
-    ScrollArea::vertical()
-        .id_salt("findings")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.with_layout(column(ui), |ui| {
-                if data.groups.is_empty() {
-                    let color = theme::tokens(ui).complete;
-                    colored(ui, &format!("✓ {}", data.none), color);
+    scroll_ui(ui, "findings", |ui| {
+        ui.with_layout(column(ui), |ui| {
+            if data.groups.is_empty() {
+                let color = theme::tokens(ui).complete;
+                colored(ui, &format!("✓ {}", data.none), color);
+            }
+            for group in &data.groups {
+                subheading(ui, &group.heading);
+                for (index, finding) in group.findings.iter().enumerate() {
+                    ui.push_id((group.severity.id(), index), |ui| {
+                        finding_ui(ui, finding, true, out);
+                    });
                 }
-                for group in &data.groups {
-                    subheading(ui, &group.heading);
-                    for (index, finding) in group.findings.iter().enumerate() {
-                        ui.push_id((group.severity.id(), index), |ui| {
-                            finding_ui(ui, finding, true, out);
-                        });
-                    }
-                    ui.add_space(8.0);
-                }
-            });
+                ui.add_space(8.0);
+            }
         });
+    });
 }
 
 /// Draws one finding; `leads` says whether its message is a link to where it is mended.

@@ -11,7 +11,7 @@ mod texts;
 mod things;
 mod value;
 
-use eframe::egui::{Align, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Ui, vec2};
 
 pub use data::FormData;
 pub use memory::{FormMemory, Hand};
@@ -24,7 +24,7 @@ use crate::ui::screens::findings::finding_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
     caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row,
-    small, small_colored,
+    scroll_ui, small, small_colored,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -38,50 +38,47 @@ pub fn form_ui(
 ) {
     let data = FormData::new(cx, section);
     let target = memory.scroll_to.take();
-    ScrollArea::vertical()
-        .id_salt(("form", &section.title))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            middle_ui(ui, |ui| {
-                ui.add_space(18.0);
-                heading(ui, &data.title);
-                ui.add_space(4.0);
-                let mut hand = Hand {
-                    cx: *cx,
-                    memory,
-                    out,
-                };
-                for question in &data.asked {
-                    framed_ui(
-                        ui,
-                        question,
-                        target.as_ref() == Some(&question.place),
-                        &mut hand,
-                    );
+    scroll_ui(ui, ("form", &section.title), |ui| {
+        middle_ui(ui, |ui| {
+            ui.add_space(18.0);
+            heading(ui, &data.title);
+            ui.add_space(4.0);
+            let mut hand = Hand {
+                cx: *cx,
+                memory,
+                out,
+            };
+            for question in &data.asked {
+                framed_ui(
+                    ui,
+                    question,
+                    target.as_ref() == Some(&question.place),
+                    &mut hand,
+                );
+            }
+            if !data.others.is_empty() {
+                // A jump to one of them opens them all.
+                if data
+                    .others
+                    .iter()
+                    .any(|q| target.as_ref() == Some(&q.place))
+                {
+                    open_disclosure(ui, ("others", &section.title));
                 }
-                if !data.others.is_empty() {
-                    // A jump to one of them opens them all.
-                    if data
-                        .others
-                        .iter()
-                        .any(|q| target.as_ref() == Some(&q.place))
-                    {
-                        open_disclosure(ui, ("others", &section.title));
+                disclosure_ui(ui, ("others", &section.title), &data.others_heading, |ui| {
+                    for question in &data.others {
+                        framed_ui(
+                            ui,
+                            question,
+                            target.as_ref() == Some(&question.place),
+                            &mut hand,
+                        );
                     }
-                    disclosure_ui(ui, ("others", &section.title), &data.others_heading, |ui| {
-                        for question in &data.others {
-                            framed_ui(
-                                ui,
-                                question,
-                                target.as_ref() == Some(&question.place),
-                                &mut hand,
-                            );
-                        }
-                    });
-                }
-                ui.add_space(60.0);
-            });
+                });
+            }
+            ui.add_space(60.0);
         });
+    });
 }
 
 /// The middle column: not wider than can be read, in the middle of its room.

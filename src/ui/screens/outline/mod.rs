@@ -2,20 +2,20 @@
 
 mod data;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 pub use data::{OutlineData, section_title};
 
 use crate::interview::SectionState;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{column, small};
+use crate::ui::widgets::{column, scroll_ui, small};
 
 /// Draws the outline.
 pub fn outline_ui(ui: &mut Ui, data: &OutlineData, out: &mut Vec<Action>) {
     ui.with_layout(column(ui).with_cross_justify(true), |ui| {
         small(ui, &data.heading);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll_ui(ui, "outline", |ui| {
             ui.with_layout(column(ui).with_cross_justify(true), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 for line in &data.lines {

@@ -3,7 +3,7 @@
 mod bases;
 mod data;
 
-use eframe::egui::{Align, ScrollArea, Ui};
+use eframe::egui::{Align, Ui};
 
 use crate::desk::Edit;
 use crate::i18n::Args;
@@ -16,7 +16,7 @@ use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
     Choice, button, caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line,
-    pair, row, single_line, small, small_button, subheading, weak,
+    pair, row, scroll_ui, single_line, small, small_button, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -37,42 +37,39 @@ pub fn setup_ui(
     out: &mut Vec<Action>,
 ) {
     let target = form.scroll_to.take();
-    ScrollArea::vertical()
-        .id_salt("setup")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            middle_ui(ui, |ui| {
-                ui.add_space(18.0);
-                let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
-                    let title = subheading(ui, &cx.t(words));
-                    if target.as_ref() == Some(place) {
-                        title.scroll_to_me(Some(Align::TOP));
-                    }
-                    findings_ui(ui, cx, place, out);
-                };
-                heading(ui, &cx.t("ui-setup"));
-                part(ui, "ui-setup-states", &Place::States, out);
-                card_ui(ui, |ui| states_ui(ui, cx, out));
-                ui.add_space(8.0);
-                part(ui, "ui-setup-kinds", &Place::Kinds, out);
-                small(ui, &cx.t("ui-setup-kinds-help"));
-                chosen_ui(ui, cx, out);
-                kinds_ui(ui, cx, memory, out);
-                ui.add_space(8.0);
-                part(ui, "ui-setup-bases", &Place::LegalBases, out);
-                small(ui, &cx.t("ui-setup-bases-help"));
-                let mut hand = Hand {
-                    cx: *cx,
-                    memory: form,
-                    out,
-                };
-                bases::bases_ui(ui, &mut hand);
-                ui.add_space(8.0);
-                subheading(ui, &cx.t("ui-setup-note"));
-                note_ui(ui, cx, out);
-                ui.add_space(60.0);
-            });
+    scroll_ui(ui, "setup", |ui| {
+        middle_ui(ui, |ui| {
+            ui.add_space(18.0);
+            let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
+                let title = subheading(ui, &cx.t(words));
+                if target.as_ref() == Some(place) {
+                    title.scroll_to_me(Some(Align::TOP));
+                }
+                findings_ui(ui, cx, place, out);
+            };
+            heading(ui, &cx.t("ui-setup"));
+            part(ui, "ui-setup-states", &Place::States, out);
+            card_ui(ui, |ui| states_ui(ui, cx, out));
+            ui.add_space(8.0);
+            part(ui, "ui-setup-kinds", &Place::Kinds, out);
+            small(ui, &cx.t("ui-setup-kinds-help"));
+            chosen_ui(ui, cx, out);
+            kinds_ui(ui, cx, memory, out);
+            ui.add_space(8.0);
+            part(ui, "ui-setup-bases", &Place::LegalBases, out);
+            small(ui, &cx.t("ui-setup-bases-help"));
+            let mut hand = Hand {
+                cx: *cx,
+                memory: form,
+                out,
+            };
+            bases::bases_ui(ui, &mut hand);
+            ui.add_space(8.0);
+            subheading(ui, &cx.t("ui-setup-note"));
+            note_ui(ui, cx, out);
+            ui.add_space(60.0);
         });
+    });
 }
 
 fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, out: &mut Vec<Action>) {

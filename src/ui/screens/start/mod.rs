@@ -2,7 +2,7 @@
 
 mod data;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 pub use data::StartData;
 
@@ -10,13 +10,13 @@ use crate::ui::action::Action;
 use crate::ui::screens::form::middle_ui;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, callout_ui, card_ui, column, heading, label, link, primary_button, row, small,
-    subheading, weak,
+    button, callout_ui, card_ui, column, heading, label, link, primary_button, row, scroll_ui,
+    small, subheading, weak,
 };
 
 /// Draws the start screen.
 pub fn start_ui(ui: &mut Ui, data: &StartData, out: &mut Vec<Action>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, "start", |ui| {
         ui.with_layout(column(ui), |ui| {
             middle_ui(ui, |ui| {
                 ui.add_space(28.0);

@@ -2,42 +2,39 @@
 
 mod data;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 pub use data::EntryData;
 
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, callout_ui, caption, card_ui, colored, column, disclosure_ui, label, selectable_label,
-    small, subheading, weak,
+    button, callout_ui, caption, card_ui, colored, column, disclosure_ui, label, scroll_ui,
+    selectable_label, small, subheading, weak,
 };
 
 /// Draws the entry.
 pub fn state_entry_ui(ui: &mut Ui, data: &EntryData, out: &mut Vec<Action>) {
-    ScrollArea::vertical()
-        .id_salt("entry")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.with_layout(column(ui), |ui| {
-                subheading(ui, &data.title);
-                if let Some(formal) = &data.formal {
-                    weak(ui, formal);
-                }
-                small(ui, &data.about);
-                for caution in &data.cautions {
-                    let color = theme::tokens(ui).warning;
-                    callout_ui(ui, color, |ui| label(ui, caution));
-                }
-                if data.groups.is_empty() {
-                    return;
-                }
-                authorities_ui(ui, data, out);
-                for (index, group) in data.groups.iter().enumerate() {
-                    ui.push_id(index, |ui| group_ui(ui, group, data));
-                }
-            });
+    scroll_ui(ui, "entry", |ui| {
+        ui.with_layout(column(ui), |ui| {
+            subheading(ui, &data.title);
+            if let Some(formal) = &data.formal {
+                weak(ui, formal);
+            }
+            small(ui, &data.about);
+            for caution in &data.cautions {
+                let color = theme::tokens(ui).warning;
+                callout_ui(ui, color, |ui| label(ui, caution));
+            }
+            if data.groups.is_empty() {
+                return;
+            }
+            authorities_ui(ui, data, out);
+            for (index, group) in data.groups.iter().enumerate() {
+                ui.push_id(index, |ui| group_ui(ui, group, data));
+            }
         });
+    });
 }
 
 fn no_record_ui(ui: &mut Ui, data: &EntryData) {

@@ -1,0 +1,134 @@
+//! Buttons that open something below them: lists to choose from, menus. Arrow and alignment follow the direction
+//! of the screen, which egui's own do not.
+
+use std::hash::Hash;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Button, Id, Popup, PopupCloseBehavior, Pos2, Rect, RectAlign, Response, Sense, Shape, Stroke,
+    StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::layout::{column, is_rtl};
+use super::scroll::scroll_list_ui;
+use super::text::laid_out;
+use crate::ui::bidi::Fit;
+
+/// Lists are at least this wide, in points, however narrow their button is.
+const LIST: f32 = 220.0;
+
+/// A closed list with its present words; `add` draws what it opens to.
+pub fn combo_ui<R>(
+    ui: &mut Ui,
+    salt: impl Hash + std::fmt::Debug,
+    name: &str,
+    present: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> (Response, Option<R>) {
+    let id = ui.make_persistent_id(("combo", salt));
+    let popup = id.with("popup");
+    let is_open = Popup::is_id_open(ui.ctx(), popup);
+    let response = combo_button_ui(ui, id, present, width, is_open);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
+        info.current_text_value = Some(present.to_owned());
+        info
+    });
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    let height = ui.spacing().combo_height;
+    let shown = below(ui, &response)
+        .id(popup)
+        .width(response.rect.width().max(LIST))
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_width(ui.available_width());
+            scroll_list_ui(ui, "list", height, |ui| {
+                ui.with_layout(column(ui).with_cross_justify(true), add)
+                    .inner
+            })
+        })
+        .map(|shown| shown.inner);
+    if shown.is_some() {
+        ui.ctx()
+            .accesskit_node_builder(popup, |node| node.set_role(Role::ListBox));
+    }
+    (response.accessible_name(name), shown)
+}
+
+/// A button that opens a menu.
+pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
+    let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
+    let response = ui.add(Button::new(words));
+    below(ui, &response).show(|ui| {
+        ui.set_min_width(280.0);
+        ui.with_layout(column(ui), add)
+    });
+    response
+}
+
+/// What opens below a button, with its beginning where the button begins.
+fn below<'p>(ui: &Ui, response: &Response) -> Popup<'p> {
+    let (align, others): (_, &[RectAlign]) = if is_rtl(ui) {
+        (RectAlign::BOTTOM_END, &[RectAlign::TOP_END])
+    } else {
+        (RectAlign::BOTTOM_START, &[RectAlign::TOP_START])
+    };
+    Popup::menu(response)
+        .align(align)
+        .align_alternatives(others)
+}
+
+fn combo_button_ui(ui: &mut Ui, id: Id, present: &str, width: f32, is_open: bool) -> Response {
+    let spacing = ui.spacing();
+    let (padding, icon, gap) = (
+        spacing.button_padding,
+        spacing.icon_width,
+        spacing.icon_spacing,
+    );
+    let width = width.min(ui.max_rect().width());
+    let room = (width - 2.0 * padding.x - icon - gap).max(1.0);
+    let words = laid_out(ui, present, TextStyle::Button, None, Fit::Truncate(room)).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        room,
+        TextStyle::Button,
+    );
+    let height = ui
+        .spacing()
+        .interact_size
+        .y
+        .max(words.size().y + 2.0 * padding.y);
+    let (_, rect) = ui.allocate_space(vec2(width, height));
+    let response = ui.interact(rect, id, Sense::click());
+    let look = if is_open {
+        ui.visuals().widgets.open
+    } else {
+        *ui.style().interact(&response)
+    };
+    let painter = ui.painter();
+    painter.rect(
+        rect,
+        look.corner_radius,
+        look.weak_bg_fill,
+        look.bg_stroke,
+        StrokeKind::Inside,
+    );
+    let inside = rect.shrink2(padding);
+    let (left, middle) = if is_rtl(ui) {
+        (inside.right() - words.size().x, inside.left() + icon / 2.0)
+    } else {
+        (inside.left(), inside.right() - icon / 2.0)
+    };
+    let top = rect.center().y - words.size().y / 2.0;
+    painter.galley(pos2(left, top), words, look.fg_stroke.color);
+    let mark = Rect::from_center_size(pos2(middle, rect.center().y), vec2(icon * 0.7, icon * 0.45));
+    let corners: Vec<Pos2> = vec![mark.left_top(), mark.right_top(), mark.center_bottom()];
+    painter.add(Shape::convex_polygon(
+        corners,
+        look.fg_stroke.color,
+        Stroke::NONE,
+    ));
+    response
+}
