@@ -14,6 +14,7 @@ ui-save = Save
 ui-save-as = Save as…
 ui-undo = Undo
 ui-redo = Redo
+ui-resize = Resize panel
 ui-theme = Light or dark
 ui-theme-system = As the system
 ui-theme-light = Light

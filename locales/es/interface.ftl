@@ -14,6 +14,7 @@ ui-save = Guardar
 ui-save-as = Guardar como…
 ui-undo = Deshacer
 ui-redo = Rehacer
+ui-resize = Cambiar el ancho del panel
 ui-theme = Tema claro u oscuro
 ui-theme-system = Como el sistema
 ui-theme-light = Claro

@@ -15,6 +15,7 @@ ui-save = Enregistrer
 ui-save-as = Enregistrer sous…
 ui-undo = Annuler
 ui-redo = Rétablir
+ui-resize = Redimensionner le panneau
 ui-theme = Thème
 ui-theme-system = Selon le système
 ui-theme-light = Clair

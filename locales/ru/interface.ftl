@@ -15,6 +15,7 @@ ui-save = Сохранить
 ui-save-as = Сохранить как…
 ui-undo = Отменить
 ui-redo = Повторить
+ui-resize = Изменить ширину панели
 ui-theme = Светлая или темная тема
 ui-theme-system = Как в системе
 ui-theme-light = Светлая

@@ -14,6 +14,7 @@ ui-save = 保存
 ui-save-as = 另存为…
 ui-undo = 撤销
 ui-redo = 重做
+ui-resize = 调整面板宽度
 ui-theme = 浅色或深色
 ui-theme-system = 跟随系统
 ui-theme-light = 浅色

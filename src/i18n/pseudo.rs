@@ -6,7 +6,7 @@
 pub enum Pseudo {
     /// Every letter gets an accent, every text brackets and three tenths more length.
     Accented,
-    /// Every word runs from right to left.
+    /// Every word is spelled in Arabic letters, and the window is laid out from right to left.
     RightToLeft,
 }
 
@@ -112,24 +112,38 @@ const fn accent(letter: char) -> char {
     }
 }
 
-/// Begins and ends what is read from right to left whatever its letters are.
-const OVERRIDE: (char, char) = ('\u{202e}', '\u{202c}');
-
 fn right_to_left(text: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in text.chars() {
-        // Numbers and marks stay outside: in Arabic, too, they keep their order.
-        if c.is_alphabetic() != inside {
-            out.push(if inside { OVERRIDE.1 } else { OVERRIDE.0 });
-            inside = !inside;
-        }
-        out.push(c);
+    text.chars().map(arabic).collect()
+}
+
+/// A letter of the Arabic script with about the same sound. Overrides of direction would turn Latin words too, but
+/// the window shows them as the foreign signs that they are.
+const fn arabic(letter: char) -> char {
+    match letter.to_ascii_lowercase() {
+        'a' => 'ا',
+        'b' => 'ب',
+        'c' | 'k' => 'ك',
+        'd' => 'د',
+        'e' => 'ى',
+        'f' => 'ف',
+        'g' => 'غ',
+        'h' => 'ه',
+        'i' | 'y' => 'ي',
+        'j' => 'ج',
+        'l' => 'ل',
+        'm' => 'م',
+        'n' => 'ن',
+        'o' | 'u' | 'w' => 'و',
+        'p' => 'پ',
+        'q' => 'ق',
+        'r' => 'ر',
+        's' => 'س',
+        't' => 'ت',
+        'v' => 'ڤ',
+        'x' => 'خ',
+        'z' => 'ز',
+        _ => letter,
     }
-    if inside {
-        out.push(OVERRIDE.1);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -147,10 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn words_turn_and_numbers_do_not() {
-        assert_eq!(
-            Pseudo::RightToLeft.disguise("Article 18, b"),
-            "\u{202e}Article\u{202c} 18, \u{202e}b\u{202c}"
-        );
+    fn words_run_from_right_to_left_and_numbers_stay() {
+        let text = Pseudo::RightToLeft.disguise("Article 18, b");
+        assert_eq!(text, "ارتيكلى 18, ب");
+        let letters: String = ('a'..='z').chain('A'..='Z').collect();
+        let text = Pseudo::RightToLeft.disguise(&letters);
+        assert!(!text.chars().any(|c| c.is_ascii_alphabetic()), "{text}");
     }
 }

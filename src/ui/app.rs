@@ -14,6 +14,7 @@ use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
 use super::screens::{bars, dialogs, findings, form, outline, setup, start, state_entry};
+use super::widgets::{Beside, beside_ui};
 use super::{UiOptions, theme, widgets};
 use crate::desk::Desk;
 use crate::i18n::ScreenLanguage;
@@ -188,34 +189,35 @@ impl App {
             names: &self.names,
             marked: self.marked.as_ref(),
         };
-        let rtl = self.screen.is_rtl();
-        let (outline_side, entry_side) = if rtl {
-            (Panel::right("outline"), Panel::left("side"))
-        } else {
-            (Panel::left("outline"), Panel::right("side"))
+        let resize = cx.t("ui-resize");
+        let outline_panel = Beside {
+            salt: "outline",
+            at_beginning: true,
+            size: theme::OUTLINE,
+            range: 150.0..=360.0,
+            resize: &resize,
         };
-        outline_side
-            .frame(side)
-            .resizable(true)
-            .default_size(theme::OUTLINE)
-            .size_range(150.0..=360.0)
-            .show(ui, |ui| {
-                outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
-            });
+        beside_ui(ui, outline_panel, side, |ui| {
+            outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
+        });
         let tab = &mut self.side;
-        entry_side
-            .frame(side)
-            .resizable(true)
-            .default_size(theme::SIDE)
-            .size_range(220.0..=520.0)
-            .show(ui, |ui| match bars::tabs_ui(ui, &cx, tab) {
+        let side_panel = Beside {
+            salt: "side",
+            at_beginning: false,
+            size: theme::SIDE,
+            range: 220.0..=520.0,
+            resize: &resize,
+        };
+        beside_ui(ui, side_panel, side, |ui| {
+            match bars::tabs_ui(ui, &cx, tab) {
                 SideTab::Findings => {
                     findings::findings_ui(ui, &findings::FindingsData::new(&cx), out)
                 }
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
-            });
+            }
+        });
         CentralPanel::no_frame()
             .frame(middle)
             .show(ui, |ui| match &self.page {

@@ -1,6 +1,8 @@
 //! Rows, columns and fields that follow the direction of the screen's language.
 
-use eframe::egui::{Align, Context, Id, InnerResponse, Layout, Ui, vec2};
+use std::ops::RangeInclusive;
+
+use eframe::egui::{Align, Context, Frame, Id, IdSalt, InnerResponse, Layout, Panel, Ui, vec2};
 
 fn key() -> Id {
     Id::unique("rogatory-right-to-left")
@@ -92,6 +94,49 @@ pub fn pair<A, B>(
         .inner
     })
     .inner
+}
+
+/// A panel beside the middle column.
+#[derive(Clone, Debug)]
+pub struct Beside<'w> {
+    /// By what its width is remembered.
+    pub salt: &'static str,
+    /// Whether it stands where lines begin, and not where they end.
+    pub at_beginning: bool,
+    /// Width at first, in points.
+    pub size: f32,
+    /// Widths that it can be drawn to, in points.
+    pub range: RangeInclusive<f32>,
+    /// What a screen reader calls its edge.
+    pub resize: &'w str,
+}
+
+/// Draws a panel beside the middle column.
+pub fn beside_ui<R>(
+    ui: &mut Ui,
+    beside: Beside<'_>,
+    frame: Frame,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let panel = if beside.at_beginning == is_rtl(ui) {
+        Panel::right(beside.salt)
+    } else {
+        Panel::left(beside.salt)
+    };
+    // egui names the edge in English; the test of the pseudo-locales notices when it changes the id.
+    let edge = ui
+        .scope_id()
+        .with_salt(IdSalt::new(beside.salt))
+        .with("__resize");
+    let shown = panel
+        .frame(frame)
+        .resizable(true)
+        .default_size(beside.size)
+        .size_range(beside.range)
+        .show(ui, add);
+    ui.ctx()
+        .accesskit_node_builder(edge, |node| node.set_label(beside.resize));
+    shown.inner
 }
 
 /// Something that stands under the words of a box to tick.

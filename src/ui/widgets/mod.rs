@@ -13,7 +13,7 @@ pub use frames::{
     callout_ui, card_ui, chip_ui, disclosure_ui, open_disclosure, outline_button_ui,
     question_frame_ui,
 };
-pub use layout::{column, field, indented_ui, pair, row, set_rtl, wrapped_row};
+pub use layout::{Beside, beside_ui, column, field, indented_ui, pair, row, set_rtl, wrapped_row};
 pub use popup::{combo_ui, menu_ui};
 pub use scroll::scroll_ui;
 pub use text::{

@@ -97,8 +97,8 @@ impl EntryData {
             return this;
         };
         let names = state.names(cx.language);
-        this.title.clone_from(&names.short);
-        this.formal.clone_from(&names.formal);
+        this.title = cx.screen.shown(names.short.clone());
+        this.formal = names.formal.clone().map(|name| cx.screen.shown(name));
         this.about = cx.t("directory-no-record-meaning");
         this.cautions.clone_from(&state.head.notes);
         this.authorities = authorities(cx, state);
