@@ -35,7 +35,7 @@ const OPTIONS: DocxOptions = DocxOptions {
 };
 
 fn bytes(document: &Document) -> Vec<u8> {
-    write_docx(document, &OPTIONS).unwrap()
+    write_docx(document, &OPTIONS, None).unwrap()
 }
 
 fn parts(document: &Document) -> Vec<(String, String)> {
