@@ -18,6 +18,7 @@ mod suite {
     mod examples;
     mod law_cases;
     mod made;
+    mod packages;
     mod request_files;
     mod words;
 }

@@ -1,1 +1,9 @@
 # Words of exported files: PDF, package, transmission note.
+
+export-note-title = إحالة طلب ومرفقاته
+export-what-letter = الطلب (اللغة: { $language })
+export-what-report = تقرير الفحص (اللغة: { $language })
+export-what-request = ملف الطلب لأغراض الاستيراد
+export-what-annex = المرفق { $number }
+export-annex-missing = تشير هذه المرفقات إلى ملفات غير موجودة في المجلد { $folder }: { $files }. ضع الملفات فيه أو احذف أسماءها من المرفقات.
+export-annex-name = يشير المرفق إلى ملف مع مجلده: «{ $name }». اذكر اسم الملف وحده.

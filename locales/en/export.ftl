@@ -1,1 +1,9 @@
 # Words of exported files: PDF, package, transmission note.
+
+export-note-title = Transmission of a request and its annexes
+export-what-letter = Request in { $language }
+export-what-report = Check report in { $language }
+export-what-request = Request file for import
+export-what-annex = Annex { $number }
+export-annex-missing = These annexes name files that are not in the folder { $folder }: { $files }. Put the files there, or remove their names from the annexes.
+export-annex-name = The annex “{ $name }” names a file with a folder in it. Give the name of the file alone.

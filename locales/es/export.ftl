@@ -1,1 +1,9 @@
 # Words of exported files: PDF, package, transmission note.
+
+export-note-title = Remisión de una solicitud y sus anexos
+export-what-letter = Solicitud (idioma: { $language })
+export-what-report = Informe de comprobación (idioma: { $language })
+export-what-request = Archivo de la solicitud, para su importación
+export-what-annex = Anexo { $number }
+export-annex-missing = Estos anexos mencionan archivos que no están en la carpeta { $folder }: { $files }. Coloque allí los archivos o quite sus nombres de los anexos.
+export-annex-name = El anexo «{ $name }» menciona un archivo con carpeta. Indique solo el nombre del archivo.

@@ -1,1 +1,9 @@
 # Words of exported files: PDF, package, transmission note.
+
+export-note-title = Transmission d’une demande et de ses annexes
+export-what-letter = Demande (langue : { $language })
+export-what-report = Rapport de contrôle (langue : { $language })
+export-what-request = Fichier de la demande, pour importation
+export-what-annex = Annexe { $number }
+export-annex-missing = Ces annexes désignent des fichiers absents du dossier { $folder } : { $files }. Placez-y les fichiers, ou retirez leurs noms des annexes.
+export-annex-name = L’annexe « { $name } » désigne un fichier avec un dossier. Indiquez le nom du fichier seul.

@@ -1,1 +1,9 @@
 # Words of exported files: PDF, package, transmission note.
+
+export-note-title = Препровождение запроса и приложений к нему
+export-what-letter = Запрос (язык: { $language })
+export-what-report = Отчёт о проверке (язык: { $language })
+export-what-request = Файл запроса для загрузки
+export-what-annex = Приложение { $number }
+export-annex-missing = В папке { $folder } нет файлов, указанных в приложениях: { $files }. Поместите файлы туда или уберите их имена из приложений.
+export-annex-name = В приложении указано имя файла с папкой: «{ $name }». Укажите только имя файла.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::desk::produce::Format;
 use crate::i18n::ScreenLanguage;
 use crate::terms::Language;
 
@@ -48,6 +49,11 @@ pub enum Command {
         after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --force"
     )]
     Draft(DraftArgs),
+    /// Pack letters, annexes, request file, note of transmission and manifest into one ZIP.
+    #[command(
+        after_help = "Example:\n  rogatory package request.rogatory.json --lang fr --lang en --format docx -o package.zip\n\nThe files that annexes name are taken from the folder of the request file, or from --annexes."
+    )]
+    Package(PackageArgs),
     /// List the kinds of request.
     Kinds(LawArgs),
     /// List what will be asked for a request of these kinds.
@@ -132,6 +138,35 @@ pub struct DraftArgs {
     pub today: Option<Date>,
 }
 
+/// `package`.
+#[derive(Debug, Args)]
+pub struct PackageArgs {
+    /// The request file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Languages of the letter; the first is also that of messages. Without one, the drafting language.
+    #[arg(long, value_name = "LL")]
+    pub lang: Vec<Language>,
+    /// Formats of the letter.
+    #[arg(long, value_enum, default_values = ["docx"])]
+    pub format: Vec<DocumentFormat>,
+    /// The ZIP file to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The folder of the files that annexes name, instead of the folder of the request file.
+    #[arg(long, value_name = "FOLDER")]
+    pub annexes: Option<PathBuf>,
+    /// Pack an incomplete request too, its letters marked as drafts on every page.
+    #[arg(long)]
+    pub force: bool,
+    /// Leave the request file out of the package and of the documents.
+    #[arg(long)]
+    pub without_request: bool,
+    /// The day on which the check looks at the request, instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<Date>,
+}
+
 /// File formats of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum DocumentFormat {
@@ -139,6 +174,17 @@ pub enum DocumentFormat {
     Docx,
     /// Plain text.
     Txt,
+}
+
+impl DocumentFormat {
+    /// The format as the desk knows it.
+    #[must_use]
+    pub const fn format(self) -> Format {
+        match self {
+            Self::Docx => Format::Docx,
+            Self::Txt => Format::Text,
+        }
+    }
 }
 
 /// `kinds`.

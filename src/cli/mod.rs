@@ -11,6 +11,7 @@ mod check;
 mod directory;
 mod law;
 mod new;
+mod package;
 
 pub use args::Cli;
 
@@ -24,7 +25,7 @@ use crate::i18n::{Args, text_with};
 use crate::law::Law;
 use crate::store::write_atomic;
 use crate::terms::{KindId, Language, StateId};
-use args::{Command, DocumentFormat};
+use args::Command;
 
 /// What a command prints and how it ends.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -83,6 +84,7 @@ pub fn run(cli: &Cli, today: Date) -> Option<Outcome> {
         Command::New(args) => new::run(args, today),
         Command::Check(args) => check::run(args, today),
         Command::Draft(args) => draft(args, today),
+        Command::Package(args) => package::run(args, today),
         Command::Kinds(args) => law::kinds(args),
         Command::Elements(args) => law::elements(args, today),
         Command::Directory(args) => directory::run(args),
@@ -104,10 +106,7 @@ fn pretty<T: serde::Serialize>(value: &T) -> String {
 fn draft(args: &args::DraftArgs, today: Date) -> Outcome {
     let language = args.lang;
     let today = args.today.unwrap_or(today);
-    let format = match args.format {
-        DocumentFormat::Docx => produce::Format::Docx,
-        DocumentFormat::Txt => produce::Format::Text,
-    };
+    let format = args.format.format();
     let request = match crate::desk::open_request(&args.file) {
         Ok(request) => request,
         Err(error) => return Outcome::of(&error, language),

@@ -7,6 +7,7 @@
 
 mod edit;
 pub mod examples;
+pub mod package;
 pub mod problems;
 pub mod produce;
 pub mod received;
@@ -38,6 +39,9 @@ pub enum DeskError {
     /// A file is no request.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// The files of annexes could not be collected.
+    #[error(transparent)]
+    Annex(#[from] package::AnnexError),
     /// The document could not be made.
     #[error(transparent)]
     Produce(#[from] produce::ProduceError),

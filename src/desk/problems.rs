@@ -1,6 +1,7 @@
 //! Errors in words, in the language asked for: what is wrong, where, what to do.
 
 use super::DeskError;
+use super::package::AnnexError;
 use super::produce::ProduceError;
 use super::received::{Comparison, compare};
 use crate::i18n::{Args, text, text_with};
@@ -27,6 +28,18 @@ pub fn describe(error: &DeskError, language: Language) -> String {
             language,
             "cli-produce-failed",
             &Args::new().with("detail", error.to_string()),
+        ),
+        DeskError::Annex(AnnexError::Missing { folder, files }) => text_with(
+            language,
+            "export-annex-missing",
+            &Args::new()
+                .with("files", files.join(", "))
+                .with("folder", folder.display().to_string()),
+        ),
+        DeskError::Annex(AnnexError::Name { name }) => text_with(
+            language,
+            "export-annex-name",
+            &Args::new().with("name", name.as_str()),
         ),
         DeskError::NoFileName => text(language, "cli-no-file-name"),
     }

@@ -20,6 +20,17 @@ pub enum Format {
     Text,
 }
 
+impl Format {
+    /// The ending of the file's name, without the dot.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Text => "txt",
+        }
+    }
+}
+
 /// How a document is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choices {

@@ -14,6 +14,7 @@ mod general;
 mod markup;
 mod records;
 mod templates;
+mod transmission;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +27,7 @@ use crate::request::Request;
 use crate::terms::Language;
 
 pub use templates::{has_template, parts as template_parts, source as template_source};
+pub use transmission::{Enclosed, EnclosedFile, transmission_note};
 
 /// Why a letter could not be drafted: always a fault of a template.
 #[derive(Debug, thiserror::Error)]
@@ -133,12 +135,24 @@ pub fn draft(
     }
     parts.push_str(&general::requested_state(request, requirements, language));
     put(&mut context, "parts", Value::String(parts));
-    let markup = templates::render("letter", language, &context)?;
+    let title = context::title(requirements, language);
+    finished(&context, title, request, requirements, language)
+}
+
+/// The frame of every letter around its parts.
+fn finished(
+    context: &Value,
+    title: String,
+    request: &Request,
+    requirements: &Requirements,
+    language: Language,
+) -> Result<Document, DraftingError> {
+    let markup = templates::render("letter", language, context)?;
     let blocks = parse_markup(&markup, language)
         .map_err(|source| DraftingError::Markup { language, source })?;
     Ok(Document {
         language,
-        title: context::title(requirements, language),
+        title,
         reference: context::reference(request, requirements, language).unwrap_or_default(),
         mark: None,
         page_pattern: i18n::text_with(

@@ -6,8 +6,10 @@
 //! What is absent: the file system, the clock, law, templates, words of any language. Whatever a page
 //! says comes from the document.
 
+mod bundle;
 pub mod docx;
 
+pub use bundle::write_bundle;
 pub use docx::{DocxOptions, Paper, write_docx};
 
 /// What travels inside a document for the machine that receives it: two JSON files, carried as they are.

@@ -1,13 +1,9 @@
 //! The container: the parts that every letter has, packed with fixed dates in a fixed order.
 
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-
 use super::runs::{Speech, clean};
 use super::{DocxOptions, enclosure};
 use crate::document::Document;
-use crate::export::{Enclosure, ExportError};
+use crate::export::{Enclosure, ExportError, write_bundle};
 
 /// A part: its path and its bytes.
 pub(super) type Part = (String, Vec<u8>);
@@ -155,15 +151,5 @@ fn settings(speech: Speech) -> String {
 /// [`ExportError`] if the container cannot be written.
 pub(super) fn pack(mut parts: Vec<Part>) -> Result<Vec<u8>, ExportError> {
     parts.sort_by(|(a, _), (b, _)| (a != CONTENT_TYPES, a).cmp(&(b != CONTENT_TYPES, b)));
-    // The earliest date that the format can hold: nothing may depend on when the file is written.
-    let options = SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Deflated)
-        .last_modified_time(zip::DateTime::default())
-        .unix_permissions(0o644);
-    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
-        archive.start_file(name, options)?;
-        archive.write_all(&bytes)?;
-    }
-    Ok(archive.finish()?.into_inner())
+    write_bundle(&parts)
 }
