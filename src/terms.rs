@@ -224,6 +224,10 @@ id_type! {
     QuestionId
 }
 id_type! {
+    /// A ground for refusal or postponement, for example `ext_political`.
+    GroundId
+}
+id_type! {
     /// A record of a request file (a person, an account, an annex …), unique in its list.
     RecordId
 }

@@ -16,6 +16,7 @@ mod suite {
     mod coverage;
     mod documents;
     mod examples;
+    mod grounds;
     mod law_cases;
     mod made;
     mod packages;

@@ -45,9 +45,10 @@ PROPERTY = set(
     "money account virtual_asset real_estate vehicle vessel_or_aircraft business securities "
     "livestock perishable jewellery_or_art other".split())
 ROLES = set("suspect accused convicted witness expert victim owner third_party other".split())
+OWN_KEYS = ("example", "warning", "given_by")
 ELEMENT_KEYS = (
-    "id", "label", "help", "obligation", "value", "many", "articles", "basis", "directory",
-    "condition", "when", "otherwise", "options", "options_named", "yes")
+    "id", "label", "help", "example", "warning", "obligation", "value", "many", "articles", "basis", "directory",
+    "condition", "when", "otherwise", "options", "options_named", "yes", "given_by")
 
 HEADER = """\
 # {title}
@@ -182,6 +183,45 @@ def render_instruments(source, spell, overlay):
     return "\n".join(blocks)
 
 
+GROUNDS_HEADER = """\
+# Grounds for refusal and postponement, with the steps that come before a refusal.
+#
+# arises  when a draft shows that the ground can be raised; left out where only the requested State can tell
+# stands  when it stands whatever the draft says
+# answers elements that speak to it; those that a request asks for count
+# first   steps that come before a refusal
+# Words are in locales/<language>/grounds.ftl under ground-<id>.
+#
+# This file is the project's own source from now on. The import step only takes in a newer
+# reference; after it has run, the difference is to be reviewed line by line.
+"""
+GROUND_SCOPES = {"mla_and_extradition": ["mla", "extradition"]}
+
+
+def render_grounds(source, overlay):
+    """grounds.toml: scopes, steps and replies of the overlay, then the grounds of the source."""
+    extra, blocks = overlay["ground"], [GROUNDS_HEADER]
+
+    def block(name, fields):
+        lines = []
+        for key, value in fields.items():
+            text = inline(value)
+            if len(key) + 3 + len(text) > WIDTH:
+                text = condition(value, 0) if isinstance(value, dict) else array(value, 0, 0)
+            lines.append(f"{key} = {text}\n")
+        blocks.append(f"[[{name}]]\n" + "".join(lines))
+
+    for name in ("scope", "step", "reply"):
+        for entry in extra[name]:
+            block(name, entry)
+    for ground in source["grounds"]:
+        ident = ground["id"].removeprefix("g_")
+        block("ground", {"id": ident, "scopes": GROUND_SCOPES.get(ground["scope"], [ground["scope"]]),
+                         "type": ground["type"], "articles": ground["articles"]}
+              | extra["of"].get(ident, {}))
+    return "\n".join(blocks)
+
+
 # --- Merging ------------------------------------------------------------------------------
 
 def speller(overlay):
@@ -220,6 +260,27 @@ def merge(source, overlay, spell):
             made["element"].append(element)
         kinds.append(made)
     return kinds
+
+
+def keep_own(kinds):
+    """Elements, examples and warnings of ours in imported kinds stay where they are in the files."""
+    added = {}
+    for kind in kinds:
+        path = DATA / "kinds" / f"{kind['id']}.toml"
+        if not path.is_file():
+            continue
+        by_id = {e["id"]: e for e in kind["element"]}
+        before = None
+        for element in tomllib.loads(path.read_text(encoding="utf-8"))["element"]:
+            ident = element["id"]
+            if ident in by_id:
+                by_id[ident] |= {k: element[k] for k in OWN_KEYS if k in element}
+            else:
+                at = [e["id"] for e in kind["element"]].index(before) + 1 if before else 0
+                kind["element"].insert(at, element)
+                added.setdefault(kind["id"], set()).add(ident)
+            before = ident
+    return added
 
 
 def order_of(kinds, overlay, faults):
@@ -339,7 +400,7 @@ def check_element(kind_id, element, world, faults):
             world["labels_needed"].add(f"option-{element['id']}-{option}")
 
 
-def check_source(source, kinds, overlay, spell, faults):
+def check_source(source, kinds, added, overlay, spell, faults):
     """Nothing lost on the way, and no overlay entry without an element to lay it on."""
     elements = {e["id"]: e for k in source["kinds"] for e in k["elements"]}
     for part in ("when", "otherwise", "options", "options_named", "yes", "value"):
@@ -347,12 +408,15 @@ def check_source(source, kinds, overlay, spell, faults):
                       for i in overlay[part] if i not in elements)
     faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in
                   ("when", "otherwise", "options", "options_named", "yes", "value", "extra", "not_treaties",
-                   "spelling"))
+                   "spelling", "ground"))
     for ident, item in elements.items():
         if item["value_type"] not in VALUES:
             faults.append(f"{ident}: unknown value type {item['value_type']}")
         if (item["value_type"] == "yes_no") != (ident in overlay["yes"]):
             faults.append(f"overlay: [yes] must decide {ident} if and only if it is yes_no")
+    known = {g["id"].removeprefix("g_") for g in source["grounds"]}
+    faults.extend(f"overlay: [ground.of] names unknown ground {i}"
+                  for i in overlay["ground"]["of"] if i not in known)
     if "ref_ground" in overlay["options"]:
         grounds = {g["id"] for g in source["grounds"]
                    if g["type"] not in ("not_a_ground", "postpone")}
@@ -362,7 +426,8 @@ def check_source(source, kinds, overlay, spell, faults):
         read = tomllib.loads(render_kind(made))
         if read != made:
             faults.append(f"{kind['id']}: the file reads back differently")
-        pairs = list(zip(kind["elements"], read["element"]))
+        own = added.get(kind["id"], set())
+        pairs = list(zip(kind["elements"], (e for e in read["element"] if e["id"] not in own)))
         if len(pairs) != len(kind["elements"]) or read["legal_basis"] != kind["legal_basis"]:
             faults.append(f"{kind['id']}: elements or legal basis lost")
         for old, new in pairs:
@@ -404,6 +469,7 @@ def main(argv):
     labels = set(re.findall(r"^([a-zA-Z][\w-]*) = \S", LABELS.read_text(encoding="utf-8"), re.M))
     faults, spell = [], speller(overlay)
     kinds = merge(source, overlay, spell)
+    added = keep_own(kinds)
     order = order_of(kinds, overlay, faults)
     extras = []
     for extra in overlay["extra"]:
@@ -421,7 +487,7 @@ def main(argv):
              "elements": {e["id"]: e for k in both for e in k["element"]},
              "questions": {q["id"] for q in questions}, "asked": set(), "labels_needed": set(),
              "imported": {k["id"]: True for k in kinds}}
-    check_source(source, kinds, overlay, spell, faults)
+    check_source(source, kinds, added, overlay, spell, faults)
     check_world(both, questions, labels, world, faults)
     if faults:
         print("\n".join(faults), file=sys.stderr)
@@ -430,6 +496,7 @@ def main(argv):
     (DATA / "kinds").mkdir(parents=True, exist_ok=True)
     for kind in kinds:
         (DATA / "kinds" / f"{kind['id']}.toml").write_text(render_kind(kind), encoding="utf-8")
+    (DATA / "grounds.toml").write_text(render_grounds(source, overlay), encoding="utf-8")
     (DATA / "instruments.toml").write_text(render_instruments(source, spell, overlay), encoding="utf-8")
     head = comment("Kinds of request in the order in which they are offered: that of the "
                    "reference, with the project's own kinds put beside their nearest relatives.")

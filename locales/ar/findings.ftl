@@ -64,3 +64,31 @@ finding-basis-does-not-cover = بحسب الدليل لا يتضمن الصك ا
 finding-serious-crime-penalty = أُدرج جرم ضمن الجرائم الخطيرة، لكن العقوبة القصوى المقررة له تقل عن أربع سنوات من الحرمان من الحرية. صحّحوا العقوبة أو التصنيف.
 finding-undecided-role = لزوم العنصر «{ $element }» متوقف على صفة أحد الأشخاص المذكورين في العنصر «{ $other }». حدّدوها في بيانات الشخص.
 finding-undecided-property = لزوم العنصر «{ $element }» متوقف على نوع أحد الممتلكات. حدّدوه في بياناته.
+finding-step-after-reply = تاريخ «{ $element }» هو { $date }، وهو لاحق لتاريخ الرد ({ $other }). التشاور يسبق الرفض أو التأجيل.
+finding-ground-not-of-basis = لا تنتمي أي مادة من مواد السبب المختار ({ $ground }) إلى الأسس القانونية المستند إليها. اذكر المعاهدة أو القانون الذي يُحتج به بموجبه.
+finding-arrest-period-passed = كان آخر يوم لطلب التسليم ومستنداته { $date }. { $effect }
+finding-arrest-period-near = اقترب آخر يوم لطلب التسليم ومستنداته: { $date }. { $effect }
+finding-arrest-period-runs = آخر يوم لطلب التسليم ومستنداته: { $date }. { $effect }
+finding-arrest-period-days =
+    المهلة المحددة لطلب التسليم ومستنداته، من يوم التوقيف: { $number ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يوما
+       *[other] { $number } يوم
+    }. { $effect }
+finding-arrest-period-months =
+    المهلة المحددة لطلب التسليم ومستنداته، من يوم التوقيف: { $number ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $number } أشهر
+        [many] { $number } شهرا
+       *[other] { $number } شهر
+    }. { $effect }
+finding-arrest-period-unknown = لا تبين المعاهدة المستند إليها ولا الدليل مدة التوقيف المؤقت. الدولة متلقية الطلب: { $state }. استفسر من سلطتها المركزية عن آخر يوم لتقديم المستندات.
+finding-arrest-effect-may-end = بعد ذلك يجوز إنهاء التوقيف إن لم تصل.
+finding-arrest-effect-due = ينبغي أن تكون قد وصلت بحلوله.
+finding-arrest-effect-ends = ينتهي التوقيف عندئذ في جميع الأحوال.
+finding-undecided-nationality = تتوقف الحاجة إلى «{ $element }» على جنسية شخص مذكور في «{ $other }». أدخل الجنسية في بيانات الشخص.
+finding-ask-own-nationals = ما إذا كانت الدولة تسلّم مواطنيها
+finding-ask-death-penalty-bar = ما إذا كانت الدولة تستبعد التسليم عن جرم يعاقب عليه بالإعدام

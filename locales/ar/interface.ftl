@@ -332,3 +332,6 @@ ui-annex-remark = ملاحظة تُطبع في الرسالة
 ui-type-path = لا يوفر هذا النظام نافذة لاختيار الملفات. مسار الملف
 ui-ok = موافق
 ui-received-heading = الطلب الوارد داخل الوثيقة
+ui-tab-grounds = الأسباب
+ui-report = حفظ تقرير الفحص…
+ui-choose-report = حفظ تقرير الفحص

@@ -62,3 +62,4 @@ import-carried-changed = { $number ->
 import-carried-other-version = It cannot be told whether the document was changed by hand: another version of the program or of the directory wrote it.
 import-carried-other-bytes = It cannot be told whether the document was changed by hand: its bytes are not those that were written.
 import-carried-unreadable = It cannot be told whether the document was changed by hand: its words cannot be compared.
+cli-report-one-file = A report is written for one request at a time. Give one file.

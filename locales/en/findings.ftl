@@ -63,3 +63,25 @@ finding-basis-does-not-cover = The { $instrument } has, by the directory, no rul
 finding-serious-crime-penalty = An offence is put under serious crime, but its maximum penalty is below four years of deprivation of liberty. Correct the penalty or the heading.
 finding-undecided-role = Whether “{ $element }” is needed depends on the status of a person under “{ $other }”. Choose it in the person’s record.
 finding-undecided-property = Whether “{ $element }” is needed depends on the type of an item of property. Choose it in its record.
+finding-undecided-nationality = Whether “{ $element }” is needed depends on the nationality of a person under “{ $other }”. Give it in the person’s record.
+finding-ask-own-nationals = whether the State extradites its nationals
+finding-ask-death-penalty-bar = whether the State bars extradition for an offence that carries the death penalty
+finding-step-after-reply = “{ $element }” is dated { $date }, after the reply ({ $other }). Consultation comes before a refusal or a postponement.
+finding-ground-not-of-basis = No article of the ground chosen ({ $ground }) belongs to the legal bases relied on. Name the treaty or the law under which it is invoked.
+finding-arrest-period-passed = The last day for the extradition request and its documents was { $date }. { $effect }
+finding-arrest-period-near = The last day for the extradition request and its documents is near: { $date }. { $effect }
+finding-arrest-period-runs = Last day for the extradition request and its documents: { $date }. { $effect }
+finding-arrest-period-days =
+    Period for the extradition request and its documents, counted from the arrest: { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }. { $effect }
+finding-arrest-period-months =
+    Period for the extradition request and its documents, counted from the arrest: { $number ->
+        [one] { $number } month
+       *[other] { $number } months
+    }. { $effect }
+finding-arrest-period-unknown = Neither a treaty relied on nor the directory tells how long { $state } keeps a person under provisional arrest. Ask its central authority for the last day of the documents.
+finding-arrest-effect-may-end = From then on the arrest may be ended if they have not arrived.
+finding-arrest-effect-due = They must have arrived by then.
+finding-arrest-effect-ends = The arrest ends then in any event.

@@ -11,6 +11,7 @@ ground-type-condition = Condition for granting the request
 ground-state-answered = The draft speaks to it
 ground-state-open = Open: the draft does not answer it yet
 ground-state-unknown = Cannot be told from what is known
+ground-state-stands = Stands whatever is answered
 ground-state-excluded = May not be invoked
 ground-under-basis = Under the legal basis relied on: { $articles }
 ground-elsewhere = In other instruments: { $articles }

@@ -325,3 +325,6 @@ ui-annex-remark = Remark printed in the letter
 ui-type-path = This system has no dialog for files. Path of the file
 ui-ok = OK
 ui-received-heading = The request inside the document
+ui-tab-grounds = Grounds
+ui-report = Write check report…
+ui-choose-report = Write the check report

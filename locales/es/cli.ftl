@@ -64,3 +64,4 @@ import-carried-changed = { $number ->
 import-carried-other-version = No puede saberse si el documento fue modificado a mano: lo elaboró otra versión del programa o del directorio.
 import-carried-other-bytes = No puede saberse si el documento fue modificado a mano: sus bytes no son los originales.
 import-carried-unreadable = No puede saberse si el documento fue modificado a mano: su texto no puede compararse.
+cli-report-one-file = El informe se hace para una sola solicitud cada vez. Indique un solo archivo.

@@ -65,3 +65,25 @@ finding-basis-does-not-cover = Según el directorio, el siguiente instrumento no
 finding-serious-crime-penalty = Un delito figura como delito grave, pero su pena máxima es inferior a cuatro años de privación de libertad. Corrija la pena o la calificación.
 finding-undecided-role = La necesidad de «{ $element }» depende de la condición de una persona indicada en «{ $other }». Elíjala en la ficha de la persona.
 finding-undecided-property = La necesidad de «{ $element }» depende del tipo de un bien. Elíjalo en la ficha del bien.
+finding-undecided-nationality = Que se necesite «{ $element }» depende de la nacionalidad de una persona indicada en «{ $other }». Indíquela en la ficha de la persona.
+finding-ask-own-nationals = si el Estado extradita a sus nacionales
+finding-ask-death-penalty-bar = si el Estado excluye la extradición por un delito castigado con la pena de muerte
+finding-step-after-reply = «{ $element }» lleva la fecha { $date }, posterior a la respuesta ({ $other }). La consulta precede a la denegación o al diferimiento.
+finding-ground-not-of-basis = Ningún artículo del motivo elegido ({ $ground }) pertenece a los fundamentos jurídicos invocados. Indique el tratado o la ley en que se basa.
+finding-arrest-period-passed = El último día para la solicitud de extradición y sus documentos fue el { $date }. { $effect }
+finding-arrest-period-near = Se acerca el último día para la solicitud de extradición y sus documentos: { $date }. { $effect }
+finding-arrest-period-runs = Último día para la solicitud de extradición y sus documentos: { $date }. { $effect }
+finding-arrest-period-days =
+    Plazo para la solicitud de extradición y sus documentos, a contar desde la detención: { $number ->
+        [one] { $number } día
+       *[other] { $number } días
+    }. { $effect }
+finding-arrest-period-months =
+    Plazo para la solicitud de extradición y sus documentos, a contar desde la detención: { $number ->
+        [one] { $number } mes
+       *[other] { $number } meses
+    }. { $effect }
+finding-arrest-period-unknown = Ni un tratado invocado ni el directorio indican cuánto dura la detención preventiva. Estado requerido: { $state }. Pregunte a su autoridad central el último día para los documentos.
+finding-arrest-effect-may-end = A partir de entonces podrá ponerse fin a la detención si no han llegado.
+finding-arrest-effect-due = Deben haber llegado para entonces.
+finding-arrest-effect-ends = La detención termina entonces en todo caso.

@@ -327,3 +327,6 @@ ui-annex-remark = Observación que se imprime en la carta
 ui-type-path = Este sistema no tiene un cuadro de diálogo para archivos. Ruta del archivo
 ui-ok = Aceptar
 ui-received-heading = La solicitud contenida en el documento
+ui-tab-grounds = Motivos
+ui-report = Guardar el informe de verificación…
+ui-choose-report = Guardar el informe de verificación

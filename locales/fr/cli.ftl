@@ -63,3 +63,4 @@ import-carried-changed = { $number ->
 import-carried-other-version = Impossible de dire si le document a été modifié à la main : il a été établi par une autre version du programme ou du répertoire.
 import-carried-other-bytes = Impossible de dire si le document a été modifié à la main : ses octets ne sont pas ceux d’origine.
 import-carried-unreadable = Impossible de dire si le document a été modifié à la main : son texte ne peut être comparé.
+cli-report-one-file = Le rapport est établi pour une seule demande à la fois. Indiquez un seul fichier.

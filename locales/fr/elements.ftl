@@ -384,6 +384,8 @@ element-dat_period_from = Début de la période (avec fuseau horaire)
     .help = Date et heure avec décalage par rapport à UTC.
 element-dat_period_to = Fin de la période (avec fuseau horaire)
     .help = Date et heure avec décalage par rapport à UTC.
+element-dat_time_zone = Heures et fuseau horaire
+    .help = Première et dernière heure à la seconde près, avec le décalage par rapport à UTC, par exemple 14:05:00 UTC+02:00.
 element-dat_category = Catégorie de données
     .help = Abonnés, trafic, contenu. Demander la catégorie la moins intrusive répondant au but ; les exigences augmentent avec le degré d’intrusion.
 element-dat_preservation_ref = Référence de la conservation
@@ -820,14 +822,24 @@ element-ext_jurisdiction = Compétence de l’État requérant
     .help = Compétence territoriale ou autre chef de compétence, avec le texte si elle est extraterritoriale.
 element-ext_limitation = Prescription et amnistie
     .help = Déclaration que ni les poursuites ni l’exécution ne sont prescrites, avec le calcul.
+element-ext_limitation_reason = Calcul du délai de prescription
+    .help = Durée du délai et disposition applicable, point de départ, chaque interruption et suspension avec sa date.
+element-ext_ne_bis = Décisions antérieures pour les mêmes faits
+    .help = Jugements et décisions de ne pas poursuivre dont il est connaissance, dans l’un ou l’autre État ou dans un État tiers, et faits visés ; ou qu’il n’en est connu aucun.
 element-ext_specialty = Engagement relatif à la règle de la spécialité
     .help = S’engager à ne pas poursuivre, condamner ou détenir la personne pour d’autres infractions antérieures, ni la réextrader, sans consentement.
 element-ext_death_penalty = Assurance relative à la peine de mort
     .help = Si l’infraction est passible de la peine de mort, assurance donnée par une autorité en mesure d’engager l’État que cette peine ne sera pas prononcée ou, si elle l’est, ne sera pas exécutée.
+element-ext_life_sentence = Assurance relative à la réclusion à perpétuité
+    .help = Que la peine peut être réexaminée ou réduite, après quel délai et par qui ; ou qu’elle ne sera pas prononcée.
 element-ext_human_rights = Assurances relatives au traitement et au procès équitable
     .help = Conditions de détention, torture, procès équitable, réexamen de la peine à perpétuité, soins médicaux, suivi consulaire : assurances précises, signées, vérifiables.
+element-ext_detention_conditions = Conditions de détention
+    .help = Lieu, espace, régime, soins médicaux, et qui peut rendre visite à la personne et faire rapport.
 element-ext_non_political = Nature de l’infraction
     .help = Déclarer que l’infraction n’est ni politique ni purement militaire et que la demande n’est pas présentée pour des motifs discriminatoires.
+element-ext_asylum = Asile ou statut de réfugié
+    .help = Ce que l’on sait de la demande ou du statut et pourquoi il ne s’oppose pas à la remise. Omettre ce qui mettrait en danger la personne ou ses proches.
 element-ext_reciprocity = Engagement de réciprocité
     .help = Engagement signé par une autorité compétente.
 element-ext_property = Remise d’objets
@@ -838,6 +850,8 @@ element-ext_simplified = Consentement et procédure simplifiée
     .help = Inviter à une remise simplifiée si la personne y consent.
 element-ext_provisional_ref = Référence à l’arrestation provisoire
     .help = Date de l’arrestation et dernier jour pour la production des pièces.
+element-ext_documents_due = Dernier jour pour l’envoi des pièces, tel que communiqué
+    .help = Après une arrestation provisoire : le jour indiqué par l’État requis, s’il en a indiqué un.
 element-ext_consult = Demande de consultation avant tout refus
     .help = Demander que toute possibilité soit donnée de présenter des observations et des informations.
 element-ext_aut_dedere = Poursuites au lieu de l’extradition
@@ -870,6 +884,8 @@ element-exco_remaining = Peine restant à subir
     .help = Années, mois, jours ; imputations ; vérifier le seuil (STE n° 24 : peine d’au moins quatre mois ; traité type des Nations Unies : quatre ou six mois restant à subir ; Chine : six mois).
 element-exco_in_absentia = Jugement par défaut
     .help = Citation, défense, moyens légaux dont dispose la personne pour préparer sa défense ou obtenir un nouveau procès en sa présence, avec une assurance si nécessaire.
+element-exco_retrial = Assurance d’un nouveau jugement
+    .help = Que la personne a droit à une nouvelle procédure de jugement en sa présence qui sauvegarde les droits de la défense, avec la disposition.
 element-exco_no_sentence = Personne reconnue coupable mais peine non prononcée
     .help = Document constatant la déclaration de culpabilité et déclaration d’intention de prononcer une peine.
 element-exco_enforce_instead = Exécution dans l’État requis
@@ -974,6 +990,8 @@ element-ack_authority = Autorité d’exécution et contact
     .help = Autorité à laquelle la demande a été transmise, avec la personne de contact.
 element-ack_completeness = Résultat du contrôle de complétude
     .help = Demande complète, ou liste des éléments manquants par identifiant.
+element-ack_missing = Éléments manquants
+    .help = Une ligne par élément, avec la règle qui l’exige.
 element-ack_expected = Délai prévu
     .help = Date ou délai prévu.
 element-ack_confidentiality = Position sur la confidentialité
@@ -981,6 +999,8 @@ element-ack_confidentiality = Position sur la confidentialité
 
 ## reply_additional_info
 
+element-rai_request = Demande à laquelle il est répondu : références et date
+    .help = Référence étrangère et date de la demande, date de réception, référence propre.
 element-rai_missing = Éléments manquants
     .help = Par identifiant d’élément et article, avec ce qui satisferait à chacun.
 element-rai_rule = Règle qui exige ces éléments
@@ -992,6 +1012,8 @@ element-rai_interim = Mesures prises dans l’intervalle
 
 ## reply_consultation
 
+element-con_request = Demande à laquelle il est répondu : références et date
+    .help = Référence étrangère et date de la demande, date de réception, référence propre.
 element-con_obstacle = Obstacle relevé
     .help = Motif envisagé avec l’article.
 element-con_conditions = Conditions proposées
@@ -1003,6 +1025,8 @@ element-con_partial = Exécution partielle possible
 
 ## reply_postponement
 
+element-pos_request = Demande à laquelle il est répondu : références et date
+    .help = Référence étrangère et date de la demande, date de réception, référence propre.
 element-pos_ground = Procédure en cours qui serait entravée
     .help = Nature de la procédure, sans révéler de secrets.
 element-pos_consulted = Consultation menée
@@ -1014,10 +1038,14 @@ element-pos_conditions = Exécution conditionnelle ou partielle proposée
 
 ## reply_refusal
 
+element-ref_request = Demande à laquelle il est répondu : références et date
+    .help = Référence étrangère et date de la demande, date de réception, référence propre.
 element-ref_ground = Motif de refus et article
     .help = L’un des motifs énumérés ; le secret bancaire ou les seules questions fiscales sont exclus.
 element-ref_reasons = Motivation du refus
     .help = Faits et droit justifiant le motif.
+element-ref_additional_info = Complément d’information demandé
+    .help = Date à laquelle un complément d’information a été demandé et réponse reçue ; à défaut de demande, motif.
 element-ref_consulted = Consultation menée
     .help = Date et conditions envisagées.
 element-ref_extent = Étendue du refus
@@ -1029,6 +1057,8 @@ element-ref_cure = Moyens de remédier au défaut de la demande
 
 ## reply_results
 
+element-res_request = Demande à laquelle il est répondu : références et date
+    .help = Référence étrangère et date de la demande, date de réception, référence propre.
 element-res_list = Liste des résultats par acte numéroté
     .help = Exécuté, partiellement exécuté, non exécuté avec le motif.
 element-res_items = Objets et documents transmis

@@ -64,3 +64,21 @@ finding-basis-does-not-cover = D’après le répertoire, l’instrument suivant
 finding-serious-crime-penalty = Une infraction est classée comme infraction grave, mais la peine maximale est inférieure à quatre ans de privation de liberté. Corrigez la peine ou la qualification.
 finding-undecided-role = La nécessité de « { $element } » dépend de la qualité d’une personne indiquée sous « { $other } ». Choisissez-la dans la fiche de la personne.
 finding-undecided-property = La nécessité de « { $element } » dépend de la nature d’un bien. Choisissez-la dans la fiche du bien.
+finding-undecided-nationality = La nécessité de l’élément « { $element } » dépend de la nationalité d’une personne indiquée sous « { $other } ». Indiquez-la dans la fiche de la personne.
+finding-ask-own-nationals = si l’État extrade ses ressortissants
+finding-ask-death-penalty-bar = si l’État exclut l’extradition pour une infraction passible de la peine de mort
+finding-step-after-reply = « { $element } » porte la date du { $date }, postérieure à la réponse ({ $other }). La consultation précède le refus ou le report.
+finding-ground-not-of-basis = Aucun article du motif choisi ({ $ground }) ne relève des fondements juridiques invoqués. Indiquez le traité ou la loi au titre duquel il est invoqué.
+finding-arrest-period-passed = Le dernier jour pour la demande d’extradition et ses pièces était le { $date }. { $effect }
+finding-arrest-period-near = Le dernier jour pour la demande d’extradition et ses pièces approche : { $date }. { $effect }
+finding-arrest-period-runs = Dernier jour pour la demande d’extradition et ses pièces : { $date }. { $effect }
+finding-arrest-period-days =
+    Délai pour la demande d’extradition et ses pièces, à compter de l’arrestation : { $number ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }. { $effect }
+finding-arrest-period-months = Délai pour la demande d’extradition et ses pièces, à compter de l’arrestation : { $number } mois. { $effect }
+finding-arrest-period-unknown = Ni un traité invoqué ni le répertoire n’indiquent combien de temps dure l’arrestation provisoire. État requis : { $state }. Demandez à son autorité centrale le dernier jour pour les pièces.
+finding-arrest-effect-may-end = Passé ce délai, il peut être mis fin à l’arrestation si elles ne sont pas parvenues.
+finding-arrest-effect-due = Elles doivent être parvenues à cette échéance.
+finding-arrest-effect-ends = L’arrestation prend fin alors en tout état de cause.

@@ -327,3 +327,6 @@ ui-annex-remark = Remarque imprimée dans la lettre
 ui-type-path = Ce système n’a pas de boîte de dialogue pour les fichiers. Chemin du fichier
 ui-ok = OK
 ui-received-heading = La demande contenue dans le document
+ui-tab-grounds = Motifs
+ui-report = Enregistrer le rapport de contrôle…
+ui-choose-report = Enregistrer le rapport de contrôle

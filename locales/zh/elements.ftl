@@ -592,6 +592,8 @@ element-dat_period_from = 期间起始时间（注明时区）
 element-dat_period_to = 期间终止时间（注明时区）
     .help = 日期和时间，注明与协调世界时（UTC）的时差。
     .example = 2026年10月31日23:59:59（UTC+8）；不写“至今”。
+element-dat_time_zone = 具体时刻和时区
+    .help = 起止时刻精确到秒，并注明与协调世界时的时差，例如14:05:00 UTC+02:00。
 element-dat_category = 数据类别
     .help = 订户信息、流量数据、内容数据。请求足以达到目的而侵入性最小的一类；侵入性越大，门槛越高。
     .example = 只需查明用户身份的，选择“订户信息”；需要邮件正文的，才选“内容数据”。
@@ -1260,6 +1262,10 @@ element-ext_jurisdiction = 请求国的管辖权
 element-ext_limitation = 时效和赦免
     .help = 关于追诉或者执行未过时效的声明，并附计算方法。
     .example = 2044年3月5日，自犯罪之日起二十年；附条文和计算。
+element-ext_limitation_reason = 时效期间的计算
+    .help = 时效期间的长度及其规定、起算日、每次中断和中止及其日期。
+element-ext_ne_bis = 就同一行为作出的先前裁判
+    .help = 已知的两国或者第三国作出的判决和不起诉决定及其所涉行为；或者说明不知有此类决定。
 element-ext_specialty = 特定性承诺
     .help = 承诺未经同意，不就引渡前的其他犯罪追诉、判刑或者羁押该人，也不将其再引渡。
     .example = 回答“是”：未经同意，不就引渡前的其他犯罪追诉，也不再引渡给第三国。
@@ -1268,12 +1274,18 @@ element-ext_death_penalty = 关于死刑的保证
     .help = 该犯罪可判处死刑的，由有权使国家承担义务的当局作出不判处死刑，或者即使判处也不执行的保证。
     .example = 选择附件“最高司法机关2026年11月10日关于不判处死刑的保证，经签署”；该犯罪不可判处死刑的，不需附件并予写明。
     .warning = 由无权使国家承担义务的机关出具的保证不予采信，移交因此停顿。
+element-ext_life_sentence = 关于终身监禁的保证
+    .help = 说明该刑罚可以复核或者减轻、经过多长时间、由何机关作出；或者保证不判处该刑罚。
 element-ext_human_rights = 关于待遇和公正审判的保证
     .help = 羁押条件、酷刑、公正审判、终身监禁的复核、医疗、领事探视监督：须具体、经签署并可核实。
     .example = 该人将羁押于某市看守所单人监室，面积不少于6平方米；领事官员可每月探视一次，律师可随时会见；由最高检察机关签署。
+element-ext_detention_conditions = 羁押条件
+    .help = 羁押场所、空间、管理制度、医疗，以及何人可以探视并报告情况。
 element-ext_non_political = 犯罪的性质
     .help = 说明该犯罪不属于政治犯罪或者纯军事犯罪，且请求并非基于歧视性理由提出。
     .example = 回答“是”：犯罪为诈骗，不涉及政治或者纯军事行为。
+element-ext_asylum = 庇护或难民地位
+    .help = 已知的申请或者地位情况，以及其不妨碍移交的理由。不要写入可能危及本人或其亲属的内容。
 element-ext_reciprocity = 互惠承诺
     .help = 由主管当局签署的承诺。
     .example = 没有条约或者对方要求时回答“是”，由主管当局签署。
@@ -1289,6 +1301,8 @@ element-ext_simplified = 同意和简化程序
 element-ext_provisional_ref = 临时逮捕的情况
     .help = 逮捕日期和提交文件的最后日期。
     .example = 该人于2026年10月28日被临时逮捕，提交文件的最后日期为2026年12月7日。
+element-ext_documents_due = 经通知的文件提交最后日期
+    .help = 临时逮捕之后，被请求国指明的日期（如已指明）。
 element-ext_consult = 拒绝前进行磋商的请求
     .help = 请求给予充分的机会陈述意见和提供资料。
     .example = 回答“是”：拒绝之前请给予陈述意见的机会。
@@ -1335,6 +1349,8 @@ element-exco_remaining = 尚待执行的刑期
 element-exco_in_absentia = 缺席判决
     .help = 传唤、辩护、为准备辩护或者在本人到庭的情况下获得重新审判可用的法律手段；必要时附保证。
     .example = 2025年5月20日以挂号信传唤，其辩护人到庭；依法有权在到案后十日内申请重新审判，本国保证受理（附件4）。
+element-exco_retrial = 关于重新审判的保证
+    .help = 保证该人有权在本人到庭的情况下获得保障辩护权的重新审判，并注明有关规定。
 element-exco_no_sentence = 已定罪但尚未量刑
     .help = 载明定罪的文件和关于拟予量刑的声明。
     .example = 已定罪而未量刑的，选择附件“2026年3月定罪裁定”和关于拟予量刑的声明。
@@ -1491,6 +1507,8 @@ element-ack_authority = 执行当局和联系人
 element-ack_completeness = 完整性审查的结果
     .help = 完整，或者按标识列出缺少的要素。
     .example = 请求齐备的，选择“完整”；缺少的，选择“缺少所列要素”，并在补充函中逐项列明。
+element-ack_missing = 缺少的内容
+    .help = 每项内容一行，并注明要求该内容的规定。
 element-ack_expected = 预计时间
     .help = 预计日期或者时限。
     .example = 2027年2月15日；无法估计的，不填。
@@ -1500,6 +1518,8 @@ element-ack_confidentiality = 关于保密的意见
 
 ## reply_additional_info
 
+element-rai_request = 所答复的请求：编号和日期
+    .help = 对方编号和请求日期、收到日期、己方编号。
 element-rai_missing = 缺少的要素
     .help = 按要素标识列出并注明条款，以及如何满足每一要素。
     .example = 缺少“账户标识信息”（第十八条第十五款第（五）项）：请提供账号，或者户名与出生日期。
@@ -1515,6 +1535,8 @@ element-rai_interim = 在此期间采取的措施
 
 ## reply_consultation
 
+element-con_request = 所答复的请求：编号和日期
+    .help = 对方编号和请求日期、收到日期、己方编号。
 element-con_obstacle = 已查明的障碍
     .help = 拟援引的理由及所依据的条款。
     .example = 所请求的搜查，本国法律规定须该行为可判处一年以上刑罚，来函未说明最高刑罚（第十八条第二十一款第（三）项）。
@@ -1530,6 +1552,8 @@ element-con_partial = 可部分执行的事项
 
 ## reply_postponement
 
+element-pos_request = 所答复的请求：编号和日期
+    .help = 对方编号和请求日期、收到日期、己方编号。
 element-pos_ground = 受妨碍的正在进行的程序
     .help = 程序的性质，但不泄露秘密。
     .example = 该账户亦是我国一起正在进行的侦查的对象，现在提供将妨碍该程序。
@@ -1545,12 +1569,16 @@ element-pos_conditions = 可提供的有条件执行或者部分执行
 
 ## reply_refusal
 
+element-ref_request = 所答复的请求：编号和日期
+    .help = 对方编号和请求日期、收到日期、己方编号。
 element-ref_ground = 拒绝的理由及所依据的条款
     .help = 所列理由之一；不得仅以银行保密或者财税事项为由。
     .example = 选择条约所列的理由，例如“请求未按该条的规定提出”；不得以银行保密或者财税事项为唯一理由。
 element-ref_reasons = 拒绝的理由说明
     .help = 支持该理由的事实和法律。
     .example = 搜查所依据的行为在我国仅构成行政违法，第十八条第九款所要求的双重犯罪并不具备；来函经磋商后未补充新的事实。
+element-ref_additional_info = 曾要求提供的补充资料
+    .help = 何时要求提供补充资料、收到何种答复；未要求的，说明原因。
 element-ref_consulted = 已进行的磋商
     .help = 日期和考虑过的条件。
     .example = 2026年10月20日和11月3日，已考虑改为自愿提供。
@@ -1566,6 +1594,8 @@ element-ref_cure = 对请求的补正方法
 
 ## reply_results
 
+element-res_request = 所答复的请求：编号和日期
+    .help = 对方编号和请求日期、收到日期、己方编号。
 element-res_list = 按编号列出的执行结果
     .help = 已执行、部分执行、未执行及其理由。
     .example = 第1项：已执行，对账单见附件1；第2项：部分执行，证人拒绝回答问题3；第4项：未执行，登记处无此公司。

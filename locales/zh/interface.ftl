@@ -324,3 +324,6 @@ ui-annex-remark = 印入函件的备注
 ui-type-path = 此系统没有文件对话框。文件路径
 ui-ok = 确定
 ui-received-heading = 文件所附的请求书数据
+ui-tab-grounds = 拒绝理由
+ui-report = 导出审查报告……
+ui-choose-report = 导出审查报告

@@ -68,6 +68,9 @@ pub enum Command {
         after_help = "Example:\n  rogatory bases --from FRA --to BRA --kind financial_records"
     )]
     Bases(BasesArgs),
+    /// List the grounds on which the request could be refused or postponed, and what answers them.
+    #[command(after_help = "Example:\n  rogatory grounds request.rogatory.json --lang fr")]
+    Grounds(FileArgs),
     /// Print the JSON Schema of the request file.
     Schema,
 }
@@ -104,6 +107,9 @@ pub struct CheckArgs {
     /// Print the findings as JSON.
     #[arg(long)]
     pub json: bool,
+    /// Write the result of the check of one file as a document too: .docx, or plain text under another ending.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
     /// Language of the messages: ar, zh, en, fr, ru, es.
     #[arg(long, value_name = "LL", default_value = "en")]
     pub lang: Language,
@@ -196,6 +202,17 @@ pub struct LawArgs {
     /// Language of the words: ar, zh, en, fr, ru, es.
     #[arg(long, value_name = "LL", default_value = "en")]
     pub lang: Language,
+}
+
+/// `grounds`.
+#[derive(Debug, Args)]
+pub struct FileArgs {
+    /// The request file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Output and language.
+    #[command(flatten)]
+    pub output: LawArgs,
 }
 
 /// `elements`.

@@ -1,25 +1,31 @@
 //! `rogatory check`: findings of request files.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::args::CheckArgs;
 use super::carried;
-use super::{Outcome, pretty};
-use crate::desk::{self, problems};
+use super::{Outcome, pretty, written};
+use crate::desk::produce::{Format, check_report};
+use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
 use crate::import::Opened;
 use crate::law::ArticleList;
 use crate::law::check::{Finding, Report, Severity, check};
 use crate::request::Request;
+use crate::store::write_atomic;
 use crate::terms::Language;
 use crate::{directory, i18n};
 
 pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
     let today = args.today.unwrap_or(today);
     let several = args.files.len() > 1;
+    if several && args.report.is_some() {
+        return Outcome::refused(text(args.lang, "cli-report-one-file"));
+    }
     let mut files = Vec::new();
     let mut outcome = Outcome::default();
     for path in &args.files {
@@ -28,6 +34,12 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
             Ok(Opened { request, carrier }) => {
                 let report = report(&request, today, None);
                 outcome.code = outcome.code.max(u8::from(!report.is_complete()));
+                if let Some(to) = &args.report {
+                    match write_report(&request, to, args.lang, today) {
+                        Ok(message) => outcome.err.push_str(&message),
+                        Err(error) => return Outcome::of(&error, args.lang),
+                    }
+                }
                 if args.json {
                     let mut file = as_json(&name, &report, args.lang);
                     if let Some(carrier) = &carrier {
@@ -60,6 +72,22 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
         outcome.out = pretty(&json!({ "files": files }));
     }
     outcome
+}
+
+/// Writes the result of the check as a document and says where.
+fn write_report(
+    request: &Request,
+    to: &Path,
+    language: Language,
+    today: Date,
+) -> Result<String, DeskError> {
+    let is_docx = to
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("docx"));
+    let format = if is_docx { Format::Docx } else { Format::Text };
+    let produced = check_report(request, None, language, format, today)?;
+    write_atomic(to, &produced.bytes)?;
+    Ok(written("cli-written", to, language))
 }
 
 /// The check of one request, as text.

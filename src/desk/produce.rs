@@ -127,6 +127,28 @@ pub fn produce(
     })
 }
 
+/// Checks a request for a document in its drafting language, or in another one, and writes the result as a document.
+///
+/// # Errors
+/// See [`ProduceError`]; a request that is not complete is none.
+pub fn check_report(
+    request: &Request,
+    about: Option<Language>,
+    language: Language,
+    format: Format,
+    today: Date,
+) -> Result<Produced, ProduceError> {
+    let requirements = directory::requirements(request);
+    let report = check(request, &requirements, today, about);
+    let about = about.unwrap_or(request.drafting_language);
+    let document = drafting::report(request, &requirements, &report, today, about, language)?;
+    Ok(Produced {
+        bytes: write(&document, format, today, None)?,
+        is_draft: false,
+        report,
+    })
+}
+
 /// Writes a document; the date is that of its properties.
 ///
 /// # Errors

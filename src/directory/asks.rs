@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::{OnceLock, RwLock};
 
 use super::data::{AskRule, ask_rules};
-use super::facts::{Fact, Scope};
+use super::facts::{Fact, FactValue, ProvisionalArrest, Scope};
 use super::schema::State;
 use super::{language_rule, scopes, source_of};
-use crate::law::{AskKey, Obligation, Requirements, Rule, StateSource};
+use crate::law::arrest::{Effect, Length, RecordedPeriod};
+use crate::law::{AskKey, Obligation, RecordedRefusal, Requirements, Rule, StateSource};
 use crate::request::Request;
 use crate::terms::{KindId, StateId};
 
@@ -79,7 +80,7 @@ fn make_asks(state: &State) -> Vec<Ask> {
         for rule in rules {
             let field = table.get(kind).and_then(|t| t.get(&rule.field));
             let yes = match field {
-                Some(serde_json::Value::Bool(yes)) => *yes,
+                Some(serde_json::Value::Bool(yes)) => *yes != rule.negated,
                 Some(serde_json::Value::Array(list)) if !list.is_empty() => true,
                 Some(serde_json::Value::Number(_) | serde_json::Value::String(_)) => true,
                 _ => continue,
@@ -112,6 +113,8 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
         .any(|basis| requirements.law.is_treaty(basis));
     let from = request.requesting_state;
     requirements.languages = language_rule(state, from, &scopes, &relied_on);
+    requirements.arrest_periods = arrest_periods(state, from, &scopes, &relied_on);
+    requirements.refusals = refusals(state, from, &scopes, &relied_on);
     let mut fitting: Vec<(usize, &Ask)> = asks_of(state)
         .iter()
         .filter_map(|ask| {
@@ -155,6 +158,92 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
             add_element(ask, kind, requirements);
         }
     }
+}
+
+/// The periods of provisional arrest that the best fitting record of the entry holds.
+fn arrest_periods(
+    state: &State,
+    from: Option<StateId>,
+    scopes: &[Scope],
+    relied_on: &[&str],
+) -> Vec<RecordedPeriod> {
+    let best = state
+        .fact
+        .iter()
+        .filter_map(|fact| match &fact.value {
+            FactValue::ProvisionalArrest(arrest) => {
+                let rank = rank(fact, from, scopes, relied_on)?;
+                let periods = periods_of(arrest);
+                (!periods.is_empty()).then_some((rank, fact, periods))
+            }
+            _ => None,
+        })
+        .min_by_key(|(rank, _, _)| *rank);
+    let Some((_, fact, periods)) = best else {
+        return Vec::new();
+    };
+    let Some(source) = source_of(state, fact) else {
+        return Vec::new();
+    };
+    periods
+        .into_iter()
+        .map(|(length, effect)| RecordedPeriod {
+            length,
+            effect,
+            source: source.clone(),
+        })
+        .collect()
+}
+
+/// A period for the documents that a longer one follows is not the last word; alone it is.
+fn periods_of(arrest: &ProvisionalArrest) -> Vec<(Length, Effect)> {
+    let first = if arrest.max_days.is_some() {
+        Effect::MayEnd
+    } else {
+        Effect::Due
+    };
+    let days = arrest.days.map(|d| (Length::Days(d), first));
+    let months = arrest.months.map(|m| (Length::Months(m), first));
+    let longest = arrest.max_days.map(|d| (Length::Days(d), Effect::Ends));
+    [days, months, longest].into_iter().flatten().collect()
+}
+
+/// The grounds that the entry records for requests of these kinds, best record first.
+fn refusals(
+    state: &State,
+    from: Option<StateId>,
+    scopes: &[Scope],
+    relied_on: &[&str],
+) -> Vec<RecordedRefusal> {
+    let mut found: Vec<_> = state
+        .fact
+        .iter()
+        .filter_map(|fact| match &fact.value {
+            FactValue::GroundsOfRefusal(grounds) => {
+                rank(fact, from, scopes, relied_on).map(|rank| (rank, fact, grounds))
+            }
+            _ => None,
+        })
+        .collect();
+    found.sort_by_key(|(rank, _, _)| *rank);
+    found
+        .into_iter()
+        .filter_map(|(_, fact, grounds)| Some((source_of(state, fact)?, grounds)))
+        .flat_map(|(source, grounds)| {
+            let of = |mandatory: bool, list: &[String]| {
+                list.iter()
+                    .map(|words| RecordedRefusal {
+                        words: words.clone(),
+                        mandatory,
+                        source: source.clone(),
+                    })
+                    .collect::<Vec<_>>()
+            };
+            let mut all = of(true, &grounds.mandatory);
+            all.extend(of(false, &grounds.discretionary));
+            all
+        })
+        .collect()
 }
 
 fn add_element(ask: &Ask, kind: &'static KindId, requirements: &mut Requirements) {

@@ -94,6 +94,9 @@ pub(super) struct AskRule {
     pub(super) obligation: Option<Obligation>,
     #[serde(default)]
     pub(super) without_treaty: bool,
+    /// A "no" of the record is what the key stands for.
+    #[serde(default)]
+    pub(super) negated: bool,
 }
 
 #[derive(Deserialize)]

@@ -13,6 +13,7 @@ mod context;
 mod general;
 mod markup;
 mod records;
+mod report;
 mod templates;
 mod transmission;
 
@@ -26,6 +27,7 @@ use crate::law::{Kind, Requirements};
 use crate::request::Request;
 use crate::terms::Language;
 
+pub use report::report;
 pub use templates::{has_template, parts as template_parts, source as template_source};
 pub use transmission::{Enclosed, EnclosedFile, transmission_note};
 
@@ -155,15 +157,20 @@ fn finished(
         title,
         reference: context::reference(request, requirements, language).unwrap_or_default(),
         mark: None,
-        page_pattern: i18n::text_with(
-            language,
-            "document-page",
-            &i18n::Args::new()
-                .with("page", "{page}")
-                .with("pages", "{pages}"),
-        ),
+        page_pattern: page_pattern(language),
         blocks: without_empty_sections(blocks),
     })
+}
+
+/// The foot of every page, with places for the numbers.
+fn page_pattern(language: Language) -> String {
+    i18n::text_with(
+        language,
+        "document-page",
+        &i18n::Args::new()
+            .with("page", "{page}")
+            .with("pages", "{pages}"),
+    )
 }
 
 /// Leaves out headings under which nothing stands.

@@ -36,7 +36,12 @@ pub fn source_line(source: &StateSource, language: Language) -> String {
     )
 }
 
-fn argument(arg: &Arg, language: Language) -> String {
+/// Names or phrases as one list.
+pub(super) fn joined(parts: &[String], language: Language) -> String {
+    parts.join(&text(language, "finding-list-separator"))
+}
+
+pub(super) fn argument(arg: &Arg, language: Language) -> String {
     let law = Law::embedded();
     match arg {
         Arg::Element(id) => law
@@ -50,7 +55,7 @@ fn argument(arg: &Arg, language: Language) -> String {
         Arg::Language(l) => language_name(l.code(), language),
         Arg::LanguageTags(tags) => {
             let names: Vec<_> = tags.iter().map(|t| language_name(t, language)).collect();
-            names.join(&text(language, "finding-list-separator"))
+            joined(&names, language)
         }
         Arg::Question(id) => law
             .question(id.as_str())
@@ -59,6 +64,10 @@ fn argument(arg: &Arg, language: Language) -> String {
             language,
             &format!("finding-ask-{}", key.id().replace('_', "-")),
         ),
+        Arg::Ground(id) => text(language, &format!("ground-{id}")),
+        Arg::ArrestEffect(effect) => {
+            text(language, &format!("finding-arrest-effect-{}", effect.id()))
+        }
         Arg::Date(d) => date(*d, language),
         Arg::Number(n) => number(*n, language),
         Arg::Text(t) => t.clone(),

@@ -7,6 +7,7 @@
 
 mod findings;
 mod format;
+mod grounds;
 mod order;
 mod pseudo;
 mod records;
@@ -16,6 +17,9 @@ mod words;
 
 pub use findings::{finding_message, source_line};
 pub use format::{amount, date, number, partial_date};
+pub use grounds::{
+    ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
+};
 pub use order::sort_by_words;
 pub use pseudo::Pseudo;
 pub use records::{RecordLine, as_of_words, captioned, listed, record_lines};

@@ -56,6 +56,8 @@ pub enum Condition {
     },
     /// One of the persons answered there is under 18 on the date of the request.
     MinorAny(ElementId),
+    /// One of the persons answered there has the nationality of the requested State.
+    NationalOfRequested(ElementId),
     /// The date answered lies within so many days of the date of the request.
     DateWithinDays {
         /// The element that holds the date.
@@ -99,6 +101,10 @@ pub enum AskKey {
     CertifiedTranslation,
     /// A statement that an order is final.
     FinalOrder,
+    /// It does not extradite its nationals.
+    OwnNationals,
+    /// It does not extradite where the death penalty can be imposed, whatever is assured.
+    DeathPenaltyBar,
 }
 
 impl AskKey {
@@ -121,6 +127,8 @@ impl AskKey {
             Self::Legalization => "legalization",
             Self::CertifiedTranslation => "certified_translation",
             Self::FinalOrder => "final_order",
+            Self::OwnNationals => "own_nationals",
+            Self::DeathPenaltyBar => "death_penalty_bar",
         }
     }
 }
@@ -149,6 +157,8 @@ pub enum Open {
     Element(ElementId),
     /// The date of birth of a person pointed to by an element.
     BirthDate(ElementId),
+    /// The nationality of a person pointed to by an element.
+    Nationality(ElementId),
     /// The heading of an offence under the convention.
     OffenceHeading,
     /// The status in the case of a person pointed to by an element.
@@ -255,6 +265,15 @@ impl Condition {
                     (None, _) => Decision::open(Open::BirthDate(element.clone())),
                 }
             }),
+            Self::NationalOfRequested(element) => {
+                persons_any(request, requirements, element, |person| {
+                    match request.requested_state {
+                        Some(state) if person.nationalities.contains(&state) => Decision::Yes,
+                        Some(_) if !person.nationalities.is_empty() => Decision::No,
+                        _ => Decision::open(Open::Nationality(element.clone())),
+                    }
+                })
+            }
             Self::DateWithinDays { element, days } => {
                 match (
                     request.answer(element.as_str()),
@@ -287,12 +306,32 @@ impl Condition {
         match self {
             Self::All(list) | Self::Any(list) => list.iter().flat_map(Self::elements).collect(),
             Self::Not(inner) => inner.elements(),
-            Self::Answered(id) | Self::MinorAny(id) => vec![id],
+            Self::Answered(id) | Self::MinorAny(id) | Self::NationalOfRequested(id) => vec![id],
             Self::Answer { element, .. }
             | Self::PersonAny { element, .. }
             | Self::DateWithinDays { element, .. } => vec![element],
             _ => Vec::new(),
         }
+    }
+
+    /// What the condition names and the law does not have: what it is, and the id.
+    pub(super) fn unknown(&self, law: &super::Law) -> Vec<(&'static str, String)> {
+        let questions = self
+            .questions()
+            .into_iter()
+            .filter(|id| law.question(id.as_str()).is_none())
+            .map(|id| ("question", id.to_string()));
+        let elements = self
+            .elements()
+            .into_iter()
+            .filter(|id| law.element(id.as_str()).is_none())
+            .map(|id| ("element", id.to_string()));
+        let kinds = self
+            .kinds()
+            .into_iter()
+            .filter(|id| law.kind(id.as_str()).is_none())
+            .map(|id| ("kind", id.to_string()));
+        questions.chain(elements).chain(kinds).collect()
     }
 
     /// Every kind and instrument that the condition names.

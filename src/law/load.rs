@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+use super::arrest::ArrestPeriod;
 use super::fault::DataFault;
+use super::grounds::Grounds;
 use super::model::{
     Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
 };
@@ -57,6 +59,12 @@ struct LetterFile {
 #[serde(deny_unknown_fields)]
 struct SectionsFile {
     section: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PeriodsFile {
+    period: Vec<ArrestPeriod>,
 }
 
 #[derive(Deserialize)]
@@ -123,6 +131,13 @@ impl Law {
                 "sections.toml" => {
                     law.sections = read_toml::<SectionsFile>(name, text, &mut faults)
                         .map_or_else(Vec::new, |f| f.section);
+                }
+                "grounds.toml" => {
+                    law.grounds = read_toml::<Grounds>(name, text, &mut faults).unwrap_or_default();
+                }
+                "periods.toml" => {
+                    law.arrest_periods = read_toml::<PeriodsFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.period);
                 }
                 "rules.toml" => {
                     law.rules = read_toml::<RulesFile>(name, text, &mut faults)
@@ -239,6 +254,11 @@ impl Law {
                 }
             }
         }
+        faults.extend(self.grounds.faults(self));
+        for period in &self.arrest_periods {
+            let article = &period.article;
+            check_instrument("periods.toml", "period", article, &instruments, faults);
+        }
         for rule in &self.rules {
             for article in &rule.articles {
                 check_instrument("rules.toml", &rule.id, article, &instruments, faults);
@@ -285,28 +305,13 @@ impl Law {
         when: &super::Condition,
         faults: &mut Vec<DataFault>,
     ) {
-        let mut unknown = |what: &str, id: &str| {
+        for (what, id) in when.unknown(self) {
             faults.push(DataFault::new(
                 file,
                 element.id.as_str(),
                 format!("the condition names the {what} {id}, which does not exist"),
                 "correct the id, or add it to the data",
             ));
-        };
-        for id in when.questions() {
-            if self.question(id.as_str()).is_none() {
-                unknown("question", id.as_str());
-            }
-        }
-        for id in when.elements() {
-            if self.element(id.as_str()).is_none() {
-                unknown("element", id.as_str());
-            }
-        }
-        for id in when.kinds() {
-            if self.kind(id.as_str()).is_none() {
-                unknown("kind", id.as_str());
-            }
         }
     }
 }

@@ -6,9 +6,11 @@
 //! What is absent: no State's own requirements (those are the directory's, in the same form), no words
 //! of any language but the English of the data, no input or output, no clock.
 
+pub mod arrest;
 pub mod check;
 mod condition;
 mod fault;
+pub mod grounds;
 mod load;
 mod model;
 mod requirements;
@@ -17,10 +19,12 @@ pub use check::check;
 pub use condition::{AskKey, Condition, Decision, Open};
 pub use fault::DataFault;
 pub use model::{
-    Basis, Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
+    Basis, Element, GivenBy, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section,
+    ValueType,
 };
 pub use requirements::{
-    BasisStanding, Force, LanguageRule, Required, Requirements, Rule, Standing, StateSource,
+    BasisStanding, Force, LanguageRule, RecordedRefusal, Required, Requirements, Rule, Standing,
+    StateSource,
 };
 
 /// Articles as one line: separated by semicolons, in the order of the data.

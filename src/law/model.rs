@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
+use super::arrest::ArrestPeriod;
 use super::condition::Condition;
+use super::grounds::Grounds;
 use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, QuestionId};
 
 /// The whole law data, with every reference resolved.
@@ -18,6 +20,8 @@ pub struct Law {
     pub(super) roles: Vec<Role>,
     pub(super) rules: Vec<RuleInfo>,
     pub(super) sections: Vec<Section>,
+    pub(super) grounds: Grounds,
+    pub(super) arrest_periods: Vec<ArrestPeriod>,
 }
 
 /// A kind of request.
@@ -88,9 +92,50 @@ pub struct Element {
     /// Whether only "yes" fulfils it.
     #[serde(default)]
     pub yes: bool,
+    /// Who can give it, where it binds more than the authority that writes the letter.
+    #[serde(default)]
+    pub given_by: Option<GivenBy>,
+}
+
+/// Who can give an assurance or an undertaking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenBy {
+    /// An authority that can bind the State: domestic law says which.
+    State,
+    /// An authority that can bind prosecutors and courts in the case.
+    Prosecution,
+}
+
+impl GivenBy {
+    /// The id used in data, output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Prosecution => "prosecution",
+        }
+    }
 }
 
 impl Element {
+    /// Whether the request holds an answer; a derived value is there when what it is derived from is.
+    #[must_use]
+    pub fn is_answered(&self, request: &crate::request::Request) -> bool {
+        match self.value {
+            ValueType::LegalBases => !request.legal_bases.is_empty(),
+            ValueType::AnnexList => !request.annexes.is_empty(),
+            ValueType::OffencePenalties => {
+                !request.offences.is_empty()
+                    && request
+                        .offences
+                        .iter()
+                        .all(|o| !o.maximum_penalty.is_empty())
+            }
+            _ => request.answer(self.id.as_str()).is_some(),
+        }
+    }
+
     /// The id of the message that names an option.
     #[must_use]
     pub fn option_message(&self, option: &str) -> String {
@@ -373,6 +418,18 @@ impl Law {
     #[must_use]
     pub fn sections(&self) -> &[Section] {
         &self.sections
+    }
+
+    /// The periods of provisional arrest that instruments set.
+    #[must_use]
+    pub fn arrest_periods(&self) -> &[ArrestPeriod] {
+        &self.arrest_periods
+    }
+
+    /// The grounds for refusal and postponement.
+    #[must_use]
+    pub const fn grounds(&self) -> &Grounds {
+        &self.grounds
     }
 
     /// A rule of the check by its id.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::arrest::RecordedPeriod;
 use super::condition::{AskKey, Condition, Decision};
 use super::model::{Element, Kind, Law, Obligation};
 use crate::request::Request;
@@ -28,6 +29,10 @@ pub struct Requirements {
     pub standings: Vec<BasisStanding>,
     /// Languages that the requested State accepts for this request; `None` if there is no record.
     pub languages: Option<LanguageRule>,
+    /// Periods of provisional arrest that the requested State's entry records.
+    pub arrest_periods: Vec<RecordedPeriod>,
+    /// Grounds that the requested State's entry records as its own.
+    pub refusals: Vec<RecordedRefusal>,
     /// Whether the requested State can be addressed at all; `None` if it is not chosen or not known.
     pub can_be_requested: Option<bool>,
 }
@@ -69,6 +74,17 @@ pub struct StateSource {
     pub as_of: String,
     /// Title of the source.
     pub source: String,
+}
+
+/// A ground for refusal that a State's entry records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordedRefusal {
+    /// The ground in the words of the record.
+    pub words: String,
+    /// Whether the State must refuse; otherwise it may.
+    pub mandatory: bool,
+    /// The record.
+    pub source: StateSource,
 }
 
 /// How an instrument stands between the two States.
@@ -120,6 +136,8 @@ impl Requirements {
             ask_sources: BTreeMap::new(),
             standings: Vec::new(),
             languages: None,
+            arrest_periods: Vec::new(),
+            refusals: Vec::new(),
             can_be_requested: None,
         };
         for id in &request.kinds {
@@ -274,6 +292,31 @@ impl Requirements {
     #[must_use]
     pub fn element_for(&self, role: &str) -> Option<&ElementId> {
         self.law.role(role).iter().find(|id| self.asks_for(id))
+    }
+}
+
+impl Required {
+    /// The rule that asks for most, and what it asks; the treaty's own wins a tie, since it is cited first.
+    #[must_use]
+    pub fn strongest(
+        &self,
+        request: &Request,
+        requirements: &Requirements,
+    ) -> Option<(&Rule, Force)> {
+        let rank = |force: &Force| match force {
+            Force::NotAsked => 0,
+            Force::Should => 1,
+            Force::Undecided(_) => 2,
+            Force::Must => 3,
+        };
+        let mut best: Option<(&Rule, Force)> = None;
+        for rule in &self.rules {
+            let force = rule.force(request, requirements);
+            if best.as_ref().is_none_or(|(_, b)| rank(&force) > rank(b)) {
+                best = Some((rule, force));
+            }
+        }
+        best
     }
 }
 

@@ -47,6 +47,8 @@ pub enum Action {
     Export,
     /// Write the document as DOCX, marked as a draft, although something blocks.
     ExportDraft,
+    /// Write the result of the check as DOCX.
+    Report,
     /// Ask before a record is deleted.
     AskToDelete(RecordList, RecordId, String),
     /// Choose the file of an annex; only its name is taken.

@@ -13,7 +13,7 @@ use super::chooser::{Chooser, Chosen};
 use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
-use super::screens::{bars, dialogs, findings, form, outline, setup, start, state_entry};
+use super::screens::{bars, dialogs, findings, form, grounds, outline, setup, start, state_entry};
 use super::widgets::{Beside, beside_ui};
 use super::{UiOptions, theme, widgets};
 use crate::desk::Desk;
@@ -30,6 +30,8 @@ pub(super) enum SideTab {
     Findings,
     /// The requested State's entry.
     StateEntry,
+    /// Grounds for refusal that could be raised.
+    Grounds,
 }
 
 /// The window.
@@ -216,6 +218,7 @@ impl App {
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
+                SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
             }
         });
         CentralPanel::no_frame()

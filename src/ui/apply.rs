@@ -11,7 +11,7 @@ use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::theme;
-use crate::desk::produce::{Choices, Format, ProduceError, produce};
+use crate::desk::produce::{Choices, Format, ProduceError, check_report, produce};
 use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
 use crate::i18n::Args;
 use crate::store::{Recovery, write_atomic};
@@ -58,6 +58,7 @@ impl App {
                 self.dialog = None;
                 self.export(true, ctx);
             }
+            Action::Report => self.report(ctx),
             Action::AskToDelete(list, id, name) => {
                 self.dialog = Some(Dialog::Delete(list, id, name))
             }
@@ -310,6 +311,21 @@ impl App {
         }
     }
 
+    /// The report speaks the language of the screen: it is for whoever checks.
+    fn report(&mut self, ctx: &Context) {
+        let language = self.screen.language();
+        let about = self.language_of_documents();
+        let Some(desk) = &self.desk else { return };
+        let (request, today) = (desk.request(), desk.today());
+        match check_report(request, Some(about), language, Format::Docx, today) {
+            Ok(produced) => {
+                self.made = Some(produced.bytes);
+                self.ask(Purpose::Report(language), ctx);
+            }
+            Err(error) => self.problem(&DeskError::from(error)),
+        }
+    }
+
     fn ask(&mut self, purpose: Purpose, ctx: &Context) {
         if self.desk.is_none() && purpose != Purpose::Open {
             return;
@@ -330,14 +346,15 @@ impl App {
                 say("ui-file-type-request"),
                 stem.unwrap_or_else(|| "request.rogatory.json".to_owned()),
             ),
-            Purpose::Export(language) => {
+            Purpose::Export(language) | Purpose::Report(language) => {
                 let stem = stem.unwrap_or_else(|| "request".to_owned());
                 let stem = stem.split('.').next().unwrap_or("request").to_owned();
-                (
-                    say("ui-choose-export"),
-                    say("ui-file-type-docx"),
-                    format!("{stem}.{language}.docx"),
-                )
+                let (title, name) = if matches!(purpose, Purpose::Report(_)) {
+                    ("ui-choose-report", format!("{stem}.check.{language}.docx"))
+                } else {
+                    ("ui-choose-export", format!("{stem}.{language}.docx"))
+                };
+                (say(title), say("ui-file-type-docx"), name)
             }
             Purpose::Annex(_) => (
                 say("ui-choose-annex"),
@@ -387,7 +404,7 @@ impl App {
             // The dialog does not hold the window: the draft may have changed while it was open.
             Purpose::Open => self.unless_unsaved(After::OpenPath(path), ctx),
             Purpose::Save => self.save_to(&path, ctx),
-            Purpose::Export(_) => self.write_made(&path),
+            Purpose::Export(_) | Purpose::Report(_) => self.write_made(&path),
             Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
         }
     }

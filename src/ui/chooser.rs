@@ -17,6 +17,8 @@ pub enum Purpose {
     Save,
     /// To write the document that has just been made, in this language.
     Export(Language),
+    /// To write the result of the check that has just been made, in this language.
+    Report(Language),
     /// To name the file of an annex.
     Annex(RecordId),
 }
@@ -85,7 +87,7 @@ impl Chooser for SystemChooser {
                 Purpose::Save => dialog
                     .add_filter(&question.file_type, &["json"])
                     .save_file(),
-                Purpose::Export(_) => dialog
+                Purpose::Export(_) | Purpose::Report(_) => dialog
                     .add_filter(&question.file_type, &["docx"])
                     .save_file(),
                 Purpose::Annex(_) => dialog.pick_file(),
@@ -113,7 +115,7 @@ impl Chooser for SystemChooser {
 pub(super) fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
         Purpose::Save => "rogatory.json",
-        Purpose::Export(_) => "docx",
+        Purpose::Export(_) | Purpose::Report(_) => "docx",
         Purpose::Open | Purpose::Annex(_) => return path,
     };
     if path.extension().is_some() {

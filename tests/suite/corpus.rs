@@ -35,8 +35,15 @@ use rogatory::terms::Language;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Advice that the directory's silence causes; no drafter can do anything about it.
-const SILENCE: [&str; 2] = ["undecided-no-record", "language-no-record"];
+/// Advice that no drafter can do anything about: the directory's silence, and days that run.
+const UNAVOIDABLE: [&str; 6] = [
+    "undecided-no-record",
+    "language-no-record",
+    "arrest-period-unknown",
+    "arrest-period-days",
+    "arrest-period-months",
+    "arrest-period-runs",
+];
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
@@ -228,7 +235,7 @@ fn describe(finding: &Finding) -> String {
 fn false_alarms(case: &Case, report: &Report) -> Vec<String> {
     let allowed = |f: &Finding| {
         f.severity == Severity::Advice
-            && (SILENCE.contains(&f.rule)
+            && (UNAVOIDABLE.contains(&f.rule)
                 || case.defects.expected_advice.iter().any(|a| {
                     a.rule == f.rule
                         && a.element

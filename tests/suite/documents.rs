@@ -395,3 +395,35 @@ fn a_text_that_the_language_lacks_is_a_visible_gap_and_blocks() {
     assert!(runs(&document).iter().any(|r| r.kind == RunKind::Gap));
     assert!(!to_text(&document).contains("Los hechos"));
 }
+
+#[test]
+fn a_check_is_reported_in_every_language_with_the_same_outline() {
+    for kind in ["financial_records", "extradition_accused", "reply_refusal"] {
+        for request in [made::complete(&[kind]), {
+            let mut empty = Request::new(vec![kind.into()], Language::En);
+            empty.requested_state = Some("CHE".parse().unwrap());
+            empty
+        }] {
+            let requirements = rogatory::directory::requirements(&request);
+            let checked = rogatory::law::check(&request, &requirements, today(), None);
+            let report = |language| {
+                drafting::report(
+                    &request,
+                    &requirements,
+                    &checked,
+                    today(),
+                    Language::En,
+                    language,
+                )
+                .unwrap()
+            };
+            let english = outline(&report(Language::En));
+            for language in Language::ALL {
+                let document = report(language);
+                assert_eq!(outline(&document), english, "{kind} in {language}");
+                let text = to_text(&document);
+                assert!(!text.contains("report-"), "{kind} in {language}: {text}");
+            }
+        }
+    }
+}

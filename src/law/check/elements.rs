@@ -22,10 +22,10 @@ impl Checker<'_> {
     }
 
     fn one(&mut self, required: &Required, element: &Element) -> Outcome {
-        let Some((rule, force)) = self.strongest(required) else {
+        let Some((rule, force)) = required.strongest(self.request, self.requirements) else {
             return Outcome::NotAsked;
         };
-        let present = self.is_present(element);
+        let present = element.is_answered(self.request);
         if present {
             self.text_language(element);
         }
@@ -65,40 +65,6 @@ impl Checker<'_> {
             }
             Force::NotAsked if present => Outcome::Met,
             Force::NotAsked => Outcome::NotAsked,
-        }
-    }
-
-    /// The rule that asks for most; the treaty's own wins a tie, since it is cited first.
-    fn strongest<'r>(&self, required: &'r Required) -> Option<(&'r Rule, Force)> {
-        let rank = |force: &Force| match force {
-            Force::NotAsked => 0,
-            Force::Should => 1,
-            Force::Undecided(_) => 2,
-            Force::Must => 3,
-        };
-        let mut best: Option<(&Rule, Force)> = None;
-        for rule in &required.rules {
-            let force = rule.force(self.request, self.requirements);
-            if best.as_ref().is_none_or(|(_, b)| rank(&force) > rank(b)) {
-                best = Some((rule, force));
-            }
-        }
-        best
-    }
-
-    fn is_present(&self, element: &Element) -> bool {
-        match element.value {
-            ValueType::LegalBases => !self.request.legal_bases.is_empty(),
-            ValueType::AnnexList => !self.request.annexes.is_empty(),
-            ValueType::OffencePenalties => {
-                !self.request.offences.is_empty()
-                    && self
-                        .request
-                        .offences
-                        .iter()
-                        .all(|o| !o.maximum_penalty.is_empty())
-            }
-            _ => self.request.answer(element.id.as_str()).is_some(),
         }
     }
 
@@ -144,9 +110,10 @@ impl Checker<'_> {
             let path = match point {
                 Open::Question(question) => format!("/circumstances/{question}"),
                 Open::LegalBasis => "/legal_bases".to_owned(),
-                Open::Element(other) | Open::BirthDate(other) | Open::PersonRole(other) => {
-                    answer_path(other)
-                }
+                Open::Element(other)
+                | Open::BirthDate(other)
+                | Open::Nationality(other)
+                | Open::PersonRole(other) => answer_path(other),
                 Open::PropertyType => "/property".to_owned(),
                 Open::OffenceHeading => "/offences".to_owned(),
                 Open::NoRecord(_) => answer_path(&element.id),

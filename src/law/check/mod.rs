@@ -4,7 +4,9 @@
 //! legal bases, languages, records) live in the submodules. A finding is data: rule, place and
 //! arguments. Its words are made by `i18n` in the language of whoever reads it.
 
+mod arrest;
 mod elements;
+mod grounds;
 mod records;
 mod whole;
 
@@ -16,7 +18,9 @@ use serde::{Deserialize, Serialize};
 use super::condition::Open;
 use super::requirements::{Requirements, StateSource};
 use crate::request::Request;
-use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId, RecordId, StateId};
+use crate::terms::{
+    ArticleRef, ElementId, GroundId, KindId, Language, QuestionId, RecordId, StateId,
+};
 
 /// How loud a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -80,6 +84,10 @@ pub enum Arg {
     Question(QuestionId),
     /// What a directory entry is silent about.
     Ask(super::condition::AskKey),
+    /// Label of a ground for refusal.
+    Ground(GroundId),
+    /// What happens at the end of a period of provisional arrest.
+    ArrestEffect(super::arrest::Effect),
     /// A date.
     Date(Date),
     /// A number.
@@ -149,6 +157,8 @@ pub fn check(
     checker.whole();
     checker.elements();
     checker.records();
+    checker.grounds();
+    checker.arrest();
     checker.report
 }
 
@@ -239,6 +249,10 @@ fn open_points(
             ),
             Open::BirthDate(id) => (
                 "undecided-birth-date",
+                Some(("other", Arg::Element(id.clone()))),
+            ),
+            Open::Nationality(id) => (
+                "undecided-nationality",
                 Some(("other", Arg::Element(id.clone()))),
             ),
             Open::OffenceHeading => ("undecided-offence", None),

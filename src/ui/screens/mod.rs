@@ -4,6 +4,7 @@ pub mod bars;
 pub mod dialogs;
 pub mod findings;
 pub mod form;
+pub mod grounds;
 pub mod outline;
 pub mod setup;
 pub mod start;

@@ -159,6 +159,7 @@ pub fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut SideTab) -> SideTab {
         for (which, words) in [
             (SideTab::Findings, "ui-tab-findings"),
             (SideTab::StateEntry, "ui-tab-state"),
+            (SideTab::Grounds, "ui-tab-grounds"),
         ] {
             if selectable(ui, *tab == which, &cx.t(words)).clicked() {
                 *tab = which;

@@ -12,6 +12,8 @@ pub struct FindingsData {
     pub none: String,
     /// The groups that hold any.
     pub groups: Vec<Group>,
+    /// Words of the button that writes the report.
+    pub report: String,
 }
 
 /// The findings of one severity.
@@ -69,6 +71,7 @@ impl FindingsData {
         Self {
             none: cx.t("ui-findings-none"),
             groups,
+            report: cx.t("ui-report"),
         }
     }
 }

@@ -9,13 +9,17 @@ pub use data::{FindingData, FindingsData, mark};
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    callout_ui, colored, column, label, link, scroll_ui, small, small_colored, subheading,
+    callout_ui, colored, column, label, link, scroll_ui, small, small_button, small_colored,
+    subheading,
 };
 
 /// Draws the list.
 pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {
     scroll_ui(ui, "findings", |ui| {
         ui.with_layout(column(ui), |ui| {
+            if small_button(ui, &data.report).clicked() {
+                out.push(Action::Report);
+            }
             if data.groups.is_empty() {
                 let color = theme::tokens(ui).complete;
                 colored(ui, &format!("✓ {}", data.none), color);

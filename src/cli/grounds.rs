@@ -1,0 +1,107 @@
+//! `rogatory grounds`: what the requested State could raise, and what answers it.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::args::FileArgs;
+use super::{Outcome, pretty};
+use crate::i18n::{
+    Args, ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
+    source_line, text, text_with,
+};
+use crate::law::Requirements;
+use crate::law::grounds::{Advice, advise};
+use crate::terms::Language;
+use crate::{desk, directory};
+
+pub(super) fn run(args: &FileArgs) -> Outcome {
+    let language = args.output.lang;
+    let request = match desk::open_request(&args.file) {
+        Ok(request) => request,
+        Err(error) => return Outcome::of(&error, language),
+    };
+    let requirements = directory::requirements(&request);
+    let advice = advise(&request, &requirements);
+    if args.output.json {
+        let list: Vec<_> = advice.iter().map(|a| as_json(a, language)).collect();
+        return Outcome::done(pretty(&json!({
+            "grounds": list,
+            "recorded": recorded_json(&requirements),
+        })));
+    }
+    Outcome::done(as_text(&advice, &requirements, language))
+}
+
+fn as_json(advice: &Advice, language: Language) -> Value {
+    json!({
+        "id": advice.ground.id,
+        "label": ground_label(advice.ground, language).text,
+        "type": advice.ground.r#type.id(),
+        "state": advice.state.id(),
+        "stands": advice.stands,
+        "note": ground_note(advice.ground, language).text,
+        "answer": ground_answer(advice.ground, language).text,
+        "articles_of_basis": advice.under_basis,
+        "articles_elsewhere": advice.elsewhere,
+        "given": advice.given,
+        "missing": advice.missing,
+        "first": advice.first.iter().map(|s| json!({ "id": s.id, "articles": s.articles })).collect::<Vec<_>>(),
+        "lines": ground_lines(advice, language),
+    })
+}
+
+fn recorded_json(requirements: &Requirements) -> Vec<Value> {
+    requirements
+        .refusals
+        .iter()
+        .map(|r| {
+            json!({
+                "ground": r.words,
+                "mandatory": r.mandatory,
+                "state": r.source.state,
+                "reference": r.source.reference,
+                "as_of": r.source.as_of,
+                "source": r.source.source,
+            })
+        })
+        .collect()
+}
+
+fn as_text(advice: &[Advice], requirements: &Requirements, language: Language) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{}", text(language, "ground-intro"));
+    if advice.is_empty() {
+        let _ = writeln!(out, "\n{}", text(language, "ground-none"));
+    }
+    for a in advice {
+        let label = ground_label(a.ground, language).marked(language);
+        let state = ground_state(a, language);
+        let _ = writeln!(out, "\n{label}");
+        let _ = writeln!(out, "  {} · {state}", ground_type(a.ground, language));
+        for words in [
+            ground_note(a.ground, language),
+            ground_answer(a.ground, language),
+        ] {
+            let _ = writeln!(out, "  {}", words.marked(language));
+        }
+        for line in ground_lines(a, language) {
+            let _ = writeln!(out, "    {line}");
+        }
+    }
+    let _ = writeln!(out, "\n{}", text(language, "ground-recorded"));
+    if requirements.refusals.is_empty() {
+        let _ = writeln!(out, "  {}", text(language, "ground-recorded-none"));
+    }
+    for refusal in &requirements.refusals {
+        let id = if refusal.mandatory {
+            "ground-recorded-mandatory"
+        } else {
+            "ground-recorded-discretionary"
+        };
+        let args = Args::new().with("ground", refusal.words.clone());
+        let _ = writeln!(out, "  {}", text_with(language, id, &args));
+        let _ = writeln!(out, "    {}", source_line(&refusal.source, language));
+    }
+    out
+}
