@@ -138,3 +138,7 @@ document-requested_state = لم تُحدَّد الدولة متلقية الط�
 document-bilateral = معاهدة ثنائية
 document-annex-title = عنوان المرفق
 document-reciprocity = مبدأ المعاملة بالمثل
+# المادة كما ترد بعد "استنادا إلى" وقبل "من المعاهدة التالية".
+document-article = المادة { $article }
+document-article-paragraph = الفقرة { $paragraph } من المادة { $article }
+document-article-item = الفقرة { $paragraph } ({ $item }) من المادة { $article }

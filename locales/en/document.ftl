@@ -127,3 +127,7 @@ document-requested_state = requested State not chosen
 document-bilateral = bilateral treaty
 document-annex-title = title of the annex
 document-reciprocity = reciprocity
+# An article as it stands after "pursuant to" and before "of the following treaty".
+document-article = article { $article }
+document-article-paragraph = article { $article }, paragraph { $paragraph },
+document-article-item = article { $article }, paragraph { $paragraph } ({ $item }),

@@ -132,3 +132,7 @@ document-requested_state = Estado requerido no indicado
 document-bilateral = tratado bilateral
 document-annex-title = título del anexo
 document-reciprocity = reciprocidad
+# Un artículo tal como sigue a «en virtud» y precede a «del siguiente tratado».
+document-article = del artículo { $article }
+document-article-paragraph = del artículo { $article }, párrafo { $paragraph },
+document-article-item = del artículo { $article }, párrafo { $paragraph } { $item }),

@@ -132,3 +132,7 @@ document-requested_state = État requis non indiqué
 document-bilateral = traité bilatéral
 document-annex-title = intitulé de l’annexe
 document-reciprocity = réciprocité
+# Un article tel qu’il suit « en application » et précède « du traité suivant ».
+document-article = de l’article { $article }
+document-article-paragraph = de l’article { $article }, paragraphe { $paragraph },
+document-article-item = de l’article { $article }, paragraphe { $paragraph } { $item }),

@@ -134,3 +134,7 @@ document-requested_state = запрашиваемое государство н�
 document-bilateral = двусторонний договор
 document-annex-title = название приложения
 document-reciprocity = принцип взаимности
+# Статья в родительном падеже, как после слов «на основании».
+document-article = статьи { $article }
+document-article-paragraph = пункта { $paragraph } статьи { $article }
+document-article-item = подпункта { $item }) пункта { $paragraph } статьи { $article }

@@ -125,3 +125,7 @@ document-requested_state = 未选择被请求国
 document-bilateral = 双边条约
 document-annex-title = 附件标题
 document-reciprocity = 互惠原则
+# 条约名称之后的条款。
+document-article = 第{ $article }条
+document-article-paragraph = 第{ $article }条第{ $paragraph }款
+document-article-item = 第{ $article }条第{ $paragraph }款第({ $item })项

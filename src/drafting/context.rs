@@ -8,7 +8,7 @@ use super::markup::{inline, missing, typed};
 use super::records::Records;
 use crate::directory::{formal_name, short_name};
 use crate::document::escape;
-use crate::i18n::{self, instrument_title};
+use crate::i18n::{self, Args, instrument_title};
 use crate::law::{Force, Requirements};
 use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
 use crate::terms::{Language, StateId};
@@ -38,10 +38,7 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
             "conducting": authority("conducting_authority", request, requirements, language),
         },
         "contact": role("contact", request, requirements, language),
-        "asks": matches!(
-            family(requirements),
-            "mla" | "extradition" | "maritime" | "transfer_of_proceedings" | "sentenced_persons" | "protocol_cooperation"
-        ),
+        "asks": asks(requirements),
         "kind": kinds(requirements),
         "reference": reference(request, requirements, language),
         "date": role("date", request, requirements, language),
@@ -69,6 +66,25 @@ pub(super) fn title(requirements: &Requirements, language: Language) -> String {
         (Some(general), _) => i18n::text(language, &format!("document-title-{}", general.family)),
         (None, Some(kind)) => i18n::kind_title(kind, language).text,
         (None, None) => i18n::text(language, "document-title-mla"),
+    }
+}
+
+/// Whether the letter asks for something, for which it thanks in advance.
+fn asks(requirements: &Requirements) -> bool {
+    let asks_for_more = || {
+        requirements
+            .chosen_kinds()
+            .any(|id| matches!(id.as_str(), "supplementary_request" | "status_enquiry"))
+    };
+    match family(requirements) {
+        "mla"
+        | "extradition"
+        | "maritime"
+        | "transfer_of_proceedings"
+        | "sentenced_persons"
+        | "protocol_cooperation" => true,
+        "follow_up" => asks_for_more(),
+        _ => false,
     }
 }
 
@@ -206,7 +222,8 @@ fn bases(request: &Request, requirements: &Requirements, language: Language) -> 
             "multilateral": true,
             "bilateral": false,
             "treaty": instrument_title(id.as_str(), language).text,
-            "article": article(id.as_str(), requirements),
+            "article": article(id.as_str(), requirements)
+                .map(|provision| cited(&provision, language)),
             "signed": null,
         })),
         LegalBasis::Bilateral {
@@ -217,7 +234,10 @@ fn bases(request: &Request, requirements: &Requirements, language: Language) -> 
             "multilateral": false,
             "bilateral": true,
             "treaty": words(title, language, &i18n::text(language, "document-bilateral")),
-            "article": article.as_deref().and_then(filled),
+            "article": article
+                .as_deref()
+                .and_then(filled)
+                .map(|provision| cited(&provision, language)),
             "signed": signed.map(|d| json!({ "inline": escape(&i18n::date(d, language)) })),
         })),
         LegalBasis::Reciprocity => None,
@@ -238,6 +258,36 @@ fn article(instrument: &str, requirements: &Requirements) -> Option<String> {
         .flat_map(|kind| &kind.legal_basis)
         .find(|a| a.instrument() == instrument && !a.provision().is_empty())
         .map(|a| a.provision().to_owned())
+}
+
+/// An article as the language cites it in the place where legal bases stand: 18(14) is article 18, paragraph 14.
+///
+/// A provision of another form, for example one that a person typed, is cited as an article of that name.
+fn cited(provision: &str, language: Language) -> Value {
+    let mut parts = provision.split('(').map(|part| part.trim_end_matches(')'));
+    let article = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    let number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let words = match rest.as_slice() {
+        [paragraph] if number(paragraph) => {
+            let args = Args::new()
+                .with("article", article)
+                .with("paragraph", *paragraph);
+            i18n::text_with(language, "document-article-paragraph", &args)
+        }
+        [paragraph, item] if number(paragraph) => {
+            let args = Args::new()
+                .with("article", article)
+                .with("paragraph", *paragraph)
+                .with("item", *item);
+            i18n::text_with(language, "document-article-item", &args)
+        }
+        _ => {
+            let args = Args::new().with("article", provision);
+            i18n::text_with(language, "document-article", &args)
+        }
+    };
+    json!({ "inline": typed(&words, language) })
 }
 
 fn annexes(request: &Request, language: Language) -> Value {
