@@ -65,7 +65,7 @@ finding-serious-crime-penalty = أُدرج جرم ضمن الجرائم الخط
 finding-undecided-role = لزوم العنصر «{ $element }» متوقف على صفة أحد الأشخاص المذكورين في العنصر «{ $other }». حدّدوها في بيانات الشخص.
 finding-undecided-property = لزوم العنصر «{ $element }» متوقف على نوع أحد الممتلكات. حدّدوه في بياناته.
 finding-step-after-reply = تاريخ «{ $element }» هو { $date }، وهو لاحق لتاريخ الرد ({ $other }). التشاور يسبق الرفض أو التأجيل.
-finding-ground-not-of-basis = لا تنتمي أي مادة من مواد السبب المختار ({ $ground }) إلى الأسس القانونية المستند إليها. اذكر المعاهدة أو القانون الذي يُحتج به بموجبه.
+finding-ground-not-of-basis = لا تنتمي أي مادة من مواد السبب المختار ({ $ground }) إلى الأسس القانونية المستند إليها. اذكروا المعاهدة أو القانون الذي يُحتج به بموجبه.
 finding-arrest-period-passed = كان آخر يوم لطلب التسليم ومستنداته { $date }. { $effect }
 finding-arrest-period-near = اقترب آخر يوم لطلب التسليم ومستنداته: { $date }. { $effect }
 finding-arrest-period-runs = آخر يوم لطلب التسليم ومستنداته: { $date }. { $effect }
@@ -85,10 +85,10 @@ finding-arrest-period-months =
         [many] { $number } شهرا
        *[other] { $number } شهر
     }. { $effect }
-finding-arrest-period-unknown = لا تبين المعاهدة المستند إليها ولا الدليل مدة التوقيف المؤقت. الدولة متلقية الطلب: { $state }. استفسر من سلطتها المركزية عن آخر يوم لتقديم المستندات.
+finding-arrest-period-unknown = لا تبين المعاهدة المستند إليها ولا الدليل مدة التوقيف المؤقت. الدولة متلقية الطلب: { $state }. استفسروا من سلطتها المركزية عن آخر يوم لتقديم المستندات.
 finding-arrest-effect-may-end = بعد ذلك يجوز إنهاء التوقيف إن لم تصل.
 finding-arrest-effect-due = ينبغي أن تكون قد وصلت بحلوله.
 finding-arrest-effect-ends = ينتهي التوقيف عندئذ في جميع الأحوال.
-finding-undecided-nationality = تتوقف الحاجة إلى «{ $element }» على جنسية شخص مذكور في «{ $other }». أدخل الجنسية في بيانات الشخص.
+finding-undecided-nationality = تتوقف الحاجة إلى «{ $element }» على جنسية شخص مذكور في «{ $other }». أدخلوا الجنسية في بيانات الشخص.
 finding-ask-own-nationals = ما إذا كانت الدولة تسلّم مواطنيها
 finding-ask-death-penalty-bar = ما إذا كانت الدولة تستبعد التسليم عن جرم يعاقب عليه بالإعدام

@@ -165,6 +165,9 @@ pub struct PackageArgs {
     /// Pack an incomplete request too, its letters marked as drafts on every page.
     #[arg(long)]
     pub force: bool,
+    /// Leave the report of the check out of the package.
+    #[arg(long)]
+    pub without_report: bool,
     /// Leave the request file out of the package and of the documents.
     #[arg(long)]
     pub without_request: bool,

@@ -37,6 +37,7 @@ fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
             force: args.force,
             carry: !args.without_request,
         },
+        report: !args.without_report,
         today: args.today.unwrap_or(today),
     };
     match package(&request, annexes, &choices) {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::DeskError;
-use super::produce::{self, Choices, Format, ProduceError, produce};
+use super::produce::{self, Choices, Format, ProduceError, check_report, produce};
 use crate::directory;
 use crate::drafting::{Enclosed, EnclosedFile, transmission_note};
 use crate::export::write_bundle;
@@ -30,6 +30,8 @@ pub struct PackageChoices {
     pub formats: Vec<Format>,
     /// How each letter is made; carrying the request also puts the request file beside the letters.
     pub letter: Choices,
+    /// Whether the report of the check goes with it: a house keeps it with the file, but need not send it.
+    pub report: bool,
     /// The day on which the check looks at the request.
     pub today: Date,
 }
@@ -153,6 +155,13 @@ pub fn package(
             source: error.into(),
         })?;
         files.push((Enclosed::Request, REQUEST.to_owned(), bytes));
+    }
+    for language in choices.languages.iter().filter(|_| choices.report) {
+        for format in &choices.formats {
+            let made = check_report(request, Some(*language), *language, *format, choices.today)?;
+            let path = format!("check-report.{language}.{}", format.ending());
+            files.push((Enclosed::Report(*language), path, made.bytes));
+        }
     }
     let notes = notes(request, &files, &separate, choices)?;
     let manifest = manifest(request, &files, &notes, &separate, choices)?;

@@ -157,7 +157,7 @@ fn templates_name_only_elements_of_their_kind() {
             "mla_closing" => "mla_general",
             "extradition_closing" => "extradition_common",
             // The frame and the shared clauses name roles, not elements.
-            "letter" | "shared_legal_basis" | "shared_contact" => "",
+            "letter" | "shared_legal_basis" | "shared_contact" | "transmission_note" => "",
             other => other,
         };
         let mut allowed: BTreeSet<ElementId> = law

@@ -31,6 +31,7 @@ fn choices(formats: &[Format]) -> PackageChoices {
         languages: Language::ALL.to_vec(),
         formats: formats.to_vec(),
         letter: Choices::default(),
+        report: true,
         today: "2026-11-22".parse().unwrap(),
     }
 }
@@ -67,6 +68,7 @@ fn a_package_holds_letters_annexes_request_notes_and_a_manifest_of_all() {
     for language in Language::ALL {
         assert!(files.contains_key(&format!("letter.{language}.docx")));
         assert!(files.contains_key(&format!("transmission.{language}.docx")));
+        assert!(files.contains_key(&format!("check-report.{language}.docx")));
     }
 }
 
