@@ -1,38 +1,3 @@
-<<<<<<< HEAD
-# Grounds for refusal: label, note, what answers them.
-ground-form = Demande non conforme à l’article
-ground-sovereignty = Atteinte à la souveraineté, à la sécurité, à l’ordre public ou à d’autres intérêts essentiels
-ground-domestic_prohibition = Mesure interdite par le droit interne pour une infraction interne analogue
-ground-legal_system = Demande contraire au système juridique de l’État requis concernant l’entraide judiciaire
-ground-dual_criminality = Absence de double incrimination
-ground-de_minimis = Question de minime importance, ou assistance pouvant être obtenue sur le fondement d’autres dispositions
-ground-political = Infraction politique
-ground-discrimination_mla = Demande présentée aux fins de poursuites en raison de la race, du sexe, de la religion, de la nationalité, de l’origine ethnique ou des opinions politiques
-ground-ne_bis_mla = Ne bis in idem, ou procédure propre pour la même infraction
-ground-military = Infraction purement militaire
-ground-no_nexus = Absence de lien substantiel entre la demande et l’affaire
-ground-not_covered_confiscation = Confiscation : infraction non visée par la Convention
-ground-evidence_late = Preuves insuffisantes ou tardives, ou bien de valeur minime
-ground-confiscation_law = Confiscation non prévue, prescrite, non définitive ou prononcée par défaut sans garantie minimale des droits de la défense
-ground-preservation = Conservation de données : infraction politique, intérêts essentiels ou, en vertu d’une réserve, absence prévisible de double incrimination
-ground-postpone = Entrave à une enquête, à des poursuites ou à une procédure judiciaire en cours
-ground-not_bank_secrecy = Secret bancaire
-ground-not_fiscal = Seules questions fiscales
-ground-ext_dual = Extradition : infraction non punissable dans les deux États ou peine inférieure au seuil requis
-ground-ext_national = Extradition : la personne est un ressortissant de l’État requis
-ground-ext_discrimination = Extradition : sérieuses raisons de penser que la demande est présentée en raison du sexe, de la race, de la religion, de la nationalité, de l’origine ethnique ou des opinions politiques
-ground-ext_political = Extradition : infraction politique
-ground-ext_military = Extradition : infraction purement militaire
-ground-ext_ne_bis = Extradition : jugement définitif dans l’État requis
-ground-ext_lapse = Extradition : prescription ou amnistie
-ground-ext_torture = Extradition : torture, traitement cruel ou procès inéquitable
-ground-ext_absentia = Extradition : jugement par défaut sans nouveau procès
-ground-ext_death = Extradition : peine de mort
-ground-ext_territorial = Extradition : infraction commise dans l’État requis ou hors de l’État requérant
-ground-ext_pending = Extradition : procédure en cours dans l’État requis
-ground-ext_humanitarian = Extradition : âge, santé ou autres raisons humanitaires
-ground-tcp = Transfert des procédures : absence de double incrimination, ne bis in idem, prescription, infraction politique ou militaire, ou motifs non justifiés
-=======
 # Grounds for refusal and postponement: label, note (how the ground stands) and answer (what meets it).
 ground-title = Motifs susceptibles d’être invoqués
 ground-intro = Ce que le projet et le répertoire révèlent des motifs de refus et de report. Il appartient à l’État requis de décider s’il en invoque un.
@@ -168,4 +133,3 @@ ground-ext_humanitarian = Extradition : âge, santé ou autres raisons humanita
 ground-tcp = Transfert des procédures : absence de double incrimination, ne bis in idem, prescription, infraction politique ou militaire, ou motifs non fondés
     .note = Absence de double incrimination, ne bis in idem, prescription, infraction politique ou militaire, ou absence de motif justifiant le transfert.
     .answer = Exposer la double incrimination, la prescription, les décisions antérieures et l’intérêt du transfert pour la bonne administration de la justice.
->>>>>>> w-words
