@@ -5,6 +5,7 @@ fn main() {
         "examples",
         "locales",
         "src/directory/data",
+        "src/i18n/data",
         "src/law/data",
         "templates",
     ] {

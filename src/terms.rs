@@ -228,6 +228,10 @@ id_type! {
     GroundId
 }
 id_type! {
+    /// A way that can replace or prepare a formal request, for example `police`.
+    RouteId
+}
+id_type! {
     /// A record of a request file (a person, an account, an annex …), unique in its list.
     RecordId
 }

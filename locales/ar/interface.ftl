@@ -335,3 +335,4 @@ ui-received-heading = الطلب الوارد داخل الوثيقة
 ui-tab-grounds = الأسباب
 ui-report = حفظ تقرير الفحص…
 ui-choose-report = حفظ تقرير الفحص
+ui-tab-glossary = المصطلحات

@@ -328,3 +328,4 @@ ui-received-heading = The request inside the document
 ui-tab-grounds = Grounds
 ui-report = Write check report…
 ui-choose-report = Write the check report
+ui-tab-glossary = Glossary

@@ -1,1 +1,26 @@
 # Whether a formal request is needed: other ways.
+route-title = Is a formal request needed?
+route-intro = Other ways can be faster, or have to come first. Look at each of them; the page can be left out, and nothing here is printed in the letter.
+route-none = For requests of these kinds no other way is listed. Choose the kinds of request first if you have not.
+route-answer-tried = Tried; it does not suffice
+route-answer-unsuitable = Does not fit this case
+route-answer-instead = Used instead of a request
+route-articles = Articles: { $articles }
+route-central_authority = Ask the central authorities before drafting
+    .note = An informal word with both central authorities tells which form, language and evidence the requested State expects, and whether a draft can be looked at. The Conference of the Parties encourages it (resolution 9/3).
+route-police = Police cooperation
+    .note = Identity, whereabouts, subscribers, vehicles, criminal records as information: law enforcement authorities exchange them directly or through INTERPOL where no coercion is needed. As a rule what comes back is information, not evidence.
+route-spontaneous_information = Information without a request
+    .note = An authority of the other State may pass information on by itself, and may set conditions on its use. A hint through the police channel can bring it about.
+route-public_records = Public registers and records
+    .note = Company, land and ship registers are often open. An extract ordered there may suffice; a request is needed where the court wants it certified.
+route-preservation_first = Preservation first
+    .note = Data are deleted within days or months. A request for expedited preservation through the 24/7 contact point keeps them while the request is drafted.
+route-provider = Direct request to the service provider
+    .note = Some providers answer authorities of other States on subscriber data or in an emergency. In some States this is not lawful without the consent of the authorities there: ask before you write.
+route-service_by_post = Service by post or by the consulate
+    .note = Some treaties allow documents to be sent by post, and some States accept service by a consul. Check the declarations of the requested State.
+route-joint_investigation = Joint investigation
+    .note = Where many requests would follow one another, a joint investigative body shares evidence without a new letter each time.
+route-transfer_of_proceedings = Transfer of the proceedings
+    .note = Where the person, the evidence or other cases are in the other State, a prosecution there may serve justice better.

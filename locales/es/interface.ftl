@@ -330,3 +330,4 @@ ui-received-heading = La solicitud contenida en el documento
 ui-tab-grounds = Motivos
 ui-report = Guardar el informe de verificación…
 ui-choose-report = Guardar el informe de verificación
+ui-tab-glossary = Glosario

@@ -1,1 +1,26 @@
 # Whether a formal request is needed: other ways.
+route-title = ¿Es necesaria una solicitud formal?
+route-intro = Hay otras vías que pueden ser más rápidas o que deben seguirse antes. Examine cada una; la página puede omitirse y nada de ella se imprime en la carta.
+route-none = Para estos tipos de solicitud no figura ninguna otra vía. Elija antes los tipos de solicitud si aún no lo ha hecho.
+route-answer-tried = Se intentó; no basta
+route-answer-unsuitable = No es adecuada para este caso
+route-answer-instead = Se emplea en lugar de una solicitud
+route-articles = Artículos: { $articles }
+route-central_authority = Consultar a las autoridades centrales antes de redactar
+    .note = Un contacto oficioso con ambas autoridades centrales permite saber qué forma, idioma y pruebas espera el Estado requerido y si puede examinarse un borrador. La Conferencia de las Partes lo alienta (resolución 9/3).
+route-police = Cooperación policial
+    .note = Identidad, paradero, abonados, vehículos o antecedentes como información: los organismos encargados de hacer cumplir la ley los intercambian directamente o por INTERPOL cuando no hace falta coerción. En principio se obtiene información, no prueba.
+route-spontaneous_information = Información sin solicitud previa
+    .note = Una autoridad del otro Estado puede transmitir información por iniciativa propia y fijar condiciones para su uso. Una indicación por el canal policial puede propiciarlo.
+route-public_records = Registros y documentos públicos
+    .note = Los registros mercantiles, de la propiedad y de buques suelen ser abiertos. Puede bastar un extracto pedido allí; hace falta una solicitud si el tribunal lo exige certificado.
+route-preservation_first = Primero la conservación
+    .note = Los datos se borran en días o meses. Una solicitud de conservación rápida por el punto de contacto 24/7 los mantiene mientras se redacta la solicitud.
+route-provider = Solicitud directa al proveedor de servicios
+    .note = Algunos proveedores responden a autoridades de otros Estados sobre datos de abonados o en casos de emergencia. En algunos Estados ello no es lícito sin el consentimiento de sus autoridades: pregunte antes de escribir.
+route-service_by_post = Notificación por correo o por el consulado
+    .note = Algunos tratados permiten el envío por correo y algunos Estados aceptan la notificación consular. Compruebe las declaraciones del Estado requerido.
+route-joint_investigation = Investigaciones conjuntas
+    .note = Cuando habrían de sucederse muchas solicitudes, un órgano mixto de investigación comparte las pruebas sin una carta nueva cada vez.
+route-transfer_of_proceedings = Remisión de las actuaciones
+    .note = Cuando la persona, las pruebas u otras causas están en el otro Estado, el enjuiciamiento allí puede servir mejor a la justicia.

@@ -330,3 +330,4 @@ ui-received-heading = La demande contenue dans le document
 ui-tab-grounds = Motifs
 ui-report = Enregistrer le rapport de contrôle…
 ui-choose-report = Enregistrer le rapport de contrôle
+ui-tab-glossary = Glossaire

@@ -1,1 +1,26 @@
 # Whether a formal request is needed: other ways.
+route-title = Une demande formelle est-elle nécessaire ?
+route-intro = D’autres voies peuvent être plus rapides ou devoir être suivies d’abord. Examinez-les une à une ; la page peut être laissée de côté et rien de ce qui y figure n’est imprimé dans la lettre.
+route-none = Aucune autre voie n’est répertoriée pour ces types de demande. Choisissez d’abord les types de demande si ce n’est pas fait.
+route-answer-tried = Essayé ; insuffisant
+route-answer-unsuitable = Ne convient pas à cette affaire
+route-answer-instead = Employé à la place d’une demande
+route-articles = Articles : { $articles }
+route-central_authority = Consulter les autorités centrales avant de rédiger
+    .note = Un échange informel avec les deux autorités centrales indique la forme, la langue et les éléments de preuve attendus par l’État requis, et si un projet peut être examiné. La Conférence des Parties l’encourage (résolution 9/3).
+route-police = Coopération policière
+    .note = Identité, lieu de séjour, abonnés, véhicules, antécédents à titre d’information : les services de détection et de répression les échangent directement ou par INTERPOL lorsqu’aucune contrainte n’est nécessaire. Le résultat est en principe une information, non une preuve.
+route-spontaneous_information = Information sans demande préalable
+    .note = Une autorité de l’autre État peut communiquer des informations de sa propre initiative et en conditionner l’usage. Une indication par le canal policier peut y conduire.
+route-public_records = Registres et documents publics
+    .note = Les registres des sociétés, fonciers et maritimes sont souvent ouverts. Un extrait qui y est commandé peut suffire ; une demande est nécessaire si le tribunal l’exige certifié.
+route-preservation_first = Conservation d’abord
+    .note = Les données sont effacées en quelques jours ou quelques mois. Une demande de conservation rapide, par le point de contact 24/7, les préserve pendant la rédaction.
+route-provider = Demande directe au fournisseur de services
+    .note = Certains fournisseurs répondent aux autorités d’autres États sur les données d’abonné ou en cas d’urgence. Dans certains États, cela n’est pas licite sans l’accord des autorités locales : renseignez-vous avant d’écrire.
+route-service_by_post = Notification par voie postale ou consulaire
+    .note = Certains traités autorisent l’envoi par voie postale et certains États admettent la notification consulaire. Vérifiez les déclarations de l’État requis.
+route-joint_investigation = Enquêtes conjointes
+    .note = Lorsque de nombreuses demandes devraient se succéder, une instance d’enquêtes conjointe partage les preuves sans nouvelle lettre à chaque fois.
+route-transfer_of_proceedings = Transfert de la procédure
+    .note = Lorsque la personne, les preuves ou d’autres affaires se trouvent dans l’autre État, des poursuites dans cet État peuvent mieux servir la justice.

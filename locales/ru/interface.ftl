@@ -331,3 +331,4 @@ ui-received-heading = Запрос, вложенный в документ
 ui-tab-grounds = Основания
 ui-report = Сохранить отчет о проверке…
 ui-choose-report = Сохранить отчет о проверке
+ui-tab-glossary = Глоссарий

@@ -327,3 +327,4 @@ ui-received-heading = 文件所附的请求书数据
 ui-tab-grounds = 拒绝理由
 ui-report = 导出审查报告……
 ui-choose-report = 导出审查报告
+ui-tab-glossary = 术语

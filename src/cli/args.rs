@@ -68,6 +68,9 @@ pub enum Command {
         after_help = "Example:\n  rogatory bases --from FRA --to BRA --kind financial_records"
     )]
     Bases(BasesArgs),
+    /// Look up a term of art: its forms in the six languages, their source and how each was checked.
+    #[command(after_help = "Example:\n  rogatory glossary \"double incrimination\"")]
+    Glossary(GlossaryArgs),
     /// List the grounds on which the request could be refused or postponed, and what answers them.
     #[command(after_help = "Example:\n  rogatory grounds request.rogatory.json --lang fr")]
     Grounds(FileArgs),
@@ -205,6 +208,17 @@ pub struct LawArgs {
     /// Language of the words: ar, zh, en, fr, ru, es.
     #[arg(long, value_name = "LL", default_value = "en")]
     pub lang: Language,
+}
+
+/// `glossary`.
+#[derive(Debug, Args)]
+pub struct GlossaryArgs {
+    /// The id of a term, or part of its form in any of the six languages.
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    /// Output and language.
+    #[command(flatten)]
+    pub output: LawArgs,
 }
 
 /// `grounds`.

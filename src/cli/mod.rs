@@ -9,6 +9,7 @@ mod args;
 mod carried;
 mod check;
 mod directory;
+mod glossary;
 mod grounds;
 mod law;
 mod new;
@@ -90,6 +91,7 @@ pub fn run(cli: &Cli, today: Date) -> Option<Outcome> {
         Command::Elements(args) => law::elements(args, today),
         Command::Directory(args) => directory::run(args),
         Command::Bases(args) => directory::bases(args),
+        Command::Glossary(args) => glossary::run(args),
         Command::Grounds(args) => grounds::run(args),
         Command::Schema => Outcome::done(schema()),
     })

@@ -2,8 +2,9 @@
 
 use crate::request::{
     Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property, Provision, Request,
+    RouteAnswer,
 };
-use crate::terms::{ElementId, KindId, Language, QuestionId, RecordId, StateId};
+use crate::terms::{ElementId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
 
 /// One change of a draft.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub enum Edit {
     Answer(ElementId, Option<Answer>),
     /// Answer a question, or take its answer away.
     Circumstance(QuestionId, Option<bool>),
+    /// Say what came of another way, or take that back.
+    FirstStep(RouteId, Option<RouteAnswer>),
     /// Add a record, or replace the one with its id.
     Record(Record),
     /// Remove a record and every pointer to it.
@@ -150,6 +153,12 @@ impl Edit {
             }
             Self::Circumstance(id, None) => {
                 request.circumstances.remove(&id);
+            }
+            Self::FirstStep(id, Some(answer)) => {
+                request.first_step.insert(id, answer);
+            }
+            Self::FirstStep(id, None) => {
+                request.first_step.remove(&id);
             }
             Self::Record(record) => record.put(request),
             Self::RemoveRecord(list, id) => remove(request, list, &id),

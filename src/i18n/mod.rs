@@ -7,6 +7,7 @@
 
 mod findings;
 mod format;
+mod glossary;
 mod grounds;
 mod order;
 mod pseudo;
@@ -17,6 +18,7 @@ mod words;
 
 pub use findings::{finding_message, source_line};
 pub use format::{amount, date, number, partial_date};
+pub use glossary::{Form, Term, TermCheck, find_terms, terms, terms_in};
 pub use grounds::{
     ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
 };

@@ -13,7 +13,7 @@ use crate::terms::Language;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The file of each group of messages, by the first part of their ids.
-const FILES: [(&str, &str); 19] = [
+const FILES: [(&str, &str); 20] = [
     ("basis", "directory.ftl"),
     ("cli", "cli.ftl"),
     ("directory", "directory.ftl"),
@@ -21,6 +21,7 @@ const FILES: [(&str, &str); 19] = [
     ("element", "elements.ftl"),
     ("export", "export.ftl"),
     ("finding", "findings.ftl"),
+    ("glossary", "glossary.ftl"),
     ("ground", "grounds.ftl"),
     ("import", "cli.ftl"),
     ("instrument", "instruments.ftl"),

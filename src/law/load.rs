@@ -12,6 +12,7 @@ use super::grounds::Grounds;
 use super::model::{
     Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
 };
+use super::routes::Route;
 use crate::terms::{ArticleRef, KindId};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/data");
@@ -65,6 +66,12 @@ struct SectionsFile {
 #[serde(deny_unknown_fields)]
 struct PeriodsFile {
     period: Vec<ArrestPeriod>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoutesFile {
+    route: Vec<Route>,
 }
 
 #[derive(Deserialize)]
@@ -138,6 +145,10 @@ impl Law {
                 "periods.toml" => {
                     law.arrest_periods = read_toml::<PeriodsFile>(name, text, &mut faults)
                         .map_or_else(Vec::new, |f| f.period);
+                }
+                "routes.toml" => {
+                    law.routes = read_toml::<RoutesFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.route);
                 }
                 "rules.toml" => {
                     law.rules = read_toml::<RulesFile>(name, text, &mut faults)
@@ -255,6 +266,16 @@ impl Law {
             }
         }
         faults.extend(self.grounds.faults(self));
+        for route in &self.routes {
+            let (file, id) = ("routes.toml", route.id.as_str());
+            for article in &route.articles {
+                check_instrument(file, id, article, &instruments, faults);
+            }
+            for kind in route.kinds.iter().filter(|k| self.kind(k.as_str()).is_none()) {
+                let problem = format!("the kind {kind} does not exist");
+                faults.push(DataFault::new(file, id, problem, "write the id of a kind"));
+            }
+        }
         for period in &self.arrest_periods {
             let article = &period.article;
             check_instrument("periods.toml", "period", article, &instruments, faults);

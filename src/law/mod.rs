@@ -14,6 +14,7 @@ pub mod grounds;
 mod load;
 mod model;
 mod requirements;
+pub mod routes;
 
 pub use check::check;
 pub use condition::{AskKey, Condition, Decision, Open};

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::arrest::ArrestPeriod;
 use super::condition::Condition;
 use super::grounds::Grounds;
+use super::routes::Route;
 use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, QuestionId};
 
 /// The whole law data, with every reference resolved.
@@ -22,6 +23,7 @@ pub struct Law {
     pub(super) sections: Vec<Section>,
     pub(super) grounds: Grounds,
     pub(super) arrest_periods: Vec<ArrestPeriod>,
+    pub(super) routes: Vec<Route>,
 }
 
 /// A kind of request.
@@ -418,6 +420,12 @@ impl Law {
     #[must_use]
     pub fn sections(&self) -> &[Section] {
         &self.sections
+    }
+
+    /// The ways that can replace or prepare a formal request.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        &self.routes
     }
 
     /// The periods of provisional arrest that instruments set.

@@ -25,7 +25,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::terms::{ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, StateId};
+use crate::terms::{ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
 
 /// The value of `format` in every request file.
 pub const FORMAT: &str = "rogatory-request";
@@ -85,6 +85,10 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[serde(deserialize_with = "answer::given_without_doubles")]
     pub circumstances: BTreeMap<QuestionId, bool>,
+    /// What came of other ways to what is sought, before a formal request was chosen; no letter shows it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(deserialize_with = "answer::given_without_doubles")]
+    pub first_step: BTreeMap<RouteId, RouteAnswer>,
 }
 
 /// What the request rests on.
@@ -106,6 +110,33 @@ pub enum LegalBasis {
     },
     /// No treaty: the request rests on reciprocity.
     Reciprocity,
+}
+
+/// What came of a way that needs no formal request, or comes before one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RouteAnswer {
+    /// It was tried and does not suffice.
+    Tried,
+    /// It does not fit the case.
+    Unsuitable,
+    /// It is used in place of a formal request.
+    Instead,
+}
+
+impl RouteAnswer {
+    /// All answers, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Tried, Self::Unsuitable, Self::Instead];
+
+    /// The id used in the file and in words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Tried => "tried",
+            Self::Unsuitable => "unsuitable",
+            Self::Instead => "instead",
+        }
+    }
 }
 
 impl Request {
@@ -130,6 +161,7 @@ impl Request {
             annexes: Vec::new(),
             answers: BTreeMap::new(),
             circumstances: BTreeMap::new(),
+            first_step: BTreeMap::new(),
         }
     }
 

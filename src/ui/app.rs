@@ -13,7 +13,7 @@ use super::chooser::{Chooser, Chosen};
 use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
-use super::screens::{bars, dialogs, findings, form, grounds, outline, setup, start, state_entry};
+use super::screens::{bars, dialogs, findings, first_step, form, grounds, outline, setup, start, state_entry};
 use super::widgets::{Beside, beside_ui};
 use super::{UiOptions, theme, widgets};
 use crate::desk::Desk;
@@ -224,6 +224,9 @@ impl App {
         CentralPanel::no_frame()
             .frame(middle)
             .show(ui, |ui| match &self.page {
+                Page::FirstStep => {
+                    first_step::first_step_ui(ui, &first_step::FirstStepData::new(&cx), out);
+                }
                 Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
                 Page::Section(title) => {
                     #[cfg(test)]

@@ -11,6 +11,8 @@ use crate::terms::{ElementId, QuestionId, RecordId};
 pub enum Page {
     /// Kinds, States, language, legal bases.
     Setup,
+    /// Whether a formal request is needed.
+    FirstStep,
     /// A section of the outline.
     Section(SectionTitle),
 }
@@ -26,6 +28,8 @@ pub enum Place {
     States,
     /// The legal bases.
     LegalBases,
+    /// Whether a formal request is needed.
+    FirstStep,
     /// The beginning of a section.
     Section(SectionTitle),
     /// An element's question.
@@ -40,6 +44,7 @@ impl Place {
     pub fn page(&self, desk: &Desk) -> Option<Page> {
         match self {
             Self::Setup | Self::Kinds | Self::States | Self::LegalBases => Some(Page::Setup),
+            Self::FirstStep => Some(Page::FirstStep),
             Self::Section(title) => Some(Page::Section(title.clone())),
             Self::Element(_) | Self::Question(_) => desk
                 .outline()

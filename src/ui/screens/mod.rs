@@ -3,6 +3,7 @@
 pub mod bars;
 pub mod dialogs;
 pub mod findings;
+pub mod first_step;
 pub mod form;
 pub mod grounds;
 pub mod outline;

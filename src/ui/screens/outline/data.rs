@@ -4,6 +4,7 @@ use crate::i18n;
 use crate::interview::{SectionState, SectionTitle};
 use crate::law::Law;
 use crate::law::check::Severity;
+use crate::law::routes::routes;
 use crate::ui::context::Cx;
 use crate::ui::place::{Page, Place, of_finding};
 
@@ -46,6 +47,13 @@ impl OutlineData {
             *page == Page::Setup,
             Place::Setup,
         )];
+        lines.push(line(
+            cx,
+            cx.t("route-title"),
+            first_step_state(cx),
+            *page == Page::FirstStep,
+            Place::FirstStep,
+        ));
         lines.extend(cx.desk.outline().iter().map(|section| {
             line(
                 cx,
@@ -78,6 +86,17 @@ fn line(cx: &Cx<'_>, title: String, state: SectionState, shown: bool, place: Pla
         state,
         shown,
         place,
+    }
+}
+
+/// Other ways hinder nothing; those that nobody has looked at yet are pointed out.
+fn first_step_state(cx: &Cx<'_>) -> SectionState {
+    let answers = &cx.desk.request().first_step;
+    let all = routes(cx.desk.requirements()).all(|route| answers.contains_key(&route.id));
+    if all {
+        SectionState::Complete
+    } else {
+        SectionState::Warning
     }
 }
 

@@ -1,0 +1,302 @@
+//! Terms of art in the six languages, as the treaties have them, and how each form was checked.
+//!
+//! What is absent: any use of a term in a document; templates and locales hold their own words.
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::terms::Language;
+
+/// A term in the six languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Its id, for example `dual_criminality`.
+    pub id: String,
+    /// Where it is taken from, for example `UNTOC 18(15)(d)`.
+    pub source: String,
+    /// Where the forms were seen, by language, if that was noted.
+    #[serde(default)]
+    pub seen: Option<String>,
+    ar: Form,
+    zh: Form,
+    en: Form,
+    fr: Form,
+    ru: Form,
+    es: Form,
+}
+
+/// The form of a term in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The term; words in parentheses are an alternative or a gloss.
+    pub form: String,
+    /// How it was checked.
+    pub check: TermCheck,
+}
+
+/// How the form of a term was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TermCheck {
+    /// Seen in the authentic text or in a reproduction of it.
+    A,
+    /// Seen in a parallel provision.
+    P,
+    /// Seen in documents that quote the provision.
+    D,
+    /// Seen in a national law or treaty.
+    N,
+    /// Believed to be the authentic wording, not read again.
+    K,
+    /// General usage.
+    U,
+    /// Uncertain: to be checked.
+    R,
+}
+
+impl TermCheck {
+    /// The message that says it in words.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::A => "glossary-check-authentic",
+            Self::P => "glossary-check-parallel",
+            Self::D => "glossary-check-documents",
+            Self::N => "glossary-check-national",
+            Self::K => "glossary-check-believed",
+            Self::U => "glossary-check-usage",
+            Self::R => "glossary-check-uncertain",
+        }
+    }
+}
+
+impl Term {
+    /// The form in a language.
+    #[must_use]
+    pub const fn form(&self, language: Language) -> &Form {
+        match language {
+            Language::Ar => &self.ar,
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+            Language::Ru => &self.ru,
+            Language::Es => &self.es,
+        }
+    }
+
+    /// The term itself in a language, without what stands in parentheses after it.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        let form = self.form(language).form.as_str();
+        form.split(['(', '（']).next().unwrap_or(form).trim()
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GlossaryFile {
+    term: Vec<Term>,
+}
+
+/// All terms, in the order of the glossary.
+#[must_use]
+pub fn terms() -> &'static [Term] {
+    static TERMS: OnceLock<Vec<Term>> = OnceLock::new();
+    TERMS.get_or_init(|| {
+        // A test proves that the file reads.
+        toml::from_str::<GlossaryFile>(include_str!("data/glossary.toml"))
+            .map_or_else(|_| Vec::new(), |file| file.term)
+    })
+}
+
+/// Terms whose id is the text, or whose form in any language contains it, whatever its case; whole forms first.
+#[must_use]
+pub fn find_terms(text: &str) -> Vec<&'static Term> {
+    let wanted = text.trim().to_lowercase();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(u8, &Term)> = terms()
+        .iter()
+        .filter_map(|term| {
+            if term.id == wanted {
+                return Some((0, term));
+            }
+            Language::ALL
+                .into_iter()
+                .filter_map(|language| {
+                    let form = term.form(language).form.to_lowercase();
+                    let rank = if term.name(language).to_lowercase() == wanted {
+                        0
+                    } else if form.starts_with(&wanted) {
+                        1
+                    } else {
+                        2
+                    };
+                    form.contains(&wanted).then_some(rank)
+                })
+                .min()
+                .map(|rank| (rank, term))
+        })
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, term)| term).collect()
+}
+
+/// The terms that a text in a language uses, in the order in which they stand; of terms that overlap the longest.
+#[must_use]
+pub fn terms_in(text: &str, language: Language) -> Vec<&'static Term> {
+    let text = pieces(text, language);
+    let known = known(language);
+    let mut found: Vec<&Term> = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = text.get(at..).unwrap_or_default();
+        let longest = known
+            .iter()
+            .filter(|(name, _)| begins_with(rest, name, language))
+            .max_by_key(|(name, _)| name.len());
+        match longest {
+            Some((name, term)) => {
+                if !found.contains(term) {
+                    found.push(term);
+                }
+                at += name.len();
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+type Known = Vec<(Vec<String>, &'static Term)>;
+
+/// The names of all terms in a language, cut into pieces once.
+fn known(language: Language) -> &'static Known {
+    static KNOWN: [OnceLock<Known>; 6] = [const { OnceLock::new() }; 6];
+    static NONE: Known = Vec::new();
+    let place = Language::ALL.iter().position(|l| *l == language);
+    place.and_then(|i| KNOWN.get(i)).map_or(&NONE, |cell| {
+        cell.get_or_init(|| {
+            terms()
+                .iter()
+                .map(|term| (pieces(term.name(language), language), term))
+                .filter(|(name, _)| !name.is_empty())
+                .collect()
+        })
+    })
+}
+
+/// Words in small letters; Chinese, which has no spaces, character by character.
+fn pieces(text: &str, language: Language) -> Vec<String> {
+    let text = text.to_lowercase();
+    if language == Language::Zh {
+        return text
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .map(String::from)
+            .collect();
+    }
+    text.split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn begins_with(text: &[String], name: &[String], language: Language) -> bool {
+    text.len() >= name.len()
+        && text
+            .iter()
+            .zip(name)
+            .all(|(word, of_name)| same_word(word, of_name, language))
+}
+
+/// Whether two words are forms of one: inflected at the end, in Arabic also with the article or a prefix.
+fn same_word(word: &str, of_name: &str, language: Language) -> bool {
+    if word == of_name {
+        return true;
+    }
+    match language {
+        Language::Zh => false,
+        Language::Ar => without_prefix(word) == without_prefix(of_name),
+        Language::Ru => stem(word, 2) == stem(of_name, 2),
+        Language::En | Language::Fr | Language::Es => {
+            let plural = |a: &str, b: &str| {
+                a.strip_prefix(b)
+                    .is_some_and(|ending| matches!(ending, "s" | "es"))
+            };
+            plural(word, of_name) || plural(of_name, word)
+        }
+    }
+}
+
+/// A word without up to so many letters at its end; a short word stays whole.
+fn stem(word: &str, letters: usize) -> String {
+    let count = word.chars().count();
+    let keep = count.saturating_sub(letters).max(count.min(5));
+    word.chars().take(keep).collect()
+}
+
+fn without_prefix(word: &str) -> &str {
+    let bare = word
+        .strip_prefix(['و', 'ب', 'ف'])
+        .filter(|rest| rest.starts_with("ال"))
+        .unwrap_or(word);
+    let bare = bare.strip_prefix("لل").unwrap_or(bare);
+    bare.strip_prefix("ال").unwrap_or(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glossary_reads_and_every_term_has_its_own_id() {
+        let read = toml::from_str::<GlossaryFile>(include_str!("data/glossary.toml")).unwrap();
+        assert_eq!(read.term.len(), 274);
+        let mut ids: Vec<_> = read.term.iter().map(|t| &t.id).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), read.term.len());
+        for term in &read.term {
+            for language in Language::ALL {
+                assert!(!term.name(language).is_empty(), "{} {language}", term.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_term_is_found_by_id_and_by_its_form_in_any_language() {
+        for text in [
+            "dual_criminality",
+            "Dual criminality",
+            "double incrimination",
+            "双重犯罪",
+            "DOBLE INCRIMINACIÓN",
+        ] {
+            assert_eq!(find_terms(text)[0].id, "dual_criminality", "{text}");
+        }
+        assert!(find_terms(" ").is_empty());
+        assert!(find_terms("no such term anywhere").is_empty());
+    }
+
+    #[test]
+    fn the_longest_term_of_a_text_is_taken() {
+        let ids = |text, language| -> Vec<&str> {
+            terms_in(text, language)
+                .into_iter()
+                .map(|t| t.id.as_str())
+                .collect()
+        };
+        assert_eq!(
+            ids("Request for provisional arrest.", Language::En),
+            ["provisional_arrest"]
+        );
+        assert!(ids("взаимной правовой помощи", Language::Ru).contains(&"mutual_legal_assistance"));
+        assert!(ids("请求司法协助", Language::Zh).contains(&"mutual_legal_assistance"));
+        assert!(ids("المساعدة القانونية المتبادلة", Language::Ar).contains(&"mutual_legal_assistance"));
+        assert!(ids("Nothing here", Language::En).is_empty());
+    }
+}
