@@ -32,3 +32,5 @@ report-records = سجلات الدولة متلقية الطلب
 report-no-records = لا يتضمن الدليل أي سجل يتعلق بهذا الطلب. ولا يعني ذلك أن الدولة لا تطلب شيئا.
 report-given-by-state = تقدمه سلطة يمكنها إلزام الدولة؛ ويحدد القانون الداخلي أي سلطة هي.
 report-given-by-prosecution = تقدمه سلطة يمكنها إلزام النيابة العامة والمحاكم في القضية.
+report-example = مثال: { $text }
+report-caution = تنبيه: { $text }

@@ -32,3 +32,5 @@ report-records = Records of the requested State
 report-no-records = The directory holds no record that bears on this request. That is no record that the State asks for nothing.
 report-given-by-state = Given by an authority that can bind the State; domestic law says which.
 report-given-by-prosecution = Given by an authority that can bind prosecutors and courts in the case.
+report-example = Example: { $text }
+report-caution = Caution: { $text }

@@ -32,3 +32,5 @@ report-records = Registros del Estado requerido
 report-no-records = El directorio no contiene ningún registro relativo a esta solicitud. Eso no significa que el Estado no exija nada.
 report-given-by-state = Lo da una autoridad que pueda obligar al Estado; el derecho interno dice cuál.
 report-given-by-prosecution = Lo da una autoridad que pueda obligar a la fiscalía y a los tribunales en la causa.
+report-example = Ejemplo: { $text }
+report-caution = Atención: { $text }

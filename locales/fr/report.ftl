@@ -32,3 +32,5 @@ report-records = Données relatives à l’État requis
 report-no-records = Le répertoire ne contient aucune donnée concernant cette demande. Cela ne signifie pas que l’État ne demande rien.
 report-given-by-state = Donné par une autorité qui peut engager l’État ; le droit interne dit laquelle.
 report-given-by-prosecution = Donné par une autorité qui peut engager le ministère public et les juridictions dans l’affaire.
+report-example = Exemple : { $text }
+report-caution = Attention : { $text }

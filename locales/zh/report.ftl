@@ -32,3 +32,5 @@ report-records = 被请求国的记录
 report-no-records = 名录中没有与本请求有关的记录。这并不表示该国没有任何要求。
 report-given-by-state = 由有权使国家承担义务的当局作出；由国内法确定具体当局。
 report-given-by-prosecution = 由在该案中能够约束检察机关和法院的当局作出。
+report-example = 示例：{ $text }
+report-caution = 注意：{ $text }

@@ -8,10 +8,10 @@ use serde_json::json;
 use super::args::{ElementsArgs, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
 use crate::i18n::{
-    Args, element_help, element_label, kind_summary, kind_title, option_words, question_text,
-    source_line, text, text_with,
+    Args, element_example, element_help, element_label, element_warning, kind_summary, kind_title,
+    option_words, question_text, source_line, text, text_with,
 };
-use crate::law::{ArticleList, Law, Obligation, Required};
+use crate::law::{ArticleList, GivenBy, Law, Obligation, Required};
 use crate::terms::Language;
 use crate::{desk, directory};
 
@@ -96,6 +96,9 @@ fn as_json(required: &Required, law: &Law, language: Language) -> Option<serde_j
         "kind": required.kind,
         "label": element_label(element, language).text,
         "help": element_help(element, language).text,
+        "example": element_example(element, language).map(|w| w.text),
+        "warning": element_warning(element, language).map(|w| w.text),
+        "given_by": element.given_by.map(GivenBy::id),
         "obligation": obligation(required).id(),
         "value": element.value.id(),
         "many": element.many,
@@ -123,6 +126,20 @@ fn as_text(out: &mut String, required: &Required, law: &Law, language: Language)
         "    {}",
         element_help(element, language).marked(language)
     );
+    let extra = [
+        ("report-example", element_example(element, language)),
+        ("report-caution", element_warning(element, language)),
+    ];
+    for (id, words) in extra {
+        if let Some(words) = words {
+            let args = Args::new().with("text", words.marked(language));
+            let _ = writeln!(out, "    {}", text_with(language, id, &args));
+        }
+    }
+    if let Some(giver) = element.given_by {
+        let giver = text(language, &format!("report-given-by-{}", giver.id()));
+        let _ = writeln!(out, "    {giver}");
+    }
     for question in element
         .when
         .iter()

@@ -1,8 +1,8 @@
 //! Changes of a draft: a closed list, each changing one place.
 
 use crate::request::{
-    Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property, Provision, Request,
-    RouteAnswer,
+    Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property, Provision,
+    Request, RouteAnswer,
 };
 use crate::terms::{ElementId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
 

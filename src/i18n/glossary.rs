@@ -296,7 +296,9 @@ mod tests {
         );
         assert!(ids("взаимной правовой помощи", Language::Ru).contains(&"mutual_legal_assistance"));
         assert!(ids("请求司法协助", Language::Zh).contains(&"mutual_legal_assistance"));
-        assert!(ids("المساعدة القانونية المتبادلة", Language::Ar).contains(&"mutual_legal_assistance"));
+        assert!(
+            ids("المساعدة القانونية المتبادلة", Language::Ar).contains(&"mutual_legal_assistance")
+        );
         assert!(ids("Nothing here", Language::En).is_empty());
     }
 }

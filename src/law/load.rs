@@ -271,7 +271,11 @@ impl Law {
             for article in &route.articles {
                 check_instrument(file, id, article, &instruments, faults);
             }
-            for kind in route.kinds.iter().filter(|k| self.kind(k.as_str()).is_none()) {
+            for kind in route
+                .kinds
+                .iter()
+                .filter(|k| self.kind(k.as_str()).is_none())
+            {
                 let problem = format!("the kind {kind} does not exist");
                 faults.push(DataFault::new(file, id, problem, "write the id of a kind"));
             }

@@ -25,7 +25,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::terms::{ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
+use crate::terms::{
+    ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, RouteId, StateId,
+};
 
 /// The value of `format` in every request file.
 pub const FORMAT: &str = "rogatory-request";

@@ -13,7 +13,10 @@ use super::chooser::{Chooser, Chosen};
 use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
-use super::screens::{bars, dialogs, findings, first_step, form, grounds, outline, setup, start, state_entry};
+use super::screens::{
+    bars, dialogs, findings, first_step, form, glossary, grounds, outline, setup, start,
+    state_entry,
+};
 use super::widgets::{Beside, beside_ui};
 use super::{UiOptions, theme, widgets};
 use crate::desk::Desk;
@@ -32,6 +35,8 @@ pub(super) enum SideTab {
     StateEntry,
     /// Grounds for refusal that could be raised.
     Grounds,
+    /// Terms of art in the six languages.
+    Glossary,
 }
 
 /// The window.
@@ -58,6 +63,8 @@ pub struct App {
     pub(super) chooser: Box<dyn Chooser>,
     pub(super) chosen: (Sender<Chosen>, Receiver<Chosen>),
     pub(super) side: SideTab,
+    /// What has been typed to look up a term.
+    pub(super) wanted_term: String,
     pub(super) form: form::FormMemory,
     pub(super) setup: setup::SetupMemory,
     /// One item in place of its section, so that a test finds its fields by name.
@@ -108,6 +115,7 @@ impl App {
             chooser,
             chosen: channel(),
             side: SideTab::default(),
+            wanted_term: String::new(),
             form: form::FormMemory::default(),
             setup: setup::SetupMemory::default(),
             #[cfg(test)]
@@ -203,6 +211,7 @@ impl App {
             outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
         });
         let tab = &mut self.side;
+        let wanted_term = &mut self.wanted_term;
         let side_panel = Beside {
             salt: "side",
             at_beginning: false,
@@ -218,6 +227,7 @@ impl App {
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
+                SideTab::Glossary => glossary::glossary_ui(ui, &cx, wanted_term),
                 SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
             }
         });

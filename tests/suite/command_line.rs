@@ -272,3 +272,40 @@ fn the_schema_describes_the_request_file() {
     assert!(schema["properties"]["answers"].is_object());
     assert!(out(&rogatory(&["schema"], folder.path())).contains("alpha-3"));
 }
+
+#[test]
+fn grounds_glossary_and_report_of_a_check_are_commands() {
+    let folder = folder();
+    let at = folder.path();
+    let request = made::complete(&["extradition_accused"]);
+    fs::write(at.join("r.json"), write_request(&request).unwrap()).unwrap();
+    let grounds = json(&rogatory(&["grounds", "r.json", "--json"], at));
+    let list = grounds["grounds"].as_array().unwrap();
+    assert!(list.iter().any(|g| g["id"] == "ext_political"));
+    let text = out(&rogatory(&["grounds", "r.json", "--lang", "en"], at));
+    assert!(text.contains("UNTOC 16(14)"), "{text}");
+    let found = json(&rogatory(&["glossary", "双重犯罪", "--json"], at));
+    assert_eq!(found[0]["id"], "dual_criminality");
+    assert_eq!(found[0]["forms"]["fr"]["form"], "double incrimination");
+    let words = out(&rogatory(&["glossary", "extradition", "--lang", "ru"], at));
+    assert!(words.contains("выдача") && words.contains("تسليم المجرمين"));
+    for (language, name) in [("ar", "report.docx"), ("fr", "report.txt")] {
+        let checked = rogatory(
+            &[
+                "check",
+                "r.json",
+                "--lang",
+                language,
+                "--report",
+                name,
+                "--today",
+                "2026-11-22",
+            ],
+            at,
+        );
+        assert_eq!(code(&checked), 0, "{}", out(&checked));
+        assert!(fs::metadata(at.join(name)).unwrap().len() > 1000);
+    }
+    let several = rogatory(&["check", "r.json", "r.json", "--report", "x.docx"], at);
+    assert_eq!(code(&several), 2);
+}

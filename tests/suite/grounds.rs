@@ -154,3 +154,31 @@ fn every_kind_can_be_advised_and_every_line_has_words() {
         }
     }
 }
+
+#[test]
+fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
+    use rogatory::law::routes::routes;
+    use rogatory::request::RouteAnswer;
+    for language in Language::ALL {
+        for route in Law::embedded().routes() {
+            for part in ["", ".note"] {
+                let id = format!("route-{}{part}", route.id);
+                assert!(i18n::has(language, &id), "{language}: {id}");
+            }
+        }
+        for answer in RouteAnswer::ALL {
+            assert!(i18n::has(language, &format!("route-answer-{}", answer.id())));
+        }
+    }
+    let mut request = made::complete(&["data_subscriber"]);
+    let requirements = directory::requirements(&request);
+    let ids: Vec<_> = routes(&requirements).map(|r| r.id.as_str()).collect();
+    assert!(ids.contains(&"preservation_first") && ids.contains(&"provider"));
+    assert!(!ids.contains(&"service_by_post"));
+    request
+        .first_step
+        .insert("police".into(), RouteAnswer::Unsuitable);
+    let bytes = rogatory::import::write_request(&request).unwrap();
+    let read = rogatory::import::read_request(&bytes).unwrap();
+    assert_eq!(read.first_step, request.first_step);
+}

@@ -5,6 +5,7 @@ pub mod dialogs;
 pub mod findings;
 pub mod first_step;
 pub mod form;
+pub mod glossary;
 pub mod grounds;
 pub mod outline;
 pub mod setup;

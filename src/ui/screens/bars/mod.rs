@@ -15,8 +15,8 @@ use crate::ui::app::SideTab;
 use crate::ui::context::Cx;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, row, selectable,
-    small, tooltip, weak, wrapped_row,
+    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, selectable, small,
+    tooltip, weak, wrapped_row,
 };
 
 /// Draws the bar at the top: files, undo, look.
@@ -155,11 +155,12 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
 
 /// Draws the tabs of the side panel and says which is open.
 pub fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut SideTab) -> SideTab {
-    row(ui, |ui| {
+    wrapped_row(ui, |ui| {
         for (which, words) in [
             (SideTab::Findings, "ui-tab-findings"),
             (SideTab::StateEntry, "ui-tab-state"),
             (SideTab::Grounds, "ui-tab-grounds"),
+            (SideTab::Glossary, "ui-tab-glossary"),
         ] {
             if selectable(ui, *tab == which, &cx.t(words)).clicked() {
                 *tab = which;

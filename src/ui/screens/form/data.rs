@@ -38,6 +38,12 @@ pub struct QuestionData {
     pub tone: Tone,
     /// What to write, and where to look.
     pub help: String,
+    /// A good answer.
+    pub example: Option<String>,
+    /// What goes wrong most often.
+    pub caution: Option<String>,
+    /// Who can give it, where that is more than the authority that writes.
+    pub given_by: Option<String>,
     /// The articles, in one line.
     pub articles: String,
     /// What the check found here.
@@ -140,6 +146,13 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         obligation: cx.t(id),
         tone,
         help: cx.words(i18n::element_help(element, cx.language)),
+        example: i18n::element_example(element, cx.language)
+            .map(|words| captioned(cx, "report-example", words)),
+        caution: i18n::element_warning(element, cx.language)
+            .map(|words| captioned(cx, "report-caution", words)),
+        given_by: element
+            .given_by
+            .map(|giver| cx.t(&format!("report-given-by-{}", giver.id()))),
         articles: cx.screen.listed(&articles),
         findings: findings_at(cx, &place, placed),
         sources: required
@@ -151,6 +164,11 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         subject: Subject::Element(element.id.clone()),
         place,
     }
+}
+
+fn captioned(cx: &Cx<'_>, id: &str, words: i18n::Words) -> String {
+    let text = cx.words(words);
+    cx.with(id, &Args::new().with("text", text))
 }
 
 fn question_data(
@@ -172,6 +190,9 @@ fn question_data(
         obligation: cx.t(words),
         tone,
         help: cx.words(i18n::question_help(question, cx.language)),
+        example: None,
+        caution: None,
+        given_by: None,
         articles: String::new(),
         findings: findings_at(cx, &place, placed),
         sources: Vec::new(),

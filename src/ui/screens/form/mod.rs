@@ -11,7 +11,7 @@ mod texts;
 mod things;
 mod value;
 
-use eframe::egui::{Align, Ui, vec2};
+use eframe::egui::{Align, Response, Ui, vec2};
 
 pub use data::FormData;
 pub use memory::{FormMemory, Hand};
@@ -21,10 +21,11 @@ use crate::interview::Section;
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::screens::findings::finding_ui;
+use crate::ui::screens::glossary::terms_of;
 use crate::ui::theme;
 use crate::ui::widgets::{
     caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row,
-    scroll_ui, small, small_colored,
+    scroll_ui, small, small_colored, tooltip,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -117,9 +118,24 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
     });
 }
 
+/// Terms of art of the text appear where the pointer rests, with their forms in the six languages.
+fn with_terms(response: Response, text: &str, hand: &Hand<'_, '_>) -> Response {
+    // Looking for terms is too much for every frame.
+    if !response.hovered() {
+        return response;
+    }
+    let terms = terms_of(&hand.cx, text);
+    if terms.is_empty() {
+        response
+    } else {
+        tooltip(response, &terms)
+    }
+}
+
 fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     let named = caption(ui, &question.label);
+    let named = with_terms(named, &question.label, hand);
     ui.spacing_mut().interact_size.y = 20.0;
     row(ui, |ui| {
         let tokens = theme::tokens(ui);
@@ -136,7 +152,17 @@ fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
     });
     ui.spacing_mut().interact_size.y = theme::ROW;
     if !question.help.is_empty() {
-        small(ui, &question.help);
+        with_terms(small(ui, &question.help), &question.help, hand);
+    }
+    if let Some(example) = &question.example {
+        small(ui, example);
+    }
+    if let Some(caution) = &question.caution {
+        let color = theme::tokens(ui).warning;
+        small_colored(ui, caution, color);
+    }
+    if let Some(giver) = &question.given_by {
+        small(ui, giver);
     }
     for source in &question.sources {
         let color = theme::tokens(ui).advice;

@@ -1,0 +1,99 @@
+//! What is shown of terms of art.
+
+use crate::i18n::{Args, Term, find_terms, terms_in};
+use crate::terms::Language;
+use crate::ui::context::Cx;
+
+/// So many terms are shown at once; who looks for more types more.
+const SHOWN: usize = 25;
+/// So many terms are shown where the pointer rests.
+const UNDER_POINTER: usize = 3;
+
+/// The page of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GlossaryData {
+    /// Caption of the field.
+    pub caption: String,
+    /// What is said when nothing is found.
+    pub none: String,
+    /// The terms found.
+    pub terms: Vec<TermData>,
+}
+
+/// One term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermData {
+    /// The term in the language of the screen.
+    pub name: String,
+    /// Where it is taken from.
+    pub source: String,
+    /// Its form in each language, with how it was checked.
+    pub forms: Vec<(String, String)>,
+}
+
+impl GlossaryData {
+    /// The terms that a text finds.
+    #[must_use]
+    pub fn new(cx: &Cx<'_>, wanted: &str) -> Self {
+        Self {
+            caption: cx.t("glossary-search"),
+            none: if wanted.trim().is_empty() {
+                String::new()
+            } else {
+                cx.t("glossary-none")
+            },
+            terms: find_terms(wanted)
+                .into_iter()
+                .take(SHOWN)
+                .map(|term| TermData::new(cx, term))
+                .collect(),
+        }
+    }
+}
+
+impl TermData {
+    fn new(cx: &Cx<'_>, term: &Term) -> Self {
+        Self {
+            name: term.name(cx.language).to_owned(),
+            source: source(cx, term),
+            forms: Language::ALL
+                .into_iter()
+                .map(|language| {
+                    (
+                        form(cx, term, language),
+                        cx.t(term.form(language).check.message()),
+                    )
+                })
+                .collect(),
+        }
+    }
+}
+
+fn source(cx: &Cx<'_>, term: &Term) -> String {
+    cx.with(
+        "glossary-source",
+        &Args::new().with("source", term.source.as_str()),
+    )
+}
+
+fn form(cx: &Cx<'_>, term: &Term, language: Language) -> String {
+    let args = Args::new()
+        .with("language", cx.language_name(language))
+        .with("form", term.form(language).form.as_str());
+    cx.with("glossary-form", &args)
+}
+
+/// The terms of a text of the screen, each with its six forms and its source; empty where it holds none.
+#[must_use]
+pub fn terms_of(cx: &Cx<'_>, text: &str) -> String {
+    let found: Vec<_> = terms_in(text, cx.language)
+        .into_iter()
+        .take(UNDER_POINTER)
+        .map(|term| {
+            let mut lines = vec![term.name(cx.language).to_owned(), source(cx, term)];
+            lines.extend(Language::ALL.into_iter().map(|l| form(cx, term, l)));
+            lines.join("\n")
+        })
+        .collect();
+    found.join("\n\n")
+}
