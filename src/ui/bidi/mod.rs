@@ -4,12 +4,23 @@
 //! look alike. Nothing here changes what is stored: signs of unseen characters and other digits are drawn, not
 //! written.
 
+mod atlas;
+mod block;
 mod cache;
 mod caption;
+mod caret;
+mod digits;
+mod editor;
+mod engine;
+mod flow;
 mod lines;
 mod marks;
 mod order;
+mod shape;
 
 pub use cache::cached;
 pub use caption::{Fit, Look, is_simple};
+pub use digits::Digits;
+pub use editor::Field;
+pub use engine::set_digits;
 pub use order::{Base, Direction};

@@ -1,12 +1,12 @@
 //! Labels, buttons and text fields.
 
 use eframe::egui::{
-    Align, Align2, Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextEdit,
-    TextStyle, Ui, Widget as _, WidgetText,
+    Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextStyle, Ui,
+    Widget as _, WidgetText,
 };
 
 use super::layout::{is_rtl, row};
-use crate::ui::bidi::{self, Base, Direction, Fit, Look};
+use crate::ui::bidi::{self, Base, Direction, Field, Fit, Look};
 use crate::ui::theme;
 
 /// Words in the order in which they are read, whatever their language, for any widget of egui. Without a color
@@ -63,7 +63,12 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
 
 /// Plain words that can be marked and copied.
 pub fn selectable_label(ui: &mut Ui, text: &str) -> Response {
-    Label::new(text).wrap().selectable(true).ui(ui)
+    let usual = usual(ui, None);
+    Field::paragraphs(&mut text.to_owned(), 1)
+        .usual(usual)
+        .read_only(true)
+        .bare(true)
+        .show(ui)
 }
 
 /// Words of less weight.
@@ -177,36 +182,20 @@ pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
     .inner
 }
 
-fn alignment(ui: &Ui, rtl: Option<bool>, y: Align) -> Align2 {
-    let x = if rtl.unwrap_or_else(|| is_rtl(ui)) {
-        Align::Max
-    } else {
-        Align::Min
-    };
-    Align2([x, y])
+fn usual(ui: &Ui, rtl: Option<bool>) -> Direction {
+    Direction::of(rtl.unwrap_or_else(|| is_rtl(ui)))
 }
 
 /// A line to type in. `rtl` is the direction of what is typed; without it, that of the screen.
 pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, rtl: Option<bool>) -> Response {
-    let align = alignment(ui, rtl, Align::Center);
-    ui.add(
-        TextEdit::singleline(text)
-            .desired_width(width)
-            .margin(eframe::egui::Margin::symmetric(8, 5))
-            .align(align),
-    )
+    let usual = usual(ui, rtl);
+    Field::one_line(text).width(width).usual(usual).show(ui)
 }
 
 /// Paragraphs to type in, growing with what is typed.
 pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, rtl: Option<bool>) -> Response {
-    let align = alignment(ui, rtl, Align::Min);
-    ui.add(
-        TextEdit::multiline(text)
-            .desired_width(f32::INFINITY)
-            .desired_rows(rows)
-            .margin(eframe::egui::Margin::symmetric(8, 6))
-            .align(align),
-    )
+    let usual = usual(ui, rtl);
+    Field::paragraphs(text, rows).usual(usual).show(ui)
 }
 
 /// One of a few short answers, always with a frame.

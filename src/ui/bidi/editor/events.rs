@@ -1,0 +1,346 @@
+//! What events do to the text and the caret of a field.
+
+use eframe::egui::accesskit::{Action, ActionData};
+use eframe::egui::os::OperatingSystem;
+use eframe::egui::{Event, Id, ImeEvent, Ui};
+
+use super::super::caret::{Caret, Way};
+use super::super::engine::with_engine;
+use super::super::flow::Flow;
+use super::super::order::Direction;
+use super::form;
+use super::keys::{Command, Motion, command};
+use super::state::{Compose, State};
+
+/// One frame of typing in a field.
+pub struct Job<'a> {
+    /// The text as it is stored.
+    pub text: &'a mut String,
+    /// Whether line ends become spaces.
+    pub single: bool,
+    /// Whether nothing may be changed.
+    pub read_only: bool,
+    /// Whether nothing may be copied.
+    pub hidden: bool,
+    /// Sizes.
+    pub form: &'a form::At,
+    /// The direction of the field's language.
+    pub usual: Direction,
+}
+
+impl Job<'_> {
+    /// What assistive technology asks for; it does not need the focus.
+    pub fn requests(&mut self, ui: &Ui, id: Id, state: &mut State) {
+        if self.read_only {
+            return;
+        }
+        for action in [Action::SetValue, Action::ReplaceSelectedText] {
+            let values: Vec<String> = ui.input(|i| {
+                i.accesskit_action_requests(id, action)
+                    .filter_map(|request| match &request.data {
+                        Some(ActionData::Value(value)) => Some(value.to_string()),
+                        _ => None,
+                    })
+                    .collect()
+            });
+            for value in values {
+                if action == Action::SetValue {
+                    state.anchor = 0;
+                    state.caret = Caret::before(self.text.len());
+                }
+                self.insert(state, &value);
+            }
+        }
+    }
+
+    /// Everything that was typed.
+    pub fn all(&mut self, ui: &Ui, id: Id, state: &mut State, events: &[Event]) {
+        let time = ui.input(|i| i.time);
+        state.history.note(time, &state.moment(self.text));
+        for event in events {
+            let done = self.event(ui, id, state, event);
+            if done {
+                state.touched = time;
+                state.moved = true;
+            }
+        }
+        state.history.note(time, &state.moment(self.text));
+    }
+
+    fn event(&mut self, ui: &Ui, id: Id, state: &mut State, event: &Event) -> bool {
+        match event {
+            Event::Copy => self.copy(ui, state),
+            Event::Cut => {
+                if !state.chosen().is_empty() && !self.hidden {
+                    self.copy(ui, state);
+                    self.insert(state, "");
+                }
+            }
+            Event::Paste(text) if !text.is_empty() => self.insert(state, text),
+            // Line ends come as keys.
+            Event::Text(text) if !text.is_empty() && text != "\n" && text != "\r" => {
+                self.insert(state, text);
+            }
+            Event::Ime(ime) => return self.compose(state, ime),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                let mac = ui.ctx().os() == OperatingSystem::Mac;
+                let Some(command) = command(*key, *modifiers, mac) else {
+                    return false;
+                };
+                self.command(ui, id, state, command);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn copy(&self, ui: &Ui, state: &State) {
+        let chosen = self.text.get(state.chosen()).unwrap_or_default();
+        if !self.hidden && !chosen.is_empty() {
+            ui.ctx().copy_text(chosen.to_owned());
+        }
+    }
+
+    /// Puts words in the place of what is chosen.
+    fn insert(&mut self, state: &mut State, words: &str) {
+        if self.read_only {
+            return;
+        }
+        let words = self.fitting(words);
+        let chosen = state.chosen();
+        if self.text.get(chosen.clone()).is_none() {
+            return;
+        }
+        self.text.replace_range(chosen.clone(), &words);
+        let end = chosen.start + words.len();
+        state.compose = None;
+        // Typing goes on beside what was typed; after a deletion the caret stays with what stands before it.
+        state.caret = Caret::before(end);
+        state.anchor = end;
+        state.goal = None;
+        self.refresh(state);
+        if let Some(flow) = state.flow() {
+            // What was typed may have become one with what follows.
+            let settled = flow.settled(end);
+            if settled != end {
+                state.caret = Caret::before(settled);
+                state.anchor = settled;
+            }
+        }
+    }
+
+    /// Line ends of every system, as this field takes them.
+    fn fitting(&self, words: &str) -> String {
+        let words = words.replace("\r\n", "\n").replace('\r', "\n");
+        if self.single {
+            words.replace('\n', " ")
+        } else {
+            words
+        }
+    }
+
+    fn refresh(&self, state: &mut State) {
+        state.refresh(self.text, self.form.style, self.form.single);
+    }
+
+    fn compose(&mut self, state: &mut State, ime: &ImeEvent) -> bool {
+        if self.read_only {
+            return false;
+        }
+        match ime {
+            ImeEvent::Preedit { text, .. } | ImeEvent::Commit(text)
+                if text == "\n" || text == "\r" =>
+            {
+                return false;
+            }
+            ImeEvent::Preedit { text, .. } if text.is_empty() => {
+                if state.compose.take().is_none() {
+                    return false;
+                }
+                self.refresh(state);
+            }
+            ImeEvent::Preedit {
+                text,
+                active_range_chars,
+            } => {
+                if !state.chosen().is_empty() {
+                    self.insert(state, "");
+                }
+                let caret = active_range_chars.as_ref().map_or(text.len(), |active| {
+                    text.char_indices()
+                        .nth(active.end)
+                        .map_or(text.len(), |(at, _)| at)
+                });
+                state.compose = Some(Compose {
+                    text: self.fitting(text),
+                    caret,
+                });
+                self.refresh(state);
+            }
+            ImeEvent::Commit(text) => {
+                let composed = state.compose.take().is_some();
+                if text.is_empty() && !composed {
+                    return false;
+                }
+                if text.is_empty() {
+                    self.refresh(state);
+                } else {
+                    self.insert(state, text);
+                }
+            }
+            ImeEvent::DeleteSurrounding {
+                before_chars,
+                after_chars,
+            } => {
+                let at = state.caret.index;
+                let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+                let start = before
+                    .char_indices()
+                    .rev()
+                    .take(*before_chars)
+                    .last()
+                    .map_or(at, |(start, _)| start);
+                let end = after
+                    .char_indices()
+                    .nth(*after_chars)
+                    .map_or(self.text.len(), |(end, _)| at + end);
+                state.anchor = start;
+                state.caret = Caret::before(end);
+                self.insert(state, "");
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn command(&mut self, ui: &Ui, id: Id, state: &mut State, command: Command) {
+        if state.compose.take().is_some() {
+            self.refresh(state);
+        }
+        match command {
+            Command::Go { motion, select } => {
+                let to = self.target(ui, state, motion, select);
+                state.go(to, select);
+                if !matches!(motion, Motion::Lines(_) | Motion::Page { .. }) {
+                    state.goal = None;
+                }
+            }
+            Command::Delete(motion) => {
+                if self.read_only {
+                    return;
+                }
+                if state.chosen().is_empty() {
+                    state.caret = self.target(ui, state, motion, true);
+                }
+                self.insert(state, "");
+            }
+            Command::SelectAll => {
+                state.anchor = 0;
+                state.caret = Caret::before(self.text.len());
+            }
+            Command::Undo | Command::Redo => {
+                let now = state.moment(self.text);
+                let moment = if command == Command::Undo {
+                    state.history.undo(&now)
+                } else {
+                    state.history.redo(&now)
+                };
+                if let Some(moment) = moment
+                    && !self.read_only
+                {
+                    *self.text = moment.text;
+                    state.caret = Caret::before(moment.index);
+                    state.anchor = moment.anchor;
+                    self.refresh(state);
+                }
+            }
+            Command::Turn => {
+                let caret = state.caret;
+                with_engine(ui.ctx(), |e| state.lay_out_around(caret, &mut e.shaper));
+                let present = state
+                    .flow()
+                    .and_then(|flow| flow.around(caret))
+                    .map_or(self.usual, |(_, block)| block.direction);
+                state.forced = match state.forced {
+                    Some(_) => None,
+                    None => Some(present.turned()),
+                };
+                ui.ctx().request_repaint();
+            }
+            Command::Enter if self.single => ui.memory_mut(|m| m.surrender_focus(id)),
+            Command::Enter => self.insert(state, "\n"),
+        }
+    }
+
+    /// Where a motion leads from the caret.
+    fn target(&self, ui: &Ui, state: &mut State, motion: Motion, select: bool) -> Caret {
+        let caret = state.caret;
+        let chosen = state.chosen();
+        let page = (ui.clip_rect().height() / self.form.line - 1.0).max(1.0) as isize;
+        with_engine(ui.ctx(), |e| state.lay_out_around(caret, &mut e.shaper));
+        let room = self.form.room;
+        let end = Caret::before(self.text.len());
+        let goal = state.goal;
+        let Some(flow) = state.flow() else {
+            return caret;
+        };
+        let way_on = |way: Way| {
+            let block = flow.around(caret);
+            block.is_some_and(|(_, b)| way.is_forward(b.direction))
+        };
+        match motion {
+            Motion::Seen(way) if !chosen.is_empty() && !select => {
+                if way_on(way) {
+                    Caret::before(chosen.end)
+                } else {
+                    Caret::after(chosen.start)
+                }
+            }
+            Motion::Seen(way) => flow.step(caret, way),
+            Motion::WordSeen(way) => flow.word_step(caret.index, way_on(way)),
+            Motion::Word { on } => flow.word_step(caret.index, on),
+            Motion::Character { on } => {
+                let to = flow.character_step(caret.index, on);
+                if on {
+                    Caret::before(to)
+                } else {
+                    Caret::after(to)
+                }
+            }
+            Motion::Line { on } => line_end(flow, caret, on),
+            Motion::LineSeen(way) => line_end(flow, caret, way_on(way)),
+            Motion::Text { on: true } => end,
+            Motion::Text { on: false } => Caret::after(0),
+            Motion::Lines(_) | Motion::Page { .. } => {
+                let by = match motion {
+                    Motion::Lines(by) => by,
+                    Motion::Page { down: true } => page,
+                    _ => -page,
+                };
+                let (line, x) = flow.column(caret, room);
+                let x = goal.unwrap_or(x);
+                state.goal = Some(x);
+                let Some(line) = line.checked_add_signed(by) else {
+                    return Caret::after(0);
+                };
+                with_engine(ui.ctx(), |e| {
+                    state.lay_out(line..line + 1, 0, &mut e.shaper)
+                });
+                match state.flow() {
+                    Some(flow) if line < flow.line_count() => flow.hit(line, x, room),
+                    _ => end,
+                }
+            }
+        }
+    }
+}
+
+fn line_end(flow: &Flow, caret: Caret, on: bool) -> Caret {
+    let (start, end) = flow.line_ends(caret);
+    if on { end } else { start }
+}
