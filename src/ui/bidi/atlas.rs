@@ -6,8 +6,10 @@
 
 use std::collections::HashMap;
 
-use eframe::egui::{Color32, ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions};
-use eframe::egui::{pos2, vec2};
+use eframe::egui::epaint::FontColorTransferFunction;
+use eframe::egui::{
+    Color32, ColorImage, Rect, TextureHandle, TextureId, TextureOptions, Ui, pos2, vec2,
+};
 use swash::FontRef;
 use swash::scale::image::Content;
 use swash::scale::{Render, ScaleContext, Source};
@@ -60,6 +62,7 @@ pub struct Atlas {
     shelves: Vec<Shelf>,
     pass: u64,
     full: bool,
+    strength: FontColorTransferFunction,
     scaler: ScaleContext,
 }
 
@@ -73,29 +76,32 @@ pub struct Quad {
 }
 
 impl Atlas {
-    /// Begins a pass; a texture that was too small grows.
-    pub fn begin(&mut self, ctx: &Context) {
-        let pass = ctx.cumulative_pass_nr();
+    /// Begins a pass; a texture that was too small grows. Glyphs are as strong as egui's own by day and night.
+    pub fn begin(&mut self, ui: &Ui) {
+        let pass = ui.ctx().cumulative_pass_nr();
         if pass == self.pass && self.texture.is_some() {
             return;
         }
         self.pass = pass;
+        let strength = ui.visuals().text_options.color_transfer_function;
         let side = match self.side {
             0 => SMALLEST,
             side if self.full => (side * 2).min(LARGEST),
             side => side,
         };
-        if side != self.side || self.full {
+        if side != self.side || self.full || strength != self.strength {
             self.entries.clear();
             self.shelves.clear();
             self.texture = None;
             self.side = side;
+            self.strength = strength;
             self.full = false;
         }
         let side = self.side;
         self.texture.get_or_insert_with(|| {
             let empty = ColorImage::filled([side, side], Color32::TRANSPARENT);
-            ctx.load_texture("rogatory-glyphs", empty, TextureOptions::LINEAR)
+            ui.ctx()
+                .load_texture("rogatory-glyphs", empty, TextureOptions::LINEAR)
         });
     }
 
@@ -168,9 +174,10 @@ impl Atlas {
             .data
             .iter()
             .map(|coverage| {
-                // As egui does it, so that fields and captions are equally strong.
-                let a = f32::from(*coverage) / 255.0;
-                Color32::from_white_alpha(((2.0 * a - a * a) * 255.0).round() as u8)
+                let alpha = self
+                    .strength
+                    .alpha_from_coverage(f32::from(*coverage) / 255.0);
+                Color32::from_white_alpha((alpha * 255.0).round() as u8)
             })
             .collect();
         let picture = ColorImage::new([width, height], pixels);

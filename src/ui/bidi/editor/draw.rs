@@ -87,7 +87,7 @@ pub fn draw(
     let chosen = state.chosen();
     let composed = state.composed();
     with_engine(ui.ctx(), |engine| {
-        engine.atlas.begin(ui.ctx());
+        engine.atlas.begin(ui);
         let mut drawing = Drawing {
             painter: &painter,
             form,
@@ -126,12 +126,11 @@ pub fn draw(
     if look.focused && !look.read_only && ui.input(|i| i.focused) {
         let since = ui.input(|i| i.time) - state.touched;
         paint_text_cursor(ui, &painter, caret, since);
-        flag(
-            &painter,
-            state,
-            caret,
-            ui.visuals().text_cursor.stroke.color,
-        );
+        let cursor = &ui.visuals().text_cursor;
+        let period = f64::from(cursor.on_duration + cursor.off_duration);
+        if !cursor.blink || since % period < f64::from(cursor.on_duration) {
+            flag(&painter, state, caret, cursor.stroke.color);
+        }
     }
     Some(caret)
 }
