@@ -8,4 +8,4 @@ mod settings;
 
 pub use files::{StoreError, read_bounded, write_atomic};
 pub use recovery::{Recovery, RecoveryCopy};
-pub use settings::{Settings, Theme};
+pub use settings::{Digits, Settings, Theme};

@@ -24,6 +24,19 @@ pub enum Theme {
     Dark,
 }
 
+/// In which digits numbers among Arabic words are drawn; what is stored stays as it was typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Digits {
+    /// As they were typed.
+    #[default]
+    AsTyped,
+    /// 0123456789.
+    Western,
+    /// ٠١٢٣٤٥٦٧٨٩.
+    ArabicIndic,
+}
+
 /// What the program remembers between starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -34,6 +47,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Magnification of the window, 1 is 100 %.
     pub zoom: f32,
+    /// Digits of numbers among Arabic words.
+    pub digits: Digits,
     /// Whether documents carry the request file.
     pub carry: bool,
     /// Files opened or saved last, newest first.
@@ -46,6 +61,7 @@ impl Default for Settings {
             screen_language: None,
             theme: Theme::System,
             zoom: 1.0,
+            digits: Digits::AsTyped,
             carry: true,
             recent: Vec::new(),
         }

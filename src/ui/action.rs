@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::chooser::Purpose;
 use super::place::Place;
 use crate::desk::{Edit, RecordList};
-use crate::store::Theme;
+use crate::store::{Digits, Theme};
 use crate::terms::{Language, RecordId};
 
 /// One thing to be done after the frame.
@@ -41,6 +41,8 @@ pub enum Action {
     DocumentLanguage(Language),
     /// Light, dark or as the system has it.
     Theme(Theme),
+    /// Draw numbers among Arabic words in these digits.
+    Digits(Digits),
     /// Make everything larger or smaller.
     Zoom(Zoom),
     /// Write the document as DOCX.

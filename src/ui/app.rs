@@ -18,7 +18,7 @@ use super::screens::{
     state_entry,
 };
 use super::widgets::{Beside, beside_ui};
-use super::{UiOptions, theme, widgets};
+use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::Desk;
 use crate::i18n::ScreenLanguage;
 use crate::interview::Section;
@@ -83,6 +83,7 @@ impl App {
             .map(Settings::load)
             .unwrap_or_default();
         theme::choose(ctx, settings.theme);
+        bidi::set_digits(ctx, settings.digits);
         ctx.set_zoom_factor(settings.zoom.clamp(0.5, 3.0));
         let screen = options.screen_language.unwrap_or_else(|| {
             settings

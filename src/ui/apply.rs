@@ -10,7 +10,7 @@ use super::chooser::{Choice, Purpose, Question, with_ending};
 use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
-use super::theme;
+use super::{bidi, theme};
 use crate::desk::produce::{Choices, Format, ProduceError, check_report, produce};
 use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
 use crate::i18n::Args;
@@ -50,6 +50,11 @@ impl App {
             Action::Theme(chosen) => {
                 theme::choose(ctx, chosen);
                 self.settings.theme = chosen;
+                self.remember();
+            }
+            Action::Digits(chosen) => {
+                bidi::set_digits(ctx, chosen);
+                self.settings.digits = chosen;
                 self.remember();
             }
             Action::Zoom(step) => self.zoom(step, ctx),

@@ -6,12 +6,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::digits::Digits;
+use super::digits::{drawn, redrawn};
 use super::lines::{Measure, lines};
 use super::marks::{Isolates, signs};
 use super::order::{Base, Direction, Levels};
 use super::shape::{Glyph, Setting, Shape, Shaped};
 use crate::i18n;
+use crate::store::Digits;
 
 /// The most characters that are shaped at once.
 const LONGEST_WORD: usize = 64;
@@ -186,6 +187,7 @@ fn cells(
 ) -> (Vec<Cell>, Vec<Glyph>) {
     let mut making = Making {
         style,
+        redrawn: redrawn(text, style.digits),
         cells: Vec::new(),
         glyphs: Vec::new(),
     };
@@ -236,6 +238,7 @@ fn cells(
 
 struct Making<'a> {
     style: &'a Style,
+    redrawn: Vec<(usize, char)>,
     cells: Vec<Cell>,
     glyphs: Vec<Glyph>,
 }
@@ -251,7 +254,11 @@ impl Making<'_> {
         let Some(word) = text.get(range.clone()).filter(|w| !w.is_empty()) else {
             return;
         };
-        let shown = self.style.digits.shown(word, self.style.hidden);
+        let shown = if self.style.hidden {
+            word.chars().map(|_| '•').collect()
+        } else {
+            drawn(word, range.start, &self.redrawn)
+        };
         let shaped = shaper.shape(&shown, direction, self.style.setting);
         // The parts that were shaped are counted in characters, which are as many in the text that is shown.
         let mut parts = Parts {

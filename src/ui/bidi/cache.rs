@@ -82,6 +82,7 @@ fn key(ctx: &Context, text: &str, look: &Look) -> u64 {
     look.color.hash(&mut hasher);
     look.sign.hash(&mut hasher);
     look.base.hash(&mut hasher);
+    look.digits.hash(&mut hasher);
     let (form, room) = match look.fit {
         Fit::Extend => (0, 0.0),
         Fit::Wrap(room) => (1, room),

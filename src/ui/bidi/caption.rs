@@ -6,6 +6,7 @@
 //!
 //! What is absent: places of single characters. Text that is marked, copied or edited is drawn by the editor.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,10 +15,12 @@ use eframe::egui::{Color32, Context, FontId, Galley, Rect, pos2, vec2};
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_bidi_mirroring::get_mirrored;
 
+use super::digits::redrawn;
 use super::lines::{Measure, lines};
 use super::marks::{Isolates, signs};
 use super::order::{Base, Direction, Levels, Run, is_plain, strong};
 use crate::i18n;
+use crate::store::Digits;
 use crate::ui::theme;
 
 /// The longest caption in characters; what is longer ends in an ellipsis. Its name for screen readers is whole.
@@ -48,6 +51,8 @@ pub struct Look {
     pub sign: Color32,
     /// Direction of the screen, or as set.
     pub base: Base,
+    /// Which digits are drawn.
+    pub digits: Digits,
     /// Room and what to do without.
     pub fit: Fit,
 }
@@ -89,7 +94,8 @@ struct Piece {
 }
 
 /// The pieces of a run from left to right.
-fn pieces(text: &str, run: &Run, signs: &[(usize, std::borrow::Cow<'static, str>)]) -> Vec<Piece> {
+fn pieces(paragraph: &Paragraph<'_>, run: &Run) -> Vec<Piece> {
+    let (text, signs) = (paragraph.text, &paragraph.signs);
     let rtl = run.direction.is_rtl();
     let mut logical: Vec<Piece> = Vec::new();
     let whole = text.get(run.range.clone()).unwrap_or_default();
@@ -113,6 +119,12 @@ fn pieces(text: &str, run: &Run, signs: &[(usize, std::borrow::Cow<'static, str>
             continue;
         }
         let class = bidi_class(c);
+        let c = paragraph
+            .redrawn
+            .binary_search_by_key(&at, |(at, _)| *at)
+            .ok()
+            .and_then(|found| paragraph.redrawn.get(found))
+            .map_or(c, |(_, digit)| *digit);
         let arabic = match class {
             BidiClass::NSM if last.is_some() => last == Some(true),
             BidiClass::L | BidiClass::EN | BidiClass::AN => false,
@@ -211,7 +223,7 @@ impl<'a> Rows<'a> {
             .levels
             .runs(line)
             .iter()
-            .flat_map(|run| pieces(paragraph.text, run, &paragraph.signs))
+            .flat_map(|run| pieces(paragraph, run))
             .map(|piece| paragraph.galley(&piece))
             .collect();
         if galleys.is_empty() {
@@ -319,7 +331,8 @@ struct Paragraph<'a> {
     look: &'a Look,
     text: &'a str,
     levels: Levels,
-    signs: Vec<(usize, std::borrow::Cow<'static, str>)>,
+    signs: Vec<(usize, Cow<'static, str>)>,
+    redrawn: Vec<(usize, char)>,
 }
 
 impl<'a> Paragraph<'a> {
@@ -339,6 +352,7 @@ impl<'a> Paragraph<'a> {
             text,
             levels: Levels::new(text, direction),
             signs: signs(text, Isolates::Own),
+            redrawn: redrawn(text, look.digits),
         }
     }
 
@@ -346,7 +360,7 @@ impl<'a> Paragraph<'a> {
         self.levels
             .stretches(range)
             .iter()
-            .flat_map(|run| pieces(self.text, run, &self.signs))
+            .flat_map(|run| pieces(self, run))
             .map(|piece| self.galley(&piece).rect.width())
             .sum()
     }

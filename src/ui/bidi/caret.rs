@@ -81,9 +81,8 @@ impl Block {
     #[must_use]
     pub fn place(&self, caret: Caret) -> (usize, f32) {
         match self.holder(caret) {
-            Some((at, cell, edge)) => {
+            Some((_, cell, edge)) => {
                 let line = self.line_of(cell.range.start);
-                let _ = at;
                 (
                     line,
                     cell.x
@@ -176,7 +175,7 @@ impl Block {
             Some(at_border) if at_border.index != caret.index => Some(at_border),
             _ => self.at_edge(*enter, way),
         };
-        edge.map_or(leave, |to| Step::To(to))
+        edge.map_or(leave, Step::To)
     }
 
     /// After the last character of a line that goes on in the next one, the caret stands at the beginning of

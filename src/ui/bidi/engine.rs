@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use eframe::egui::{Context, Id};
 
 use super::atlas::Atlas;
-use super::digits::Digits;
 use super::shape::Shaper;
+use crate::store::Digits;
 
 /// Fonts, shaped words, pictures of glyphs.
 #[derive(Default)]

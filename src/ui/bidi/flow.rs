@@ -66,12 +66,6 @@ impl Flow {
         &self.text
     }
 
-    /// How it is laid out.
-    #[must_use]
-    pub const fn style(&self) -> &Style {
-        &self.style
-    }
-
     /// Takes another text or another style, and keeps what it can.
     pub fn update(&mut self, text: &str, style: Style) {
         if self.style != style {
@@ -102,7 +96,10 @@ impl Flow {
         for _ in 0..3 {
             let first = self.block_at_line(lines.start);
             let last = self.block_at_line(lines.end);
-            let changed = (first..=last).fold(false, |any, at| self.need(at, shaper) || any);
+            let mut changed = false;
+            for at in first..=last {
+                changed |= self.need(at, shaper);
+            }
             if !changed {
                 break;
             }

@@ -17,11 +17,12 @@ pub trait Measure {
 /// The lines of a paragraph in the order of the text, without gaps; always at least one. Spaces at the end of a
 /// line may hang over.
 pub fn lines(text: &str, room: f32, measure: &mut impl Measure) -> Vec<Range<usize>> {
-    if text.is_empty() || !room.is_finite() {
-        return vec![0..text.len()];
-    }
     let mut lines = Vec::new();
     let mut start = 0;
+    if text.is_empty() || !room.is_finite() {
+        lines.push(start..text.len());
+        return lines;
+    }
     let mut x = 0.0;
     let mut from = 0;
     for to in i18n::line_breaks(text).filter(|at| *at > 0) {

@@ -20,7 +20,6 @@ mod shape;
 
 pub use cache::cached;
 pub use caption::{Fit, Look, is_simple};
-pub use digits::Digits;
 pub use editor::Field;
-pub use engine::set_digits;
+pub use engine::{digits, set_digits};
 pub use order::{Base, Direction};

@@ -5,7 +5,7 @@ use std::hash::Hash;
 use eframe::egui::{Id, Ui};
 
 use super::popup::combo_ui;
-use super::text::{selectable, single_line, weak};
+use super::text::{search_line, selectable, weak};
 
 /// From how many entries on a list can be searched.
 const SEARCHABLE: usize = 12;
@@ -87,7 +87,7 @@ fn search_ui(ui: &mut Ui, id: Id, search: &str, entries: usize) -> String {
     let before: Option<String> = ui.data(|d| d.get_temp(id));
     let mut wanted = before.clone().unwrap_or_default();
     let width = ui.available_width().max(220.0);
-    let line = single_line(ui, &mut wanted, width, None).accessible_name(search);
+    let line = search_line(ui, &mut wanted, width, search).accessible_name(search);
     if before.is_none() {
         // The list has just been opened: one can type at once.
         line.request_focus();

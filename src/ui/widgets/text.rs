@@ -6,6 +6,7 @@ use eframe::egui::{
 };
 
 use super::layout::{is_rtl, row};
+use crate::terms::Language;
 use crate::ui::bidi::{self, Base, Direction, Field, Fit, Look};
 use crate::ui::theme;
 
@@ -31,6 +32,7 @@ pub(super) fn laid_out(
         color: color.unwrap_or(Color32::PLACEHOLDER),
         sign: theme::tokens(ui).warning,
         base,
+        digits: bidi::digits(ui.ctx()),
         fit,
     };
     bidi::cached(ui.ctx(), text, &look).into()
@@ -63,12 +65,9 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
 
 /// Plain words that can be marked and copied.
 pub fn selectable_label(ui: &mut Ui, text: &str) -> Response {
-    let usual = usual(ui, None);
-    Field::paragraphs(&mut text.to_owned(), 1)
-        .usual(usual)
-        .read_only(true)
-        .bare(true)
-        .show(ui)
+    let mut text = text.to_owned();
+    let field = Field::paragraphs(&mut text, 1).read_only(true).bare(true);
+    styled(ui, field, Written::Screen).show(ui)
 }
 
 /// Words of less weight.
@@ -182,20 +181,48 @@ pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
     .inner
 }
 
-fn usual(ui: &Ui, rtl: Option<bool>) -> Direction {
-    Direction::of(rtl.unwrap_or_else(|| is_rtl(ui)))
+/// In what the text of a field is written, which gives its direction and its fonts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// As the screen.
+    Screen,
+    /// In this language.
+    In(Language),
+    /// Numbers and codes, which run from left to right in every language.
+    Code,
 }
 
-/// A line to type in. `rtl` is the direction of what is typed; without it, that of the screen.
-pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, rtl: Option<bool>) -> Response {
-    let usual = usual(ui, rtl);
-    Field::one_line(text).width(width).usual(usual).show(ui)
+fn styled<'t>(ui: &Ui, field: Field<'t>, written: Written) -> Field<'t> {
+    match written {
+        Written::Screen => field.usual(Direction::of(is_rtl(ui))),
+        Written::In(language) => field
+            .usual(Direction::of(language.is_rtl()))
+            .chinese(language == Language::Zh),
+        Written::Code => field.usual(Direction::LeftToRight),
+    }
+}
+
+/// A line to type in.
+pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
+    let field = Field::one_line(text).width(width);
+    styled(ui, field, written).show(ui)
+}
+
+/// A line for a number or a code; its frame shows whether what was typed is none.
+pub fn code_line(ui: &mut Ui, text: &mut String, width: f32, faulty: bool) -> Response {
+    let field = Field::one_line(text).width(width).faulty(faulty);
+    styled(ui, field, Written::Code).show(ui)
+}
+
+/// A line to search by; the words in it say so while it is empty.
+pub fn search_line(ui: &mut Ui, text: &mut String, width: f32, hint: &str) -> Response {
+    let field = Field::one_line(text).width(width).hint(hint);
+    styled(ui, field, Written::Screen).show(ui)
 }
 
 /// Paragraphs to type in, growing with what is typed.
-pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, rtl: Option<bool>) -> Response {
-    let usual = usual(ui, rtl);
-    Field::paragraphs(text, rows).usual(usual).show(ui)
+pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, written: Written) -> Response {
+    styled(ui, Field::paragraphs(text, rows), written).show(ui)
 }
 
 /// One of a few short answers, always with a frame.

@@ -172,6 +172,7 @@ fn hint(ui: &Ui, painter: &Painter, form: &form::At, words: &str) {
         color: theme::tokens(ui).weak,
         sign: theme::tokens(ui).warning,
         base: Base::Usual(direction),
+        digits: form.style.digits,
         fit: if form.one_line {
             Fit::Truncate(form.inner.width())
         } else {

@@ -8,7 +8,7 @@ pub use data::BottomData;
 
 use crate::desk::Desk;
 use crate::i18n::{Args, ScreenLanguage};
-use crate::store::{Settings, Theme};
+use crate::store::{Digits, Settings, Theme};
 use crate::terms::Language;
 use crate::ui::action::{Action, Zoom};
 use crate::ui::app::SideTab;
@@ -77,6 +77,9 @@ pub fn top_ui(
                 }
             }
         });
+        if screen.is_rtl() {
+            digits_ui(ui, settings.digits, &say, out);
+        }
         let zoom = (settings.zoom * 100.0).round() as i64;
         let percent = screen.say_with("ui-percent", &Args::new().number("number", zoom));
         for (words, name, step) in [
@@ -88,6 +91,27 @@ pub fn top_ui(
             let pressed = button(ui, words);
             if tooltip(pressed, &name).accessible_name(name).clicked() {
                 out.push(Action::Zoom(step));
+            }
+        }
+    });
+}
+
+/// The choice of digits, where numbers stand among Arabic words.
+fn digits_ui(ui: &mut Ui, present: Digits, say: &impl Fn(&str) -> String, out: &mut Vec<Action>) {
+    let choices = [
+        (Digits::AsTyped, "ui-digits-typed"),
+        (Digits::Western, "ui-digits-western"),
+        (Digits::ArabicIndic, "ui-digits-indic"),
+    ];
+    let shown = choices
+        .iter()
+        .find(|(digits, _)| *digits == present)
+        .map_or("ui-digits-typed", |(_, id)| id);
+    combo_ui(ui, "digits", &say("ui-digits"), &say(shown), 130.0, |ui| {
+        for (choice, id) in choices {
+            if selectable(ui, choice == present, &say(id)).clicked() {
+                out.push(Action::Digits(choice));
+                ui.close();
             }
         }
     });

@@ -10,7 +10,7 @@ use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Unsaved};
 use crate::ui::chooser::Purpose;
 use crate::ui::widgets::{
-    button, column, label, primary_button, single_line, subheading, wrapped_row,
+    Written, button, column, label, primary_button, single_line, subheading, wrapped_row,
 };
 
 /// What is asked or said.
@@ -163,7 +163,7 @@ fn type_path_ui(
     subheading(ui, title);
     let about = label(ui, &screen.say("ui-type-path"));
     // A path is read from left to right in every language.
-    single_line(ui, &mut typed, f32::INFINITY, Some(false)).labelled_by(about.id);
+    single_line(ui, &mut typed, f32::INFINITY, Written::Code).labelled_by(about.id);
     let path = PathBuf::from(typed.trim());
     ui.data_mut(|d| d.insert_temp(id, typed));
     wrapped_row(ui, |ui| {

@@ -12,15 +12,16 @@ use crate::desk::RecordList;
 use crate::request::{Address, LocalizedText, Money, PartialDate};
 use crate::terms::{Language, RecordId, StateId};
 use crate::ui::widgets::{
-    Choice, button, choose_many_ui, choose_ui, field, multi_line, single_line, small_button,
-    wrapped_row,
+    Choice, Written, button, choose_many_ui, choose_ui, field, multi_line, single_line,
+    small_button, wrapped_row,
 };
 
 /// A line. `ltr` is for numbers and codes, which run from left to right in every language.
 pub fn line(ui: &mut Ui, hand: &Hand<'_, '_>, words: &str, value: &mut String, ltr: bool) {
     field(ui, &hand.cx.t(words), |ui| {
         let width = ui.available_width();
-        single_line(ui, value, width, ltr.then_some(false));
+        let written = if ltr { Written::Code } else { Written::Screen };
+        single_line(ui, value, width, written);
     });
 }
 
@@ -35,7 +36,7 @@ pub fn optional_line(ui: &mut Ui, hand: &Hand<'_, '_>, words: &str, value: &mut 
 pub fn lines(ui: &mut Ui, hand: &Hand<'_, '_>, words: &str, value: &mut Vec<String>) {
     let mut text = value.join("\n");
     field(ui, &hand.cx.t(words), |ui| {
-        if multi_line(ui, &mut text, 2, None).changed() {
+        if multi_line(ui, &mut text, 2, Written::Screen).changed() {
             *value = if text.is_empty() {
                 Vec::new()
             } else {
@@ -299,7 +300,7 @@ pub fn names(
             let caption = hand.cx.language_name(*language);
             field(ui, &caption, |ui| {
                 let width = ui.available_width();
-                single_line(ui, name, width, Some(language.is_rtl()));
+                single_line(ui, name, width, Written::In(*language));
             });
             if button(ui, &hand.cx.t("ui-remove"))
                 .accessible_name(hand.cx.screen.captioned(&hand.cx.t("ui-remove"), &caption))

@@ -9,7 +9,7 @@ use super::memory::Hand;
 use super::texts::parsed_ui;
 use crate::request::{Address, Money};
 use crate::terms::StateId;
-use crate::ui::widgets::{choose_ui, field, multi_line, single_line};
+use crate::ui::widgets::{Written, choose_ui, field, multi_line, single_line};
 
 /// Decimal text with a point, as request files hold amounts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn money_ui(
     });
     let words = hand.cx.t("ui-money-currency");
     field(ui, &words, |ui| {
-        single_line(ui, &mut new.currency, 110.0, Some(false));
+        single_line(ui, &mut new.currency, 110.0, Written::Code);
     });
     if new == present {
         return None;
@@ -89,7 +89,7 @@ pub fn address_ui(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, value: &Address) 
     let mut text = value.lines.join("\n");
     let (lines, state) = (hand.cx.t("ui-address-lines"), hand.cx.t("ui-address-state"));
     field(ui, &lines, |ui| {
-        if multi_line(ui, &mut text, 3, None).changed() {
+        if multi_line(ui, &mut text, 3, Written::Screen).changed() {
             new.lines = if text.is_empty() {
                 Vec::new()
             } else {

@@ -11,7 +11,8 @@ use crate::request::{LocalizedText, Passage, PassageStatus};
 use crate::terms::Language;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, menu_ui, multi_line, option_button, row, selectable, single_line, small, small_colored,
+    Written, button, code_line, menu_ui, multi_line, option_button, row, selectable, single_line,
+    small, small_colored,
 };
 
 const STANDINGS: [PassageStatus; 4] = [
@@ -49,10 +50,10 @@ pub fn localized_ui(
     let passage = value.0.get(&shown);
     let mut text = passage.map(|p| p.text.clone()).unwrap_or_default();
     let response = if rows > 1 {
-        multi_line(ui, &mut text, rows, Some(shown.is_rtl()))
+        multi_line(ui, &mut text, rows, Written::In(shown))
     } else {
         let width = ui.available_width();
-        single_line(ui, &mut text, width, Some(shown.is_rtl()))
+        single_line(ui, &mut text, width, Written::In(shown))
     };
     if response.changed() {
         let mut new = value.clone();
@@ -186,7 +187,7 @@ fn line_ui<T: Clone + Display + FromStr + PartialEq>(
         .or_else(|| value.map(ToString::to_string))
         .unwrap_or_default();
     // Dates, numbers and amounts run from left to right in every language.
-    let response = single_line(ui, &mut text, width, Some(false));
+    let response = code_line(ui, &mut text, width, typing.is_some());
     let mut changed = None;
     if response.changed() {
         let parsed = text.trim().parse::<T>().ok();

@@ -9,8 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::screens::form::{Hand, localized_ui, parsed_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, callout_ui, card_ui, check, colored, disclosure_ui, field, label, selectable_label,
-    single_line, small, weak,
+    Written, button, callout_ui, card_ui, check, colored, disclosure_ui, field, label,
+    selectable_label, single_line, small, weak,
 };
 
 /// Draws the choice of legal bases.
@@ -135,7 +135,7 @@ fn bilateral_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
                 });
                 field(ui, &cx.t("ui-basis-article"), |ui| {
                     let mut text = article.clone().unwrap_or_default();
-                    single_line(ui, &mut text, 150.0, Some(false));
+                    single_line(ui, &mut text, 150.0, Written::Code);
                     *article = (!text.is_empty()).then_some(text);
                 });
                 if button(ui, &cx.t("ui-remove")).clicked() {

@@ -15,8 +15,8 @@ use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    Choice, button, caption, card_ui, check, choose_ui, field, heading, indented_ui, multi_line,
-    pair, row, scroll_ui, single_line, small, small_button, subheading, weak,
+    Choice, Written, button, caption, card_ui, check, choose_ui, field, heading, indented_ui,
+    multi_line, pair, row, scroll_ui, search_line, small, small_button, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -193,7 +193,7 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
     }
     let name = cx.t("ui-search-kinds");
     field(ui, &name, |ui| {
-        single_line(ui, &mut memory.wanted, 340.0, None);
+        search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"));
     });
     let families = data::families(cx, &memory.wanted);
     if families.is_empty() {
@@ -231,7 +231,7 @@ fn note_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let mut text = cx.desk.request().note.clone().unwrap_or_default();
     let name = cx.t("ui-setup-note-help");
     field(ui, &name, |ui| {
-        if multi_line(ui, &mut text, 2, None).changed() {
+        if multi_line(ui, &mut text, 2, Written::Screen).changed() {
             out.push(Action::Edit(Edit::Note((!text.is_empty()).then_some(text))));
         }
     });
