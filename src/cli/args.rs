@@ -46,7 +46,7 @@ pub enum Command {
     Check(CheckArgs),
     /// Write the document; refused with the findings while something that blocks is left.
     #[command(
-        after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --force"
+        after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang zh --format pdf -o request.pdf\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --force"
     )]
     Draft(DraftArgs),
     /// Pack letters, annexes, request file, note of transmission and manifest into one ZIP.
@@ -184,6 +184,8 @@ pub struct PackageArgs {
 pub enum DocumentFormat {
     /// Word processor document.
     Docx,
+    /// Archival PDF (PDF/A-3a, PDF/UA-1).
+    Pdf,
     /// Plain text.
     Txt,
 }
@@ -194,6 +196,7 @@ impl DocumentFormat {
     pub const fn format(self) -> Format {
         match self {
             Self::Docx => Format::Docx,
+            Self::Pdf => Format::Pdf,
             Self::Txt => Format::Text,
         }
     }

@@ -81,10 +81,15 @@ fn write_report(
     language: Language,
     today: Date,
 ) -> Result<String, DeskError> {
-    let is_docx = to
-        .extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case("docx"));
-    let format = if is_docx { Format::Docx } else { Format::Text };
+    let ends_with = |ending: &str| {
+        to.extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case(ending))
+    };
+    let format = match () {
+        () if ends_with("docx") => Format::Docx,
+        () if ends_with("pdf") => Format::Pdf,
+        () => Format::Text,
+    };
     let produced = check_report(request, None, language, format, today)?;
     write_atomic(to, &produced.bytes)?;
     Ok(written("cli-written", to, language))

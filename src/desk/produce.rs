@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use crate::document::{Document, to_text};
 use crate::drafting::{self, DraftingError};
-use crate::export::{DocxOptions, Enclosure, ExportError, Paper, write_docx};
+use crate::export::{
+    DocxOptions, Enclosure, ExportError, Paper, PdfOptions, write_docx, write_pdf,
+};
 use crate::import::write_request;
 use crate::law::check::{Report, check};
 use crate::request::{ORIGIN_FORMAT, Origin, Request};
@@ -16,6 +18,8 @@ use crate::{directory, i18n};
 pub enum Format {
     /// Word processor document (ISO/IEC 29500).
     Docx,
+    /// Pages, archival (PDF/A-3a) and readable aloud (PDF/UA-1).
+    Pdf,
     /// Plain text, UTF-8.
     Text,
 }
@@ -159,14 +163,10 @@ pub(super) fn write(
     date: Date,
     enclosure: Option<&Enclosure>,
 ) -> Result<Vec<u8>, ExportError> {
+    let (paper, created) = (Paper::A4, date);
     match format {
-        Format::Docx => {
-            let options = DocxOptions {
-                paper: Paper::A4,
-                created: date,
-            };
-            write_docx(document, &options, enclosure)
-        }
+        Format::Docx => write_docx(document, &DocxOptions { paper, created }, enclosure),
+        Format::Pdf => write_pdf(document, &PdfOptions { paper, created }, enclosure),
         Format::Text => Ok(to_text(document).into_bytes()),
     }
 }

@@ -337,6 +337,7 @@ impl Parser {
             _ => self.runs.push(Run {
                 text: text.to_owned(),
                 kind,
+                source: None,
             }),
         }
     }

@@ -5,14 +5,16 @@
 //!
 //! What is absent: law, templates, layout, fonts, file formats.
 
+mod footer;
 mod labels;
 mod markup;
 mod text;
 
+pub use footer::{FooterPart, footer_parts};
 pub use markup::{MarkupError, escape, parse_markup};
 pub use text::{outline, to_text};
 
-use crate::terms::Language;
+use crate::terms::{ElementId, Language};
 
 /// A finished letter in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +117,8 @@ pub struct Run {
     pub text: String,
     /// What kind of text it is.
     pub kind: RunKind,
+    /// The element whose answer the text comes from; `None` for fixed words.
+    pub source: Option<ElementId>,
 }
 
 /// What kind of text a run holds.

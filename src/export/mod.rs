@@ -7,10 +7,17 @@
 //! says comes from the document.
 
 mod bundle;
+mod clean;
 pub mod docx;
+pub mod pages;
+mod paper;
+pub mod pdf;
+mod rules;
 
 pub use bundle::write_bundle;
-pub use docx::{DocxOptions, Paper, write_docx};
+pub use docx::{DocxOptions, write_docx};
+pub use paper::Paper;
+pub use pdf::{PdfOptions, write_pdf};
 
 /// What travels inside a document for the machine that receives it: two JSON files, carried as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +30,8 @@ pub struct Enclosure {
 
 /// Why a document could not be written.
 ///
-/// Every variant is a fault of the program or of its libraries: no text that a person typed leads here,
-/// since characters that a format cannot hold are shown as U+FFFD.
+/// Every variant but [`MissingCharacters`](Self::MissingCharacters) is a fault of the program or of its libraries:
+/// no text that a person typed leads there, since characters that a format cannot hold are shown as U+FFFD.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// A generated part is not well-formed.
@@ -41,4 +48,16 @@ pub enum ExportError {
     /// Bytes could not be written into the container.
     #[error("the DOCX could not be written: {0}")]
     Write(#[from] std::io::Error),
+    /// The fonts of the PDF lack characters of the document.
+    #[error("the fonts of the PDF do not have the characters {characters}")]
+    MissingCharacters {
+        /// The characters, each once.
+        characters: String,
+    },
+    /// The pages could not be laid out, or not written.
+    #[error("the pages could not be set: {problem}")]
+    Typesetting {
+        /// What the typesetter says.
+        problem: String,
+    },
 }

@@ -73,13 +73,17 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 14] = [
+const BORDERS: [(&str, &[&str]); 18] = [
     ("egui", &["ui", "main"]),
     ("eframe", &["ui", "main"]),
     ("fluent_bundle", &["i18n"]),
     ("icu", &["i18n"]),
     ("handlebars", &["drafting"]),
     ("docx_rs", &["export"]),
+    ("typst", &["export"]),
+    ("typst_layout", &["export"]),
+    ("typst_pdf", &["export"]),
+    ("typst_render", &["export"]),
     ("zip", &["export", "import"]),
     ("quick_xml", &["document", "export", "import"]),
     ("flate2", &["import"]),

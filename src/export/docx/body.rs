@@ -3,17 +3,12 @@
 use docx_rs as dx;
 
 use super::lists::{ITEM_INDENT, Label, Lists, NUMBER_INDENT};
-use super::runs::{Marks, add_text, clean};
-use super::{PageSize, styles};
+use super::runs::{Marks, add_text};
+use super::styles;
 use crate::document::{Block, Document, Role, Run, Table};
-
-/// Rows with more characters than this may continue on the next page: keeping them whole would leave
-/// a large part of the page empty.
-const LONGEST_UNDIVIDED_ROW: usize = 700;
-/// An introduction longer than this stays where it is; a shorter one moves with its list or table.
-const LONGEST_KEPT_INTRODUCTION: usize = 400;
-/// A table with at most so many characters stays on one page.
-const LONGEST_UNDIVIDED_TABLE: usize = 450;
+use crate::export::clean::clean;
+use crate::export::paper::PageSize;
+use crate::export::rules::{self, Columns};
 
 /// The whole letter without page size, header and footer.
 pub(super) fn letter(document: &Document, page: PageSize, marks: &mut Marks) -> dx::Docx {
@@ -54,7 +49,7 @@ pub(super) fn letter(document: &Document, page: PageSize, marks: &mut Marks) -> 
             }
             Block::Numbered { number, runs } => {
                 let mut paragraph = dx::Paragraph::new().style("NumberedParagraph");
-                if introduces(runs, next) {
+                if rules::introduces(runs, next) {
                     paragraph = paragraph.keep_next(true);
                 }
                 let label = lists.number(*number);
@@ -92,26 +87,6 @@ fn signature_line(paragraph: dx::Paragraph, first: bool, next: Option<&Block>) -
     }
 }
 
-/// Whether a numbered paragraph is the short introduction of what comes after it: a list, a table, a quotation,
-/// or, when it ends with a colon, a paragraph.
-fn introduces(runs: &[Run], next: Option<&Block>) -> bool {
-    let follows = match next {
-        Some(Block::Item { .. } | Block::Table(_)) => true,
-        Some(Block::Paragraph { role, .. }) => {
-            matches!(role, Role::QuotationHead | Role::Quotation)
-        }
-        Some(Block::Numbered { .. }) => runs
-            .last()
-            .is_some_and(|r| r.text.trim_end().ends_with([':', '：'])),
-        _ => false,
-    };
-    follows && length(runs) <= LONGEST_KEPT_INTRODUCTION
-}
-
-fn length(runs: &[Run]) -> usize {
-    runs.iter().map(|r| r.text.chars().count()).sum()
-}
-
 /// Gives a paragraph its number or label.
 fn labelled(
     paragraph: dx::Paragraph,
@@ -135,16 +110,9 @@ fn labelled(
 
 /// A table with thin lines; labels at the start where it has no header.
 fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
-    let columns = table
-        .rows
-        .iter()
-        .map(Vec::len)
-        .chain([table.header.len()])
-        .max()
-        .unwrap_or(0)
-        .max(1);
-    let labels = table.header.is_empty() && columns == 2;
-    let widths = widths(table, columns, labels, page.text_width());
+    let columns = rules::columns(table);
+    let labels = columns.labelled;
+    let widths = widths(&columns, page.text_width());
     let mut rows = Vec::with_capacity(table.rows.len() + 1);
     if !table.header.is_empty() {
         let cells = widths.iter().enumerate().map(|(column, width)| {
@@ -159,14 +127,7 @@ fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
         });
         rows.push(dx::TableRow::new(cells.collect()).cant_split());
     }
-    let whole = table
-        .rows
-        .iter()
-        .flatten()
-        .flatten()
-        .map(|p| length(p))
-        .sum::<usize>()
-        <= LONGEST_UNDIVIDED_TABLE;
+    let whole = rules::stays_whole(table);
     for (index, row) in table.rows.iter().enumerate() {
         // Each row but the last clings to the next one.
         let keep = whole && index + 1 < table.rows.len();
@@ -180,8 +141,7 @@ fn table(table: &Table, page: PageSize, marks: &mut Marks) -> dx::Table {
             cell(paragraphs, style, *width, keep, marks)
         });
         let made = dx::TableRow::new(cells.collect());
-        let characters: usize = row.iter().flatten().map(|p| length(p)).sum();
-        rows.push(if characters <= LONGEST_UNDIVIDED_ROW {
+        rows.push(if rules::row_stays_whole(row) {
             made.cant_split()
         } else {
             made
@@ -236,27 +196,10 @@ fn borders() -> dx::TableBorders {
     })
 }
 
-/// Widths of the columns: 30 % for labels, otherwise by the longest text of each column, between bounds
-/// so that a column of numbers stays narrow and one long cell does not starve the others.
-fn widths(table: &Table, columns: usize, labels: bool, total: u32) -> Vec<u32> {
-    if labels {
-        let label = total * 3 / 10;
-        return vec![label, total - label];
-    }
-    let longest = |column: usize| {
-        let cells = table
-            .rows
-            .iter()
-            .filter_map(|row| row.get(column))
-            .flatten();
-        let header = table.header.get(column);
-        cells.chain(header).map(|p| length(p)).max().unwrap_or(0)
-    };
-    let weights: Vec<u32> = (0..columns)
-        .map(|column| u32::try_from((longest(column) + 4).clamp(8, 36)).unwrap_or(36))
-        .collect();
-    let sum: u32 = weights.iter().sum::<u32>().max(1);
-    let mut widths: Vec<u32> = weights.iter().map(|w| total * w / sum).collect();
+/// Widths of the columns; the last one takes what rounding leaves.
+fn widths(columns: &Columns, total: u32) -> Vec<u32> {
+    let sum: u32 = columns.weights.iter().sum::<u32>().max(1);
+    let mut widths: Vec<u32> = columns.weights.iter().map(|w| total * w / sum).collect();
     let used: u32 = widths.iter().sum();
     if let Some(last) = widths.last_mut() {
         *last += total - used;

@@ -2,9 +2,10 @@
 
 use docx_rs as dx;
 
-use super::PageSize;
-use super::runs::{Marks, add_text, clean};
-use crate::document::{Document, Run, RunKind};
+use super::runs::{Marks, add_text};
+use crate::document::{Document, FooterPart, Run, RunKind, footer_parts};
+use crate::export::clean::clean;
+use crate::export::paper::PageSize;
 
 /// A field of the footer.
 #[derive(Clone, Copy)]
@@ -36,6 +37,7 @@ pub(super) fn add(
     let reference = Run {
         text: document.reference.clone(),
         kind: RunKind::Identifier,
+        source: None,
     };
     let style = if document.reference.is_empty() {
         "FirstHeader"
@@ -71,30 +73,22 @@ fn draft_mark(mark: &str, marks: &mut Marks) -> dx::Paragraph {
 
 /// The footer: the document's own words around the two fields.
 fn page_numbers(pattern: &str, marks: &mut Marks) -> dx::Paragraph {
-    let mut paragraph = dx::Paragraph::new().style("Footer");
+    let paragraph = dx::Paragraph::new().style("Footer");
     let pattern = clean(pattern);
-    let mut rest = pattern.as_str();
-    while !rest.is_empty() {
-        let found = [("{page}", Field::Page), ("{pages}", Field::Pages)]
-            .into_iter()
-            .filter_map(|(name, field)| rest.split_once(name).map(|parts| (parts, field)))
-            .min_by_key(|((before, _), _)| before.len());
-        let Some(((before, after), field)) = found else {
-            return marks.add_runs(paragraph, &[plain(rest)]);
-        };
-        if !before.is_empty() {
-            paragraph = marks.add_runs(paragraph, &[plain(before)]);
-        }
-        paragraph = add_field(paragraph, field, marks);
-        rest = after;
-    }
-    paragraph
+    footer_parts(&pattern)
+        .into_iter()
+        .fold(paragraph, |paragraph, part| match part {
+            FooterPart::Words(words) => marks.add_runs(paragraph, &[plain(words)]),
+            FooterPart::Page => add_field(paragraph, Field::Page, marks),
+            FooterPart::Pages => add_field(paragraph, Field::Pages, marks),
+        })
 }
 
 fn plain(text: &str) -> Run {
     Run {
         text: text.to_owned(),
         kind: RunKind::Plain,
+        source: None,
     }
 }
 

@@ -1,8 +1,9 @@
 //! The container: the parts that every letter has, packed with fixed dates in a fixed order.
 
-use super::runs::{Speech, clean};
+use super::runs::Speech;
 use super::{DocxOptions, enclosure};
 use crate::document::Document;
+use crate::export::clean::clean;
 use crate::export::{Enclosure, ExportError, write_bundle};
 
 /// A part: its path and its bytes.

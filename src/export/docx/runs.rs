@@ -7,6 +7,7 @@ use docx_rs as dx;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use crate::document::{Run, RunKind};
+use crate::export::clean::clean;
 use crate::terms::Language;
 
 /// What the post-pass has to add to a run. Runs carry the index as the name of a character style.
@@ -148,25 +149,6 @@ impl Marks {
         }
         paragraph
     }
-}
-
-/// Text as XML 1.0 can hold it, with line feeds as the only line breaks.
-///
-/// Isolates are dropped: they come from the program's own messages, and the file has better means.
-/// Embeddings and overrides of direction could make a page read otherwise than its text, so they
-/// become visible, as do the control characters that XML forbids.
-pub(super) fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    text.chars()
-        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
-        .map(|c| match c {
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => '\n',
-            '\t' => '\t',
-            '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
-            c if c.is_control() => '\u{fffd}',
-            c => c,
-        })
-        .collect()
 }
 
 /// Adds text with its line breaks and tabs.

@@ -7,6 +7,7 @@ pub(super) fn run(text: &str, kind: RunKind) -> Run {
     Run {
         text: text.to_owned(),
         kind,
+        source: None,
     }
 }
 
