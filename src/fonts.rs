@@ -14,10 +14,15 @@ macro_rules! font {
 pub static SANS: &[u8] = font!("NotoSans-Regular.ttf");
 /// Noto Sans Bold: Latin and Cyrillic, for captions.
 pub static SANS_BOLD: &[u8] = font!("NotoSans-Bold.ttf");
-/// Noto Naskh Arabic Regular: Arabic, with its own Latin letters, digits and brackets.
+/// Noto Naskh Arabic Regular: Arabic on the screen, with its own Latin letters, digits and brackets.
 pub static NASKH: &[u8] = font!("NotoNaskhArabic-Regular.ttf");
-/// Noto Naskh Arabic Bold.
+/// Noto Naskh Arabic Bold, for captions.
 pub static NASKH_BOLD: &[u8] = font!("NotoNaskhArabic-Bold.ttf");
+/// Noto Naskh Arabic Regular in the edition for pages: each letter is one glyph, so that text copied from a PDF is
+/// right; without Latin letters and brackets.
+pub static NASKH_PAGES: &[u8] = font!("NotoNaskhArabic-Pages-Regular.ttf");
+/// Noto Naskh Arabic Bold in the edition for pages.
+pub static NASKH_PAGES_BOLD: &[u8] = font!("NotoNaskhArabic-Pages-Bold.ttf");
 /// Noto Sans SC Regular: Chinese on the screen, and Chinese headings of letters.
 pub static SANS_SC: &[u8] = font!("NotoSansSC-Regular.ttf");
 /// Noto Serif SC Regular: the text of Chinese letters.

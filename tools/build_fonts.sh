@@ -3,6 +3,7 @@
 #
 #   Noto Sans Regular, Bold  Debian package fonts-noto-core 20201225-1
 #   Tinos Regular, Bold, Italic  Debian package fonts-croscore 20201225-1
+#   Noto Naskh Arabic for pages  Debian package fonts-noto-core 20201225-1
 #   Noto Naskh Arabic 400, 700   npm package @expo-google-fonts/noto-naskh-arabic 0.4.5
 #   Noto Sans SC 400         npm package @expo-google-fonts/noto-sans-sc 0.4.3
 #   Noto Serif SC 400        npm package @expo-google-fonts/noto-serif-sc 0.4.3
@@ -49,6 +50,8 @@ sans_regular="$DEBIAN_FONTS/NotoSans-Regular.ttf"
 sans_bold="$DEBIAN_FONTS/NotoSans-Bold.ttf"
 naskh="$work/naskh/400Regular/NotoNaskhArabic_400Regular.ttf"
 naskh_bold="$work/naskh/700Bold/NotoNaskhArabic_700Bold.ttf"
+naskh_pages="$DEBIAN_FONTS/NotoNaskhArabic-Regular.ttf"
+naskh_pages_bold="$DEBIAN_FONTS/NotoNaskhArabic-Bold.ttf"
 sc="$work/sc/400Regular/NotoSansSC_400Regular.ttf"
 serif_sc="$work/serif/400Regular/NotoSerifSC_400Regular.ttf"
 tinos_regular="$CROSCORE/Tinos-Regular.ttf"
@@ -65,6 +68,8 @@ cf264a22292950ca1679b2ade07e9e6ecb26c649ab70975d0e113f979efa827a  $tinos_regular
 971d6af5fcb3a0c05535a92a635fb63a86ea5eb935639c9b864be33f3bfaba80  $tinos_bold
 0f949a3fa0e23cd0ca94a0c4784bd8f9efb99c20070b9f73b5fd592b49c092ad  $tinos_italic
 35418f91100645a36e4d72d75866b61c5da14dc5ebbade64db434d2c9e76234c  $naskh_bold
+8c67eaa2f0086872628fc3f7f760386f83c8be5c5e9a1ba3a38891237b2ac7cb  $naskh_pages
+b5cbcb561b4b540ff11d7b6934577dbbbbb9e1d152d47f6f31f19176d58ff39c  $naskh_pages_bold
 c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742  $serif_sc
 SUMS
 
@@ -118,6 +123,10 @@ done
 # Arabic is small: every code point and every layout feature stays, only the hinting goes.
 subset "$naskh" NotoNaskhArabic-Regular.ttf --unicodes='*' --layout-features='*'
 subset "$naskh_bold" NotoNaskhArabic-Bold.ttf --unicodes='*' --layout-features='*'
+# This edition draws each letter as one glyph, the other one as a base and dots, which doubles letters when text is
+# copied from a PDF. It has no Latin letters and brackets: on pages those come from Tinos.
+subset "$naskh_pages" NotoNaskhArabic-Pages-Regular.ttf --unicodes='*' --layout-features='*'
+subset "$naskh_pages_bold" NotoNaskhArabic-Pages-Bold.ttf --unicodes='*' --layout-features='*'
 # The vertical metrics serve only vertical setting, which no document of ours uses.
 subset "$sc" NotoSansSC-Regular.ttf --unicodes-file="$work/sc.txt" \
     --layout-features=kern,liga,locl,ccmp --drop-tables+=vhea,vmtx,BASE
@@ -133,8 +142,9 @@ ASCII = "".join(map(chr, range(0x20, 0x7F)))
 RU = "".join(map(chr, range(0x410, 0x450))) + "Ёё«»„“”–—…№₽\u00a0\u202f"
 FR = "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ«»‹›‘’“”–—…€°\u00a0\u202f\u2011"
 ES = "ÁÉÍÑÓÚÜáéíñóúü¿¡«»“”‘’–—…ªº€"
-AR = ("".join(map(chr, [*range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66D)]))
-      + "\u0670\u0671،؛؟«»()[]{}/-:.,!%\"'0123456789\u00a0")
+AR_LETTERS = ("".join(map(chr, [*range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66D)]))
+      + "\u0670\u0671،؛؟0123456789")
+AR = (AR_LETTERS + "\u0671،؛؟«»()[]{}/-:.,!%\"'0123456789\u00a0")
 ZH = "，。、；：？！“”‘’（）〔〕《》〈〉【】「」『』—…·￥％〇０１２３４５６７８９"
 HANZI = "".join(bytes((r, c)).decode("gb2312", "ignore")
                 for r in range(0xB0, 0xF8) for c in range(0xA1, 0xFF))
@@ -147,6 +157,8 @@ WANT = {
     "Tinos-Italic.ttf": ("Tinos", "Italic", ASCII + FR + ES + RU),
     "NotoNaskhArabic-Regular.ttf": ("Noto Naskh Arabic", "Regular", AR),
     "NotoNaskhArabic-Bold.ttf": ("Noto Naskh Arabic", "Bold", AR),
+    "NotoNaskhArabic-Pages-Regular.ttf": ("Noto Naskh Arabic", "Regular", AR_LETTERS),
+    "NotoNaskhArabic-Pages-Bold.ttf": ("Noto Naskh Arabic", "Bold", AR_LETTERS),
     "NotoSerifSC-Regular.ttf": ("Noto Serif SC", "Regular", ASCII + ZH + HANZI),
     "NotoSansSC-Regular.ttf": ("Noto Sans SC", "Regular", ASCII + ZH + HANZI + MARKS),
 }

@@ -24,8 +24,6 @@ pub(super) struct Setting {
     strong: Strong,
     /// Whether remarks are slanted, where the script has an italic.
     slanted: bool,
-    /// Letter-spacing of capitals; none in Arabic, where it tears joined letters apart.
-    spaced: bool,
     justified: bool,
     hyphenated: bool,
 }
@@ -124,7 +122,6 @@ impl Setting {
             fonts,
             strong,
             slanted: western,
-            spaced: !language.is_rtl(),
             justified: true,
             hyphenated: western,
         }
