@@ -20,6 +20,7 @@ mod suite {
     mod law_cases;
     mod made;
     mod packages;
+    mod pdf;
     mod request_files;
     mod words;
 }

@@ -7,3 +7,4 @@ export-what-request = Request file for import
 export-what-annex = Annex { $number }
 export-annex-missing = These annexes name files that are not in the folder { $folder }: { $files }. Put the files there, or remove their names from the annexes.
 export-annex-name = The annex “{ $name }” names a file with a folder in it. Give the name of the file alone.
+export-missing-characters = The PDF cannot be written: its fonts do not have these characters, and a person's name must not lose a letter: { $characters }. Write the document as DOCX, or spell them in other letters.

@@ -7,3 +7,4 @@ export-what-request = Archivo de la solicitud, para su importación
 export-what-annex = Anexo { $number }
 export-annex-missing = Estos anexos mencionan archivos que no están en la carpeta { $folder }: { $files }. Coloque allí los archivos o quite sus nombres de los anexos.
 export-annex-name = El anexo «{ $name }» menciona un archivo con carpeta. Indique solo el nombre del archivo.
+export-missing-characters = No se puede escribir el PDF: sus tipos de letra no tienen estos caracteres y ningún nombre debe perder una letra: { $characters }. Escriba el documento en formato DOCX o transcriba los caracteres.

@@ -7,3 +7,4 @@ export-what-request = Fichier de la demande, pour importation
 export-what-annex = Annexe { $number }
 export-annex-missing = Ces annexes désignent des fichiers absents du dossier { $folder } : { $files }. Placez-y les fichiers, ou retirez leurs noms des annexes.
 export-annex-name = L’annexe « { $name } » désigne un fichier avec un dossier. Indiquez le nom du fichier seul.
+export-missing-characters = Le PDF ne peut pas être écrit : ses polices ne contiennent pas les caractères suivants, et aucune lettre d’un nom ne doit se perdre : { $characters }. Écrivez le document au format DOCX ou transcrivez ces caractères.

@@ -7,3 +7,4 @@ export-what-request = 请求书数据文件（供导入）
 export-what-annex = 附件{ $number }
 export-annex-missing = 下列附件所列文件不在文件夹{ $folder }中：{ $files }。请将文件放入该文件夹，或删除附件中的文件名。
 export-annex-name = 附件所列文件名“{ $name }”含有文件夹路径。请只填写文件名。
+export-missing-characters = 无法写入PDF：其字体缺少以下字符，而姓名中的任何一个字都不得丢失：{ $characters }。请改为写入DOCX，或改用其他字形书写。

@@ -81,15 +81,11 @@ fn write_report(
     language: Language,
     today: Date,
 ) -> Result<String, DeskError> {
-    let ends_with = |ending: &str| {
-        to.extension()
-            .is_some_and(|e| e.eq_ignore_ascii_case(ending))
-    };
-    let format = match () {
-        () if ends_with("docx") => Format::Docx,
-        () if ends_with("pdf") => Format::Pdf,
-        () => Format::Text,
-    };
+    let ending = to.extension().unwrap_or_default();
+    let format = [Format::Docx, Format::Pdf]
+        .into_iter()
+        .find(|format| ending.eq_ignore_ascii_case(format.ending()))
+        .unwrap_or(Format::Text);
     let produced = check_report(request, None, language, format, today)?;
     write_atomic(to, &produced.bytes)?;
     Ok(written("cli-written", to, language))

@@ -4,6 +4,7 @@ use super::DeskError;
 use super::package::AnnexError;
 use super::produce::ProduceError;
 use super::received::{Comparison, compare};
+use crate::export::ExportError;
 use crate::i18n::{Args, text, text_with};
 use crate::import::{Carrier, ImportError};
 use crate::request::Request;
@@ -22,6 +23,13 @@ pub fn describe(error: &DeskError, language: Language) -> String {
                 language,
                 "cli-incomplete",
                 &Args::new().number("number", blocking),
+            )
+        }
+        DeskError::Produce(ProduceError::Export(ExportError::MissingCharacters { characters })) => {
+            text_with(
+                language,
+                "export-missing-characters",
+                &Args::new().with("characters", characters.clone()),
             )
         }
         DeskError::Produce(error) => text_with(

@@ -30,6 +30,7 @@ impl Format {
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
             Self::Text => "txt",
         }
     }

@@ -10,6 +10,8 @@ mod data;
 mod inline;
 mod missing;
 mod setting;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use typst::comemo;

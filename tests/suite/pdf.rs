@@ -1,0 +1,125 @@
+//! PDF: standards, metadata, what it carries, the same bytes everywhere.
+//!
+//! What this proves: the file claims PDF/A-3a and PDF/UA-1 and the writer's own checks of both passed, the request
+//! comes back out of it, and nothing of the machine is inside. What it does not: that an independent validator
+//! agrees, and what the pages look like.
+
+use std::fs;
+use std::process::Command;
+
+use rogatory::desk::produce::{Choices, Format, produce};
+use rogatory::import;
+use rogatory::request::{Answer, LocalizedText};
+use rogatory::terms::Language;
+
+use super::made;
+
+fn today() -> jiff::civil::Date {
+    "2026-11-22".parse().unwrap()
+}
+
+fn pdf(kinds: &[&str], language: Language) -> Vec<u8> {
+    let request = made::complete(kinds);
+    let choices = Choices::default();
+    produce(&request, language, Format::Pdf, today(), choices)
+        .unwrap_or_else(|e| panic!("{kinds:?} {language}: {e}"))
+        .bytes
+}
+
+fn has(bytes: &[u8], wanted: &str) -> bool {
+    bytes
+        .windows(wanted.len())
+        .any(|window| window == wanted.as_bytes())
+}
+
+#[test]
+fn the_pdf_is_archival_and_tagged_in_every_language() {
+    for language in Language::ALL {
+        let bytes = pdf(&["financial_records"], language);
+        for wanted in [
+            "<pdfaid:part>3</pdfaid:part>",
+            "<pdfaid:conformance>A</pdfaid:conformance>",
+            "<pdfuaid:part>1</pdfuaid:part>",
+            "/StructTreeRoot",
+            "/AFRelationship",
+            "<xmp:CreatorTool>Rogatory</xmp:CreatorTool>",
+        ] {
+            assert!(has(&bytes, wanted), "{language}: {wanted}");
+        }
+        assert!(!has(&bytes, "Typst"), "{language}");
+    }
+}
+
+#[test]
+fn letters_of_many_kinds_can_be_written() {
+    // Each in one language: the words of all are the business of other tests.
+    for (index, kind) in made::kinds().into_iter().step_by(6).enumerate() {
+        let language = Language::ALL[index % Language::ALL.len()];
+        assert!(pdf(&[kind], language).starts_with(b"%PDF-1.7"), "{kind}");
+    }
+}
+
+#[test]
+fn the_request_comes_back_out_of_the_pdf() {
+    let request = made::complete(&["video_link"]);
+    let opened = import::open(pdf(&["video_link"], Language::Ar)).unwrap();
+    assert_eq!(opened.request, request);
+}
+
+#[test]
+fn the_same_draft_gives_the_same_pdf_on_every_thread() {
+    for language in Language::ALL {
+        let one = pdf(&["video_link", "freeze_seize"], language);
+        let two = std::thread::spawn(move || pdf(&["video_link", "freeze_seize"], language))
+            .join()
+            .unwrap();
+        assert!(one == two, "{language}");
+    }
+}
+
+#[test]
+fn user_home_and_time_zone_leave_no_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let request = made::complete(&["extradition_accused"]);
+    fs::write(
+        folder.path().join("r.json"),
+        import::write_request(&request).unwrap(),
+    )
+    .unwrap();
+    let written = |file: &str, user: &str, zone: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_rogatory"))
+            .args([
+                "draft", "r.json", "--lang", "ru", "--format", "pdf", "-o", file,
+            ])
+            .args(["--today", "2026-11-22"])
+            .current_dir(folder.path())
+            .env("HOME", format!("/home/{user}"))
+            .env("USER", user)
+            .env("TZ", zone)
+            .env("LANG", "fr_FR.UTF-8")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        fs::read(folder.path().join(file)).unwrap()
+    };
+    let one = written("one.pdf", "first-user", "Pacific/Auckland");
+    let two = written("two.pdf", "second-user", "America/Lima");
+    assert!(one == two);
+    assert!(!has(&one, "first-user"));
+}
+
+#[test]
+fn a_name_that_the_fonts_cannot_write_is_no_pdf_with_boxes() {
+    let mut request = made::complete(&["financial_records"]);
+    let name = LocalizedText::original(Language::Zh, "𠮷田的案情。");
+    request
+        .answers
+        .insert("gen_facts".into(), Answer::Text(name));
+    let choices = Choices {
+        force: true,
+        ..Choices::default()
+    };
+    let error = produce(&request, Language::Zh, Format::Pdf, today(), choices).unwrap_err();
+    assert!(error.to_string().contains('𠮷'), "{error}");
+    assert!(produce(&request, Language::Zh, Format::Docx, today(), choices).is_ok());
+}
