@@ -99,7 +99,7 @@ fn what_looks_like_typst_or_markup_is_printed_as_text() {
         );
         let drawn = drawn(&pages(&document));
         let wanted: String = text.split_whitespace().collect();
-        assert_eq!(drawn.matches(&wanted).count(), 5, "{text}\n{drawn}");
+        assert_eq!(drawn.matches(&wanted).count(), 6, "{text}\n{drawn}");
     }
 }
 
