@@ -167,7 +167,10 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
             }
         }
         for answer in RouteAnswer::ALL {
-            assert!(i18n::has(language, &format!("route-answer-{}", answer.id())));
+            assert!(i18n::has(
+                language,
+                &format!("route-answer-{}", answer.id())
+            ));
         }
     }
     let mut request = made::complete(&["data_subscriber"]);

@@ -8,7 +8,7 @@ pub use data::{GlossaryData, TermData, terms_of};
 
 use crate::ui::context::Cx;
 use crate::ui::widgets::{
-    caption, card_ui, column, field, label, scroll_ui, selectable_label, single_line, small,
+    caption, card_ui, column, field, label, scroll_ui, search_line, selectable_label, small,
 };
 
 /// Draws the page; `wanted` is what has been typed.
@@ -18,7 +18,7 @@ pub fn glossary_ui(ui: &mut Ui, cx: &Cx<'_>, wanted: &mut String) {
         ui.with_layout(column(ui), |ui| {
             field(ui, &data.caption, |ui| {
                 let width = ui.available_width();
-                single_line(ui, wanted, width, None)
+                search_line(ui, wanted, width, &cx.t("ui-search"))
             });
             ui.add_space(6.0);
             if data.terms.is_empty() {
