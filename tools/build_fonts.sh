@@ -10,7 +10,7 @@
 #   subsetter                PyPI package fonttools 4.68.0
 #
 # Needs on the machine: bash, python3 with venv, npm, sha256sum, and the Debian packages above.
-# Writes only assets/fonts/*.ttf; everything else happens in a temporary folder that is removed
+# Writes only assets/fonts/*.ttf and coverage.txt; everything else happens in a temporary folder that is removed
 # at the end. The result is the same bytes on every run, so `git status` shows whether
 # the committed files still match this script.
 set -euo pipefail
@@ -184,8 +184,10 @@ print(f"total: {total} bytes")
 sys.exit("\n".join(faults) or 0)
 PY
 
+"$work/venv/bin/python" "$root/tools/font_coverage.py" "$work/new" "$work/new/coverage.txt"
+
 # Only now, when all have passed, replace the committed files.
-for file in "$work"/new/*.ttf; do
+for file in "$work"/new/*.ttf "$work/new/coverage.txt"; do
     install -m 644 "$file" "$out/"
 done
 echo "== written to assets/fonts"

@@ -42,6 +42,7 @@ finding-record-id-doubled = المعرّف «{ $id }» مشترك بين سجل�
 finding-record-not-found = لا يوجد سجل يحمل المعرّف «{ $id }». اختاروا سجلا موجودا، أو أضيفوا هذا السجل.
 finding-record-incomplete = أحد السجلات في العنصر «{ $element }» ({ $id }) ينقصه ما يحدد هويته: اسم أو رقم أو عنوان أو نص.
 finding-hidden-character = يوجد رمز غير مرئي ({ $character }) في أحد المعرّفات. اكتبوا المعرّف من جديد.
+finding-unsupported-character = يرد في النص «{ $text }» ما لا تعرضه خطوط هذا البرنامج: { $characters }. قد يظهر مربع مكانه في الصفحات. تحققوا من الوثيقة، أو أضيفوا الاسم بكتابة أخرى.
 
 # What a directory entry may be silent about, as a noun phrase.
 finding-ask-reciprocity = ما إذا كان يُشترط تعهد بالمعاملة بالمثل

@@ -41,6 +41,7 @@ finding-record-id-doubled = Two records have the id { $id }. Give one of them an
 finding-record-not-found = There is no record with the id { $id }. Choose one that exists, or add it.
 finding-record-incomplete = A record under “{ $element }” ({ $id }) lacks what identifies it: a name, a number, a title or a text.
 finding-hidden-character = An invisible character ({ $character }) stands in an identifier. Type the identifier anew.
+finding-unsupported-character = The text “{ $text }” has characters that the fonts of this program cannot show: { $characters }. A box may stand in their place on the pages. Check the document, or add the name in another spelling.
 
 # What a directory entry may be silent about, as a noun phrase.
 finding-ask-reciprocity = whether a reciprocity undertaking is required

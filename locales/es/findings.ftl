@@ -43,6 +43,7 @@ finding-record-id-doubled = Dos registros tienen el mismo identificador: { $id }
 finding-record-not-found = No existe ningún registro con este identificador: { $id }. Elija uno existente o añádalo.
 finding-record-incomplete = Un registro del elemento «{ $element }» ({ $id }) carece de lo que lo identifica: un nombre, un número, un título o un texto.
 finding-hidden-character = Un identificador contiene un carácter invisible ({ $character }). Vuelva a escribir el identificador.
+finding-unsupported-character = El texto «{ $text }» contiene caracteres que las fuentes de este programa no pueden mostrar: { $characters }. En las páginas puede aparecer un recuadro en su lugar. Compruebe el documento o añada el nombre con otra grafía.
 
 # What a directory entry may be silent about, as an indirect question after a colon.
 finding-ask-reciprocity = si se exige un compromiso de reciprocidad

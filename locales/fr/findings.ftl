@@ -42,6 +42,7 @@ finding-record-id-doubled = Deux entrées portent l’identifiant « { $id } �
 finding-record-not-found = Aucune entrée ne porte l’identifiant « { $id } ». Choisissez une entrée existante ou ajoutez celle-ci.
 finding-record-incomplete = Il manque à une entrée de l’élément « { $element } » ({ $id }) ce qui permet de l’identifier : un nom, un numéro, un intitulé ou un texte.
 finding-hidden-character = Un numéro ou un autre identifiant contient un caractère invisible ({ $character }). Saisissez-le de nouveau.
+finding-unsupported-character = Le texte « { $text } » contient des caractères que les polices de ce programme ne peuvent pas afficher : { $characters }. Un carré peut les remplacer sur les pages. Vérifiez le document ou ajoutez le nom dans une autre graphie.
 
 # What a directory entry may be silent about, as a noun phrase.
 finding-ask-reciprocity = exigence éventuelle d’un engagement de réciprocité

@@ -43,6 +43,7 @@ finding-record-id-doubled = Две записи имеют один и тот ж
 finding-record-not-found = Нет записи с таким идентификатором: { $id }. Выберите существующую запись или добавьте ее.
 finding-record-incomplete = В записи, относящейся к элементу «{ $element }» (идентификатор: { $id }), нет данных, которые позволяют ее опознать: имени или наименования, номера, названия или текста.
 finding-hidden-character = Идентификатор содержит невидимый символ ({ $character }). Введите идентификатор заново.
+finding-unsupported-character = В тексте «{ $text }» есть символы, которых нет в шрифтах этой программы: { $characters }. На страницах вместо них может стоять квадрат. Проверьте документ или добавьте имя в другом написании.
 
 # What a directory entry may be silent about, as a clause after "о том," (see finding-undecided-no-record).
 finding-ask-reciprocity = требуется ли обязательство о взаимности

@@ -41,6 +41,7 @@ finding-record-id-doubled = 有两条记录使用同一标识：{ $id }。请为
 finding-record-not-found = 没有标识为{ $id }的记录。请选择已有的记录，或者添加该记录。
 finding-record-incomplete = “{ $element }”项下的一条记录（{ $id }）缺少识别信息：名称、号码、标题或者文本。
 finding-hidden-character = 某一标识信息中含有不可见字符（{ $character }）。请重新输入该标识信息。
+finding-unsupported-character = 文本“{ $text }”中有本程序字体无法显示的字符：{ $characters }。页面上可能以方框代替。请核对文书，或另附该名称的其他写法。
 
 # What a directory entry may be silent about, as a noun phrase.
 finding-ask-reciprocity = 是否要求互惠承诺

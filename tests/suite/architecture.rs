@@ -39,7 +39,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("terms", &[]),
     ("fonts", &[]),
     ("request", &["terms"]),
-    ("law", &["terms", "request"]),
+    ("law", &["terms", "fonts", "request"]),
     ("directory", &["terms", "request", "law"]),
     ("interview", &["terms", "request", "law"]),
     ("i18n", &["terms", "request", "law", "directory"]),

@@ -5,6 +5,8 @@
 //! arguments. Its words are made by `i18n` in the language of whoever reads it.
 
 mod arrest;
+mod characters;
+
 mod elements;
 mod grounds;
 mod records;
@@ -159,6 +161,7 @@ pub fn check(
     checker.records();
     checker.grounds();
     checker.arrest();
+    checker.characters();
     checker.report
 }
 

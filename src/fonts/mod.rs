@@ -4,9 +4,13 @@
 //!
 //! What is absent: families, fallback orders and parsing, which each user of a font decides for itself.
 
+mod coverage;
+
+pub use coverage::covers;
+
 macro_rules! font {
     ($file:literal) => {
-        include_bytes!(concat!("../assets/fonts/", $file))
+        include_bytes!(concat!("../../assets/fonts/", $file))
     };
 }
 

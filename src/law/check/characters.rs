@@ -1,0 +1,94 @@
+//! Characters that the embedded fonts cannot show: on a page a box would stand for part of a name.
+
+use std::io;
+
+use serde_json::Value;
+
+use super::{Arg, Checker};
+use crate::fonts::covers;
+
+/// How many characters of one text a finding names.
+const NAMED: usize = 5;
+/// How many characters of the text it quotes.
+const QUOTED: usize = 60;
+
+impl Checker<'_> {
+    /// Looks at every text of the request, whatever record it stands in.
+    pub(super) fn characters(&mut self) {
+        // Nearly every request is covered, which is seen without knowing any place.
+        if serde_json::to_writer(Scan, self.request).is_ok() {
+            return;
+        }
+        let Ok(whole) = serde_json::to_value(self.request) else {
+            return;
+        };
+        let mut found = Vec::new();
+        walk(&whole, &mut String::new(), &mut found);
+        for (path, text) in found {
+            // No document shows the remark about the file.
+            if path == "/note" {
+                continue;
+            }
+            let mut missing: Vec<char> = Vec::new();
+            for character in text.chars().filter(|c| !covers(*c)) {
+                if !missing.contains(&character) {
+                    missing.push(character);
+                }
+            }
+            let named: Vec<_> = missing
+                .into_iter()
+                .take(NAMED)
+                .map(|c| format!("{c} U+{:04X}", u32::from(c)))
+                .collect();
+            let quoted: String = text.chars().take(QUOTED).collect();
+            let draft = self
+                .draft("unsupported-character", path)
+                .arg("characters", Arg::Text(named.join(" ")))
+                .arg("text", Arg::Text(quoted));
+            self.report(draft);
+        }
+    }
+}
+
+/// Reads what is written and fails at the first character without a glyph.
+struct Scan;
+
+impl io::Write for Scan {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let covered = bytes.is_ascii()
+            || std::str::from_utf8(bytes).is_ok_and(|text| text.chars().all(covers));
+        if covered {
+            Ok(bytes.len())
+        } else {
+            Err(io::ErrorKind::InvalidData.into())
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Collects the texts with such a character, each with its JSON pointer, in the order of the file.
+fn walk<'v>(value: &'v Value, path: &mut String, found: &mut Vec<(String, &'v str)>) {
+    let length = path.len();
+    match value {
+        Value::String(text) if !text.chars().all(covers) => found.push((path.clone(), text)),
+        Value::Array(list) => {
+            for (index, entry) in list.iter().enumerate() {
+                path.push_str(&format!("/{index}"));
+                walk(entry, path, found);
+                path.truncate(length);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, entry) in fields {
+                path.push('/');
+                path.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                walk(entry, path, found);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
