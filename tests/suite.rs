@@ -17,6 +17,7 @@ mod suite {
     mod documents;
     mod examples;
     mod grounds;
+    mod interface;
     mod law_cases;
     mod made;
     mod packages;

@@ -119,6 +119,7 @@ ui-findings-none = لم يسفر التحقق عن أي نتيجة
 ui-entry-not-chosen = لم تُحدَّد الدولة متلقية الطلب
 ui-entry-choose-first = اختاروا الدولة متلقية الطلب للاطلاع على سلطاتها ولغاتها ومتطلباتها.
 ui-entry-use-as-addressee = توجيه الطلب إلى هذه السلطة
+ui-entry-as-recorded = تظهر الأسماء والعناوين والملاحظات كما هي مقيّدة، ومعظمها بالإنكليزية.
 ui-entry-quote = نص المصدر
 ui-entry-concerns = نطاق الانطباق
 
@@ -185,6 +186,7 @@ ui-obligation-question = يتوقف عليه ما يُطلب
 ui-obligation-answered = مجاب عنه
 ui-not-asked = غير مطلوب في هذا الطلب ({ $number })
 ui-text-languages = لغة هذا النص
+ui-text-others = {"\u2066"}+{ $number }{"\u2069"}
 ui-text-standing = صفة هذا النص
 ui-standing-none = لا يوجد نص
 ui-standing-original = نص أصلي

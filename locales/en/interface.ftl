@@ -112,6 +112,7 @@ ui-findings-none = Nothing was found
 ui-entry-not-chosen = No requested State
 ui-entry-choose-first = Choose the requested State to see its authorities, languages and requirements.
 ui-entry-use-as-addressee = Use as addressee
+ui-entry-as-recorded = Names, addresses and notes are shown as they are recorded.
 ui-entry-quote = Words of the source
 ui-entry-concerns = Concerns
 
@@ -178,6 +179,7 @@ ui-obligation-question = decides what is asked
 ui-obligation-answered = answered
 ui-not-asked = Not required in this request ({ $number })
 ui-text-languages = Language of this text
+ui-text-others = +{ $number }
 ui-text-standing = Standing of this text
 ui-standing-none = no text
 ui-standing-original = original

@@ -114,6 +114,7 @@ ui-findings-none = No hay observaciones
 ui-entry-not-chosen = Estado requerido no elegido
 ui-entry-choose-first = Elija el Estado requerido para ver sus autoridades, idiomas y requisitos.
 ui-entry-use-as-addressee = Usar como destinataria
+ui-entry-as-recorded = Los nombres, direcciones y notas se muestran tal como están registrados, en su mayoría en inglés.
 ui-entry-quote = Texto de la fuente
 ui-entry-concerns = Ámbito
 
@@ -180,6 +181,7 @@ ui-obligation-question = determina lo que se pide
 ui-obligation-answered = respondido
 ui-not-asked = No exigidos en esta solicitud ({ $number })
 ui-text-languages = Idioma de este texto
+ui-text-others = +{ $number }
 ui-text-standing = Carácter de este texto
 ui-standing-none = sin texto
 ui-standing-original = original

@@ -114,6 +114,7 @@ ui-findings-none = Aucune constatation
 ui-entry-not-chosen = État requis non choisi
 ui-entry-choose-first = Choisissez l’État requis pour afficher ses autorités, ses langues et ses exigences.
 ui-entry-use-as-addressee = Désigner comme destinataire
+ui-entry-as-recorded = Les noms, adresses et notes figurent tels qu’ils sont enregistrés, le plus souvent en anglais.
 ui-entry-quote = Texte de la source
 ui-entry-concerns = Concerne
 
@@ -180,6 +181,7 @@ ui-obligation-question = détermine ce qui est demandé
 ui-obligation-answered = réponse donnée
 ui-not-asked = Éléments non exigés dans cette demande ({ $number })
 ui-text-languages = Langue de ce texte
+ui-text-others = +{ $number }
 ui-text-standing = Statut de ce texte
 ui-standing-none = aucun texte
 ui-standing-original = original

@@ -115,6 +115,7 @@ ui-findings-none = Замечаний нет
 ui-entry-not-chosen = Запрашиваемое государство не выбрано
 ui-entry-choose-first = Выберите запрашиваемое государство, чтобы увидеть его органы, языки и требования.
 ui-entry-use-as-addressee = Указать в качестве адресата
+ui-entry-as-recorded = Названия, адреса и примечания приведены так, как они записаны, большей частью на английском языке.
 ui-entry-quote = Текст источника
 ui-entry-concerns = Сфера применения
 
@@ -181,6 +182,7 @@ ui-obligation-question = определяет состав вопросов
 ui-obligation-answered = ответ дан
 ui-not-asked = Не требуется в этом запросе ({ $number })
 ui-text-languages = Язык этого текста
+ui-text-others = +{ $number }
 ui-text-standing = Статус этого текста
 ui-standing-none = нет текста
 ui-standing-original = оригинал

@@ -111,6 +111,7 @@ ui-findings-none = 未发现问题
 ui-entry-not-chosen = 未选择被请求国
 ui-entry-choose-first = 选择被请求国后，可查看其当局、语文和要求。
 ui-entry-use-as-addressee = 用作收件当局
+ui-entry-as-recorded = 名称、地址和说明按记录原文显示，多为英文。
 ui-entry-quote = 来源原文
 ui-entry-concerns = 涉及
 
@@ -177,6 +178,7 @@ ui-obligation-question = 决定需要回答的内容
 ui-obligation-answered = 已作答
 ui-not-asked = 本请求不要求（{ $number }）
 ui-text-languages = 文本的语文
+ui-text-others = +{ $number }
 ui-text-standing = 文本的性质
 ui-standing-none = 无文本
 ui-standing-original = 原文

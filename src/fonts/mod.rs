@@ -5,6 +5,8 @@
 //! What is absent: families, fallback orders and parsing, which each user of a font decides for itself.
 
 mod coverage;
+#[cfg(test)]
+mod tests;
 
 pub use coverage::covers;
 

@@ -6,7 +6,6 @@
 
 mod arrest;
 mod characters;
-
 mod elements;
 mod grounds;
 mod records;

@@ -69,7 +69,7 @@ pub fn top_ui(
             .iter()
             .find(|(t, _)| *t == settings.theme)
             .map_or("ui-theme-system", |(_, id)| id);
-        combo_ui(ui, "theme", &say("ui-theme"), &say(present), 130.0, |ui| {
+        combo_ui(ui, "theme", &say("ui-theme"), &say(present), 170.0, |ui| {
             for (choice, id) in themes {
                 if selectable(ui, choice == settings.theme, &say(id)).clicked() {
                     out.push(Action::Theme(choice));
@@ -135,7 +135,7 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
         }
         small(ui, &data.screen_caption);
         let present = data.language.endonym();
-        combo_ui(ui, "screen", &data.screen_caption, present, 96.0, |ui| {
+        combo_ui(ui, "screen", &data.screen_caption, present, 120.0, |ui| {
             for language in Language::ALL {
                 if selectable(ui, language == data.language, language.endonym()).clicked() {
                     out.push(Action::ScreenLanguage(language));
@@ -156,7 +156,7 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
                 "document",
                 &draft.document_caption,
                 present,
-                110.0,
+                140.0,
                 |ui| {
                     for (language, name) in &draft.languages {
                         if selectable(ui, *language == draft.document, name).clicked() {

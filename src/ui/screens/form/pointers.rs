@@ -53,6 +53,9 @@ fn empty(list: RecordList, id: RecordId) -> Record {
     }
 }
 
+/// How many characters of a name are shown.
+const NAME: usize = 70;
+
 /// A record in a few words, for lists on the screen; its sort and id where it has no name yet.
 #[must_use]
 pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
@@ -89,13 +92,11 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     };
     let name = name.unwrap_or_default();
     // The first line of a long description is enough to recognize it.
-    let name: String = name
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .take(70)
-        .collect();
+    let line = name.lines().next().unwrap_or_default();
+    let mut name: String = line.chars().take(NAME).collect();
+    if name.len() < line.len() {
+        name.push('…');
+    }
     if name.is_empty() {
         let args = Args::new().with("id", id.as_str());
         return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);

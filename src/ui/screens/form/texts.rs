@@ -7,6 +7,7 @@ use eframe::egui::Ui;
 use jiff::civil::Date;
 
 use super::memory::Hand;
+use crate::i18n::Args;
 use crate::request::{LocalizedText, Passage, PassageStatus};
 use crate::terms::Language;
 use crate::ui::theme;
@@ -94,7 +95,11 @@ fn languages_ui(
     };
     let others = value.0.keys().filter(|l| **l != shown).count();
     let more = if others > 0 {
-        format!(" +{others}")
+        let number = i64::try_from(others).unwrap_or(i64::MAX);
+        format!(
+            " {}",
+            cx.with("ui-text-others", &Args::new().number("number", number))
+        )
     } else {
         String::new()
     };

@@ -6,6 +6,7 @@ use crate::directory::{self, Fact, State};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
 use crate::request::{Address, Answer, Organisation};
+use crate::terms::Language;
 use crate::ui::context::Cx;
 
 /// The entry in the language of the screen.
@@ -13,10 +14,12 @@ use crate::ui::context::Cx;
 pub struct EntryData {
     /// Name of the State, or what is missing.
     pub title: String,
-    /// Its formal name.
+    /// Its formal name, where it says more.
     pub formal: Option<String>,
     /// What to know before reading on.
     pub about: String,
+    /// That names and notes are in the words of the record; none where these are the words of the screen.
+    pub as_recorded: Option<String>,
     /// Cautions of the directory.
     pub cautions: Vec<String>,
     /// Central authorities, best match first.
@@ -85,6 +88,7 @@ impl EntryData {
             title: cx.t("ui-entry-not-chosen"),
             formal: None,
             about: cx.t("ui-entry-choose-first"),
+            as_recorded: (cx.language != Language::En).then(|| cx.t("ui-entry-as-recorded")),
             cautions: Vec::new(),
             authorities: Vec::new(),
             authorities_heading: cx.t("directory-fact-central_authority"),
@@ -98,7 +102,11 @@ impl EntryData {
         };
         let names = state.names(cx.language);
         this.title = cx.screen.shown(names.short.clone());
-        this.formal = names.formal.clone().map(|name| cx.screen.shown(name));
+        this.formal = names
+            .formal
+            .clone()
+            .filter(|formal| *formal != names.short)
+            .map(|name| cx.screen.shown(name));
         this.about = cx.t("directory-no-record-meaning");
         this.cautions.clone_from(&state.head.notes);
         this.authorities = authorities(cx, state);

@@ -29,6 +29,9 @@ pub fn state_entry_ui(ui: &mut Ui, data: &EntryData, out: &mut Vec<Action>) {
             if data.groups.is_empty() {
                 return;
             }
+            if let Some(words) = &data.as_recorded {
+                small(ui, words);
+            }
             authorities_ui(ui, data, out);
             for (index, group) in data.groups.iter().enumerate() {
                 ui.push_id(index, |ui| group_ui(ui, group, data));
