@@ -111,6 +111,8 @@ fn a_page_scrolls_by_its_bar_by_the_wheel_and_by_keys() {
         assert!(dragged < first - 100.0, "{language}: the bar does not move");
         w.harness.drop_at(grip + vec2(0.0, 100.0));
         w.harness.run();
+        w.harness.hover_at(grip);
+        w.harness.run();
         w.harness.event(Event::MouseWheel {
             unit: MouseWheelUnit::Point,
             delta: vec2(0.0, 60.0),

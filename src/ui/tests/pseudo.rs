@@ -90,9 +90,14 @@ fn every_word_of_every_screen_comes_from_the_locales() {
         w.edit(Edit::RequestedState("LVA".parse().ok()));
         w.edit(Edit::Kinds(vec!["freeze_seize".into()]));
         look(&w, "setup and findings");
-        w.harness.state_mut().side = SideTab::StateEntry;
-        w.harness.run();
-        look(&w, "entry");
+        for tab in [SideTab::StateEntry, SideTab::Grounds, SideTab::Glossary] {
+            w.harness.state_mut().side = tab;
+            w.harness.run();
+            look(&w, &format!("{tab:?}"));
+        }
+        w.go(Place::FirstStep);
+        look(&w, "first step");
+        w.harness.state_mut().side = SideTab::Findings;
         let sections = w.harness.state().desk.as_ref().unwrap().outline().to_vec();
         for section in sections {
             let title = format!("{:?}", section.title);

@@ -83,12 +83,16 @@ fn area_ui<R>(
     };
     let scrolled = Scrolled::new(&shown, Rect::from_x_y_ranges(bar, height));
     ui.data_mut(|d| d.insert_temp(id.with("long"), scrolled.hidden > 0.0));
-    if scrolled.hidden > 0.0
-        && with_lane
-        && let Some(wanted) = bar_ui(ui, id, &scrolled).or_else(|| turned(ui, &scrolled, taken))
-    {
-        ui.data_mut(|d| d.insert_temp(id, wanted.clamp(0.0, scrolled.hidden)));
-        ui.request_repaint();
+    if scrolled.hidden > 0.0 && with_lane {
+        let wanted = bar_ui(ui, id, &scrolled)
+            .or_else(|| turned(ui, &scrolled, taken))
+            .map(|wanted| wanted.clamp(0.0, scrolled.hidden))
+            // A bar that is held and not moved is no reason for another frame.
+            .filter(|wanted| (wanted - scrolled.above).abs() > 0.1);
+        if let Some(wanted) = wanted {
+            ui.data_mut(|d| d.insert_temp(id, wanted));
+            ui.request_repaint();
+        }
     }
     shown.inner
 }

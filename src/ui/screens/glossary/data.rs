@@ -54,7 +54,7 @@ impl GlossaryData {
 impl TermData {
     fn new(cx: &Cx<'_>, term: &Term) -> Self {
         Self {
-            name: term.name(cx.language).to_owned(),
+            name: cx.screen.shown(term.name(cx.language).to_owned()),
             source: source(cx, term),
             forms: Language::ALL
                 .into_iter()
