@@ -263,3 +263,66 @@ fn every_fact_has_a_source_and_a_date() {
         }
     }
 }
+
+/// Which elements of each kind the letter writes in prose, language by language; `cargo test … -- --nocapture` prints
+/// the table. Elements of the frame (sender, addressee, date …) are printed by role.
+#[test]
+fn every_element_has_prose_in_every_language() {
+    use rogatory::drafting::{has_template, template_source};
+    let law = Law::embedded();
+    let closings = [
+        ("mla_general", "mla_closing"),
+        ("extradition_common", "extradition_closing"),
+    ];
+    let by_role =
+        |id: &rogatory::terms::ElementId| law.roles().iter().any(|r| r.elements.contains(id));
+    let mut holes = Vec::new();
+    println!(
+        "{:<30} {:>8}  {}",
+        "kind",
+        "elements",
+        Language::ALL.map(|l| format!("{:>4}", l.code())).join("")
+    );
+    for kind in law.kinds().iter().filter(|k| k.family != "directory") {
+        // A penalty is printed with its offence, a legal basis by the frame.
+        let derived = |id: &rogatory::terms::ElementId| {
+            law.element(id.as_str())
+                .is_some_and(|e| e.value.is_derived())
+        };
+        let own: Vec<_> = kind
+            .elements
+            .iter()
+            .filter(|id| !by_role(id) && !derived(id))
+            .collect();
+        let closing = closings
+            .iter()
+            .find(|(root, _)| *root == kind.id.as_str())
+            .map(|(_, part)| *part);
+        let mut counts = String::new();
+        for language in Language::ALL {
+            let written: String = [Some(kind.id.as_str()), closing]
+                .into_iter()
+                .flatten()
+                .filter_map(|part| template_source(part, language))
+                .collect();
+            let mut count = 0;
+            for id in &own {
+                // What no part prints, the general part prints with its label, unless the kind has a template.
+                let named = written
+                    .match_indices(&format!("a.{id}"))
+                    .any(|(at, found)| {
+                        let next = written[at + found.len()..].chars().next();
+                        next.is_none_or(|c| !c.is_alphanumeric() && c != '_')
+                    });
+                if named || !has_template(kind.id.as_str()) {
+                    count += 1;
+                } else {
+                    holes.push(format!("{}: {id} in {language}", kind.id));
+                }
+            }
+            counts.push_str(&format!("{count:>4}"));
+        }
+        println!("{:<30} {:>8}  {counts}", kind.id.as_str(), own.len());
+    }
+    assert!(holes.is_empty(), "{}", holes.join("\n"));
+}

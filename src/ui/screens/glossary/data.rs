@@ -1,6 +1,6 @@
 //! What is shown of terms of art.
 
-use crate::i18n::{Args, Term, find_terms, terms_in};
+use crate::i18n::{Args, Term, TermCheck, find_terms, terms_in};
 use crate::terms::Language;
 use crate::ui::context::Cx;
 
@@ -88,6 +88,8 @@ fn form(cx: &Cx<'_>, term: &Term, language: Language) -> String {
 pub fn terms_of(cx: &Cx<'_>, text: &str) -> String {
     let found: Vec<_> = terms_in(text, cx.language)
         .into_iter()
+        // A word of general usage has no treaty to point to.
+        .filter(|term| term.form(cx.language).check != TermCheck::U)
         .take(UNDER_POINTER)
         .map(|term| {
             let mut lines = vec![term.name(cx.language).to_owned(), source(cx, term)];

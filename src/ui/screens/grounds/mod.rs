@@ -41,7 +41,7 @@ fn ground_ui(ui: &mut Ui, ground: &GroundData, out: &mut Vec<Action>) {
     let (mark, color) = match ground.state {
         GroundState::Open => ("▲", tokens.warning),
         GroundState::Unknown => ("○", tokens.weak),
-        GroundState::Answered => ("✓", tokens.complete),
+        GroundState::Answered => ("●", tokens.advice),
         GroundState::Excluded => ("–", tokens.weak),
     };
     callout_ui(ui, color, |ui| {
