@@ -26,10 +26,10 @@
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
 //! | [`fonts`] | the bytes of the embedded fonts |
 //! | [`request`] | the draft and its answers, plain values; also the form of the request file |
-//! | [`law`] | kinds, elements, conditions, requirements, the check; data in `law/data/` |
+//! | [`law`] | kinds, elements, conditions, requirements, the check; grounds for refusal, periods of arrest, other ways; data in `law/data/` |
 //! | [`directory`] | States, treaty participation, facts with source and date, legal bases; data in `directory/data/` |
 //! | [`interview`] | sections, visibility, progress |
-//! | [`i18n`] | words, dates, numbers, names; Fluent and ICU; words in `locales/` |
+//! | [`i18n`] | words, dates, numbers, names, glossary; Fluent and ICU; words in `locales/` |
 //! | [`document`] | the document model and the markup that templates write |
 //! | [`drafting`] | draft and language to document; Handlebars; words in `templates/` |
 //! | [`export`] | the writers: document to bytes |

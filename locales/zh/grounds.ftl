@@ -11,6 +11,7 @@ ground-type-condition = 准许的条件
 ground-state-answered = 草稿已作说明
 ground-state-open = 未决：草稿尚未作出说明
 ground-state-unknown = 根据已知情况无法判断
+ground-state-stands = 无论如何答复均成立
 ground-state-excluded = 不得援引
 ground-under-basis = 依所援引的法律依据：{ $articles }
 ground-elsewhere = 其他文书：{ $articles }

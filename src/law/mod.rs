@@ -3,6 +3,9 @@
 //! Kinds, elements, questions and instruments are read from `data/*.toml`; a lawyer edits them without
 //! touching Rust. [`Requirements`] says what one request has to contain, [`check`] compares.
 //!
+//! Beside the check stand [`grounds`] (what the requested State could raise), [`arrest`] (how long a provisional
+//! arrest lasts) and [`routes`] (what needs no formal request), each from its own data.
+//!
 //! What is absent: no State's own requirements (those are the directory's, in the same form), no words
 //! of any language but the English of the data, no input or output, no clock.
 
