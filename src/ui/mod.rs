@@ -25,6 +25,7 @@ pub use action::Action;
 pub use app::App;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui::{ViewportBuilder, vec2};
 use jiff::civil::Date;
@@ -69,12 +70,17 @@ pub fn run(options: UiOptions) -> Result<(), UiError> {
             .with_inner_size(vec2(1280.0, 800.0))
             .with_min_inner_size(vec2(800.0, 560.0)),
         renderer: eframe::Renderer::Glow,
+        // The window asks the machine's fonts by a way of its own.
+        system_font_fallback: false,
         ..Default::default()
     };
     eframe::run_native(
         "Rogatory",
         native,
         Box::new(|creation| {
+            creation
+                .egui_ctx
+                .add_font_provider(Arc::new(theme::SystemFonts::default()));
             Ok(Box::new(App::new(
                 &creation.egui_ctx,
                 options,

@@ -1,9 +1,11 @@
 //! How the window looks: colors, fonts, sizes, spacing. Nothing of it is decided anywhere else.
 
 mod fonts;
+mod system;
 mod tokens;
 
 pub use fonts::{arabic_face_has, arabic_first, strong};
+pub use system::SystemFonts;
 pub use tokens::Tokens;
 
 use eframe::egui::style::ScrollStyle;
