@@ -37,6 +37,9 @@ const SHOWING: [&str; 24] = [
 /// The name of the program, the same in every language.
 const ALLOWED: [&str; 1] = ["Rogatory"];
 
+/// Stands for an attribute in the place of a call.
+const ATTRIBUTE: &str = "#";
+
 /// A string literal and the call in which it stands; calls that only join texts are looked through.
 #[derive(Debug, PartialEq, Eq)]
 struct Literal {
@@ -78,10 +81,10 @@ fn literals(code: &str) -> Vec<Literal> {
                     }
                 }
                 let looked_through = ["", "format!", "Some", "concat!", "expect"];
-                let call = calls
-                    .iter()
-                    .rev()
-                    .find(|c| !looked_through.contains(&c.as_str()));
+                let call = calls.iter().find(|c| *c == ATTRIBUTE).or_else(|| {
+                    let mut inside_out = calls.iter().rev();
+                    inside_out.find(|c| !looked_through.contains(&c.as_str()))
+                });
                 found.push(Literal {
                     call: call.cloned().unwrap_or_default(),
                     text,
@@ -90,7 +93,7 @@ fn literals(code: &str) -> Vec<Literal> {
             // What a closure does is no argument of the call that takes it.
             '{' if last == '|' => calls.push("closure".to_owned()),
             // An attribute speaks to those who mend the program.
-            '[' if last == '#' => calls.push("error".to_owned()),
+            '[' if last == '#' => calls.push(ATTRIBUTE.to_owned()),
             '(' | '[' | '{' => calls.push(std::mem::take(&mut word)),
             ')' | ']' | '}' => {
                 calls.pop();
@@ -149,7 +152,7 @@ fn faults(code: &str) -> Vec<String> {
             let has_letters = fixed.chars().any(char::is_alphabetic);
             // What a macro of errors or a test says is for those who mend the program.
             let is_for_builders =
-                ["error", "assert!", "assert_eq!"].contains(&literal.call.as_str());
+                [ATTRIBUTE, "assert!", "assert_eq!"].contains(&literal.call.as_str());
             (is_shown && has_letters) || (is_sentence(&fixed) && !is_for_builders)
         })
         .map(|literal| format!("{}({:?})", literal.call, literal.text))
@@ -206,7 +209,7 @@ fn words_in_rust_are_found_and_ids_are_not() {
         r#"label(ui, &cx.t("ui-save"));"#,
         r#"label(ui, &format!("{mark} {}", words)); // label(ui, "Save")"#,
         r#"heading(ui, "Rogatory");"#,
-        r#"#[expect(dead_code, reason = "nothing asks for it yet")] fn f() {}"#,
+        r#"#[cfg_attr(a, expect(b, reason = "nothing asks for it yet"))] fn f() {}"#,
         r#"combo_ui(ui, "theme", &name, &present, 130.0, |ui| ())"#,
         r#"cx.t(&format!("ui-section-{id}"))"#,
         r#"field(ui, &name, |ui| { let place = format!("{key}.signed"); })"#,
