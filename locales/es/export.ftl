@@ -8,3 +8,7 @@ export-what-annex = Anexo { $number }
 export-annex-missing = Estos anexos mencionan archivos que no están en la carpeta { $folder }: { $files }. Coloque allí los archivos o quite sus nombres de los anexos.
 export-annex-name = El anexo «{ $name }» menciona un archivo con carpeta. Indique solo el nombre del archivo.
 export-missing-characters = No se puede escribir el PDF: sus tipos de letra no tienen estos caracteres y ningún nombre debe perder una letra: { $characters }. Escriba el documento en formato DOCX o transcriba los caracteres.
+export-logo-other-format = El emblema no es una imagen PNG ni JPEG. Guárdelo como PNG.
+export-logo-svg = Los dibujos SVG pueden contener scripts y no se aceptan. Guarde el emblema como PNG.
+export-logo-too-large = El emblema es demasiado grande. Como máximo 4 MiB y 4.096 píxeles en cada sentido.
+export-logo-damaged = El emblema no puede leerse; la imagen está dañada. Guárdela de nuevo como PNG.

@@ -3,8 +3,10 @@
 //! What is absent: files (the caller hands over bytes), and any judgement about completeness.
 
 mod carrier;
+mod logo;
 
 pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
+pub use logo::{Logo, LogoFault, MAX_LOGO, read_logo};
 
 use serde::de::Error as _;
 

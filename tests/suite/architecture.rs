@@ -73,7 +73,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 18] = [
+const BORDERS: [(&str, &[&str]); 19] = [
     ("egui", &["ui", "main"]),
     ("eframe", &["ui", "main"]),
     ("fluent_bundle", &["i18n"]),
@@ -87,6 +87,7 @@ const BORDERS: [(&str, &[&str]); 18] = [
     ("zip", &["export", "import"]),
     ("quick_xml", &["document", "export", "import"]),
     ("flate2", &["import"]),
+    ("image", &["import"]),
     ("sha2", &["terms"]),
     ("similar", &["desk"]),
     ("tempfile", &["store"]),
