@@ -103,7 +103,7 @@ fn docx(bencher: Bencher, language: &str) {
             today(),
             Choices {
                 force: true,
-                carry: true,
+                ..Choices::default()
             },
         )
         .unwrap()

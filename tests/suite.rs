@@ -19,6 +19,7 @@ mod suite {
     mod grounds;
     mod interface;
     mod law_cases;
+    mod logos;
     mod made;
     mod packages;
     mod pdf;

@@ -142,3 +142,4 @@ document-reciprocity = مبدأ المعاملة بالمثل
 document-article = المادة { $article }
 document-article-paragraph = الفقرة { $paragraph } من المادة { $article }
 document-article-item = الفقرة { $paragraph } ({ $item }) من المادة { $article }
+document-logo = شعار السلطة المُرسِلة

@@ -63,3 +63,4 @@ import-carried-other-version = It cannot be told whether the document was change
 import-carried-other-bytes = It cannot be told whether the document was changed by hand: its bytes are not those that were written.
 import-carried-unreadable = It cannot be told whether the document was changed by hand: its words cannot be compared.
 cli-report-one-file = A report is written for one request at a time. Give one file.
+import-carried-logo = It cannot be told whether the document was changed by hand: it bears an emblem, which the request does not hold.

@@ -131,3 +131,4 @@ document-reciprocity = reciprocity
 document-article = article { $article }
 document-article-paragraph = article { $article }, paragraph { $paragraph },
 document-article-item = article { $article }, paragraph { $paragraph } ({ $item }),
+document-logo = Emblem of the sending authority

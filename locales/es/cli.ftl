@@ -65,3 +65,4 @@ import-carried-other-version = No puede saberse si el documento fue modificado a
 import-carried-other-bytes = No puede saberse si el documento fue modificado a mano: sus bytes no son los originales.
 import-carried-unreadable = No puede saberse si el documento fue modificado a mano: su texto no puede compararse.
 cli-report-one-file = El informe se hace para una sola solicitud cada vez. Indique un solo archivo.
+import-carried-logo = No puede saberse si el documento fue modificado a mano: lleva un emblema que la solicitud no contiene.

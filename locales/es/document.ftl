@@ -136,3 +136,4 @@ document-reciprocity = reciprocidad
 document-article = del artículo { $article }
 document-article-paragraph = del artículo { $article }, párrafo { $paragraph },
 document-article-item = del artículo { $article }, párrafo { $paragraph } { $item }),
+document-logo = Emblema de la autoridad remitente

@@ -64,3 +64,4 @@ import-carried-other-version = Impossible de dire si le document a été modifi�
 import-carried-other-bytes = Impossible de dire si le document a été modifié à la main : ses octets ne sont pas ceux d’origine.
 import-carried-unreadable = Impossible de dire si le document a été modifié à la main : son texte ne peut être comparé.
 cli-report-one-file = Le rapport est établi pour une seule demande à la fois. Indiquez un seul fichier.
+import-carried-logo = Impossible de dire si le document a été modifié à la main : il porte un emblème, que la demande ne contient pas.

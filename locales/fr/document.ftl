@@ -136,3 +136,4 @@ document-reciprocity = réciprocité
 document-article = de l’article { $article }
 document-article-paragraph = de l’article { $article }, paragraphe { $paragraph },
 document-article-item = de l’article { $article }, paragraphe { $paragraph } { $item }),
+document-logo = Emblème de l’autorité expéditrice

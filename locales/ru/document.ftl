@@ -138,3 +138,4 @@ document-reciprocity = принцип взаимности
 document-article = статьи { $article }
 document-article-paragraph = пункта { $paragraph } статьи { $article }
 document-article-item = подпункта { $item }) пункта { $paragraph } статьи { $article }
+document-logo = Эмблема направляющего органа

@@ -61,3 +61,4 @@ import-carried-other-version = 无法判断该文件是否被人工改动：它�
 import-carried-other-bytes = 无法判断该文件是否被人工改动：其字节与生成时不同。
 import-carried-unreadable = 无法判断该文件是否被人工改动：其文字无法比对。
 cli-report-one-file = 每次只能为一项请求生成报告。请只指定一个文件。
+import-carried-logo = 无法判断该文件是否被人工改动：文件带有徽标，而请求书数据中没有。

@@ -129,3 +129,4 @@ document-reciprocity = 互惠原则
 document-article = 第{ $article }条
 document-article-paragraph = 第{ $article }条第{ $paragraph }款
 document-article-item = 第{ $article }条第{ $paragraph }款第({ $item })项
+document-logo = 发文机关徽标

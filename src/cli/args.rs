@@ -139,6 +139,9 @@ pub struct DraftArgs {
     /// Write an incomplete document too, marked as a draft on every page.
     #[arg(long)]
     pub force: bool,
+    /// A picture (PNG, JPEG) to stand above the letterhead.
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
     /// Leave the request file out of the document.
     #[arg(long)]
     pub without_request: bool,
@@ -168,6 +171,9 @@ pub struct PackageArgs {
     /// Pack an incomplete request too, its letters marked as drafts on every page.
     #[arg(long)]
     pub force: bool,
+    /// A picture (PNG, JPEG) to stand above the letterheads.
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
     /// Leave the report of the check out of the package.
     #[arg(long)]
     pub without_report: bool,

@@ -115,9 +115,14 @@ fn draft(args: &args::DraftArgs, today: Date) -> Outcome {
         Ok(request) => request,
         Err(error) => return Outcome::of(&error, language),
     };
+    let logo = match args.logo.as_deref().map(crate::desk::logo_of).transpose() {
+        Ok(logo) => logo,
+        Err(error) => return Outcome::of(&error, language),
+    };
     let choices = produce::Choices {
         force: args.force,
         carry: !args.without_request,
+        logo,
     };
     let produced = match produce::produce(&request, language, format, today, choices) {
         Ok(produced) => produced,

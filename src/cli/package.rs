@@ -36,6 +36,7 @@ fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
         letter: Choices {
             force: args.force,
             carry: !args.without_request,
+            logo: args.logo.as_deref().map(desk::logo_of).transpose()?,
         },
         report: !args.without_report,
         today: args.today.unwrap_or(today),

@@ -39,6 +39,9 @@ pub enum DeskError {
     /// A file is no request.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A file is no emblem.
+    #[error(transparent)]
+    Logo(#[from] import::LogoFault),
     /// The files of annexes could not be collected.
     #[error(transparent)]
     Annex(#[from] package::AnnexError),
@@ -299,6 +302,15 @@ pub fn new_request(
         request.answers.insert(element.clone(), Answer::Date(today));
     }
     request
+}
+
+/// Reads the emblem of a letterhead from the disk.
+///
+/// # Errors
+/// The file cannot be read, or is no picture that a letter can bear.
+pub fn logo_of(path: &Path) -> Result<import::Picture, DeskError> {
+    let bytes = read_bounded(path, import::MAX_LOGO)?;
+    Ok(import::read_logo(&bytes)?)
 }
 
 /// Reads a request file from the disk.

@@ -137,7 +137,13 @@ pub fn package(
     let mut files: Vec<(Enclosed, String, Vec<u8>)> = Vec::new();
     for language in &choices.languages {
         for format in &choices.formats {
-            let made = produce(request, *language, *format, choices.today, choices.letter)?;
+            let made = produce(
+                request,
+                *language,
+                *format,
+                choices.today,
+                choices.letter.clone(),
+            )?;
             let path = format!("letter.{language}.{}", format.ending());
             files.push((Enclosed::Letter(*language), path, made.bytes));
         }

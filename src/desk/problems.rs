@@ -49,6 +49,7 @@ pub fn describe(error: &DeskError, language: Language) -> String {
             "export-annex-name",
             &Args::new().with("name", name.as_str()),
         ),
+        DeskError::Logo(fault) => text(language, &format!("export-logo-{}", fault.id())),
         DeskError::NoFileName => text(language, "cli-no-file-name"),
     }
 }

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::document::{Document, to_text};
+use crate::document::{Document, Logo, to_text};
 use crate::drafting::{self, DraftingError};
 use crate::export::{
     DocxOptions, Enclosure, ExportError, Paper, PdfOptions, write_docx, write_pdf,
 };
-use crate::import::write_request;
+use crate::import::{Picture, write_request};
 use crate::law::check::{Report, check};
 use crate::request::{ORIGIN_FORMAT, Origin, Request};
 use crate::terms::{Language, sha256};
@@ -37,12 +37,14 @@ impl Format {
 }
 
 /// How a document is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
     /// Make it although something blocks, marked as a draft on every page.
     pub force: bool,
     /// Let it carry the request file, so that its receiver need not type it again.
     pub carry: bool,
+    /// The emblem above the letterhead.
+    pub logo: Option<Picture>,
 }
 
 impl Default for Choices {
@@ -50,6 +52,7 @@ impl Default for Choices {
         Self {
             force: false,
             carry: true,
+            logo: None,
         }
     }
 }
@@ -117,7 +120,13 @@ pub fn produce(
     today: Date,
     choices: Choices,
 ) -> Result<Produced, ProduceError> {
-    let (document, report) = letter(request, language, today, choices.force)?;
+    let (mut document, report) = letter(request, language, today, choices.force)?;
+    document.logo = choices.logo.map(|picture| Logo {
+        png: picture.png.into(),
+        width: picture.width,
+        height: picture.height,
+        description: i18n::text(language, "document-logo"),
+    });
     let date = directory::requirements(request)
         .date_of(request)
         .unwrap_or(today);
@@ -183,6 +192,7 @@ pub(super) fn enclosure(request: &Request, document: &Document, date: Date) -> O
         language: document.language,
         date,
         draft: document.mark.is_some(),
+        logo: document.logo.is_some(),
         request_sha256: sha256(request.as_bytes()),
     };
     Some(Enclosure {

@@ -37,6 +37,8 @@ pub enum Reason {
     OtherVersion,
     /// A PDF whose bytes are others: it was written anew by another program, or changed.
     OtherBytes,
+    /// A PDF with an emblem, which is not part of the request: its pages cannot be made again from it.
+    Logo,
     /// It cannot be made again, or its words cannot be read.
     Unreadable,
 }
@@ -48,6 +50,7 @@ impl Reason {
         match self {
             Self::OtherVersion => "other-version",
             Self::OtherBytes => "other-bytes",
+            Self::Logo => "logo",
             Self::Unreadable => "unreadable",
         }
     }
@@ -70,14 +73,17 @@ impl Comparison {
 pub fn compare(request: &Request, carrier: &Carrier) -> Comparison {
     let found = match carrier.kind {
         CarrierKind::Docx => compare_words(request, carrier),
-        CarrierKind::Pdf => Some(Comparison::NotComparable(Reason::OtherBytes)),
+        CarrierKind::Pdf if carrier.origin.logo => Some(Comparison::NotComparable(Reason::Logo)),
+        CarrierKind::Pdf => compare_bytes(request, carrier),
     };
     let origin = &carrier.origin;
     let other =
         origin.program != env!("CARGO_PKG_VERSION") || origin.directory != directory::version();
     match found {
         Some(Comparison::Same) => Comparison::Same,
-        Some(_) if other => Comparison::NotComparable(Reason::OtherVersion),
+        Some(Comparison::Changed(_) | Comparison::NotComparable(Reason::OtherBytes)) if other => {
+            Comparison::NotComparable(Reason::OtherVersion)
+        }
         Some(found) => found,
         None => Comparison::NotComparable(Reason::Unreadable),
     }
@@ -103,6 +109,15 @@ fn compare_words(request: &Request, carrier: &Carrier) -> Option<Comparison> {
         Comparison::Same
     } else {
         Comparison::Changed(changes)
+    })
+}
+
+fn compare_bytes(request: &Request, carrier: &Carrier) -> Option<Comparison> {
+    let given = made_again(request, carrier, Format::Pdf)?;
+    Some(if carrier.bytes.starts_with(&given) {
+        Comparison::Same
+    } else {
+        Comparison::NotComparable(Reason::OtherBytes)
     })
 }
 

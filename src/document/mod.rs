@@ -7,10 +7,12 @@
 
 mod footer;
 mod labels;
+mod logo;
 mod markup;
 mod text;
 
 pub use footer::{FooterPart, footer_parts};
+pub use logo::Logo;
 pub use markup::{MarkupError, escape, parse_markup};
 pub use text::{outline, to_text};
 
@@ -25,6 +27,8 @@ pub struct Document {
     pub title: String,
     /// The reference of the requesting authority, for the header; empty if none was given.
     pub reference: String,
+    /// The emblem above the letterhead.
+    pub logo: Option<Logo>,
     /// Word printed on every page when the letter is not to be signed, for example `DRAFT`.
     pub mark: Option<String>,
     /// Pattern of the page footer in the document's language, with `{page}` and `{pages}`.

@@ -156,6 +156,7 @@ fn finished(
         language,
         title,
         reference: context::reference(request, requirements, language).unwrap_or_default(),
+        logo: None,
         mark: None,
         page_pattern: page_pattern(language),
         blocks: without_empty_sections(blocks),

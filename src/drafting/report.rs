@@ -53,6 +53,7 @@ pub fn report(
         language,
         title: i18n::text(language, "report-title"),
         reference: context::reference(request, requirements, language).unwrap_or_default(),
+        logo: None,
         mark: None,
         page_pattern: page_pattern(language),
         blocks,

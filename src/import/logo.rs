@@ -15,9 +15,9 @@ pub const MAX_SIDE: u32 = 4_096;
 /// The most bytes that decoding may take: the largest image with four bytes a pixel, and as much again to work with.
 const MAX_MEMORY: u64 = 2 * 4 * (MAX_SIDE as u64) * (MAX_SIDE as u64);
 
-/// An emblem, ready for a document.
+/// The pixels of an emblem.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logo {
+pub struct Picture {
     /// PNG without any metadata.
     pub png: Vec<u8>,
     /// Width in pixels.
@@ -60,7 +60,7 @@ impl LogoFault {
 ///
 /// # Errors
 /// [`LogoFault`] says why the file is none.
-pub fn read_logo(bytes: &[u8]) -> Result<Logo, LogoFault> {
+pub fn read_logo(bytes: &[u8]) -> Result<Picture, LogoFault> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_LOGO {
         return Err(LogoFault::TooLarge);
     }
@@ -90,7 +90,7 @@ pub fn read_logo(bytes: &[u8]) -> Result<Logo, LogoFault> {
         .to_rgba8()
         .write_to(&mut png, ImageFormat::Png)
         .map_err(|_| LogoFault::Damaged)?;
-    Ok(Logo {
+    Ok(Picture {
         png: png.into_inner(),
         width,
         height,

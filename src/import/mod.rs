@@ -6,7 +6,7 @@ mod carrier;
 mod logo;
 
 pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
-pub use logo::{Logo, LogoFault, MAX_LOGO, read_logo};
+pub use logo::{LogoFault, MAX_LOGO, Picture, read_logo};
 
 use serde::de::Error as _;
 

@@ -28,6 +28,8 @@ pub struct Origin {
     pub date: Date,
     /// Whether the document carries the mark of a draft on every page.
     pub draft: bool,
+    /// Whether the document bears an emblem, which the request does not hold.
+    pub logo: bool,
     /// SHA-256 of the carried request file, in hexadecimal.
     pub request_sha256: String,
 }

@@ -51,6 +51,8 @@ pub struct Settings {
     pub digits: Digits,
     /// Whether documents carry the request file.
     pub carry: bool,
+    /// The picture that stands above the letterhead.
+    pub logo: Option<PathBuf>,
     /// Files opened or saved last, newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -63,6 +65,7 @@ impl Default for Settings {
             zoom: 1.0,
             digits: Digits::AsTyped,
             carry: true,
+            logo: None,
             recent: Vec::new(),
         }
     }

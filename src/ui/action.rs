@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::chooser::Purpose;
 use super::place::Place;
+use crate::desk::produce::Format;
 use crate::desk::{Edit, RecordList};
 use crate::store::{Digits, Theme};
 use crate::terms::{Language, RecordId};
@@ -45,12 +46,16 @@ pub enum Action {
     Digits(Digits),
     /// Make everything larger or smaller.
     Zoom(Zoom),
-    /// Write the document as DOCX.
-    Export,
-    /// Write the document as DOCX, marked as a draft, although something blocks.
-    ExportDraft,
-    /// Write the result of the check as DOCX.
-    Report,
+    /// Make files of the request and write them.
+    Export(Made),
+    /// The same, its letters marked as drafts, although something blocks.
+    ExportDraft(Made),
+    /// Let documents carry the request file, or not.
+    Carry(bool),
+    /// Choose the emblem of the letterhead.
+    ChooseLogo,
+    /// Write letters without an emblem.
+    RemoveLogo,
     /// Ask before a record is deleted.
     AskToDelete(RecordList, RecordId, String),
     /// Choose the file of an annex; only its name is taken.
@@ -63,6 +68,29 @@ pub enum Action {
     PathLeft,
     /// Close the dialog that is open.
     CloseDialog,
+}
+
+/// What is made of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// The letter.
+    Letter(Format),
+    /// The result of the check.
+    Report,
+    /// Everything that leaves the house, in one file.
+    Package,
+}
+
+impl Made {
+    /// The ending of the file's name, without the dot.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Letter(format) => format.ending(),
+            Self::Report => Format::Docx.ending(),
+            Self::Package => "zip",
+        }
+    }
 }
 
 /// Steps of magnification.

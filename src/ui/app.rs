@@ -180,6 +180,7 @@ impl App {
                     self.document_language,
                     self.notice.as_deref(),
                     unsaved,
+                    &self.settings,
                 ),
                 out,
             );

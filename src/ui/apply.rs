@@ -11,10 +11,8 @@ use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::{bidi, theme};
-use crate::desk::produce::{Choices, Format, ProduceError, check_report, produce};
 use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
-use crate::i18n::Args;
-use crate::store::{Recovery, write_atomic};
+use crate::store::Recovery;
 use crate::terms::{Language, RecordId};
 
 const ZOOMS: std::ops::RangeInclusive<f32> = 0.6..=2.5;
@@ -58,12 +56,20 @@ impl App {
                 self.remember();
             }
             Action::Zoom(step) => self.zoom(step, ctx),
-            Action::Export => self.export(false, ctx),
-            Action::ExportDraft => {
+            Action::Export(made) => self.export(made, false, ctx),
+            Action::ExportDraft(made) => {
                 self.dialog = None;
-                self.export(true, ctx);
+                self.export(made, true, ctx);
             }
-            Action::Report => self.report(ctx),
+            Action::Carry(carry) => {
+                self.settings.carry = carry;
+                self.remember();
+            }
+            Action::ChooseLogo => self.ask(Purpose::Logo, ctx),
+            Action::RemoveLogo => {
+                self.settings.logo = None;
+                self.remember();
+            }
             Action::AskToDelete(list, id, name) => {
                 self.dialog = Some(Dialog::Delete(list, id, name))
             }
@@ -134,7 +140,7 @@ impl App {
     }
 
     /// Settings hold no work: a folder that cannot be written to is no reason to disturb anybody.
-    fn remember(&self) {
+    pub(super) fn remember(&self) {
         if let Some(folder) = &self.settings_folder {
             let _ = self.settings.save(folder);
         }
@@ -185,7 +191,7 @@ impl App {
         }
     }
 
-    fn problem(&mut self, error: &DeskError) {
+    pub(super) fn problem(&mut self, error: &DeskError) {
         self.dialog = Some(Dialog::Problem(
             self.screen
                 .shown(problems::describe(error, self.screen.language())),
@@ -285,53 +291,13 @@ impl App {
         }
     }
 
-    fn language_of_documents(&self) -> Language {
+    pub(super) fn language_of_documents(&self) -> Language {
         self.document_language
             .or_else(|| self.desk.as_ref().map(|d| d.request().drafting_language))
             .unwrap_or(self.screen.language())
     }
 
-    fn export(&mut self, force: bool, ctx: &Context) {
-        let language = self.language_of_documents();
-        let Some(desk) = &self.desk else { return };
-        let choices = Choices {
-            force,
-            carry: self.settings.carry,
-        };
-        match produce(
-            desk.request(),
-            language,
-            Format::Docx,
-            desk.today(),
-            choices,
-        ) {
-            Ok(produced) => {
-                self.made = Some(produced.bytes);
-                self.ask(Purpose::Export(language), ctx);
-            }
-            Err(ProduceError::Incomplete { blocking }) => {
-                self.dialog = Some(Dialog::Incomplete { blocking, language });
-            }
-            Err(error) => self.problem(&DeskError::from(error)),
-        }
-    }
-
-    /// The report speaks the language of the screen: it is for whoever checks.
-    fn report(&mut self, ctx: &Context) {
-        let language = self.screen.language();
-        let about = self.language_of_documents();
-        let Some(desk) = &self.desk else { return };
-        let (request, today) = (desk.request(), desk.today());
-        match check_report(request, Some(about), language, Format::Docx, today) {
-            Ok(produced) => {
-                self.made = Some(produced.bytes);
-                self.ask(Purpose::Report(language), ctx);
-            }
-            Err(error) => self.problem(&DeskError::from(error)),
-        }
-    }
-
-    fn ask(&mut self, purpose: Purpose, ctx: &Context) {
+    pub(super) fn ask(&mut self, purpose: Purpose, ctx: &Context) {
         if self.desk.is_none() && purpose != Purpose::Open {
             return;
         }
@@ -351,16 +317,12 @@ impl App {
                 say("ui-file-type-request"),
                 stem.unwrap_or_else(|| "request.rogatory.json".to_owned()),
             ),
-            Purpose::Export(language) | Purpose::Report(language) => {
-                let stem = stem.unwrap_or_else(|| "request".to_owned());
-                let stem = stem.split('.').next().unwrap_or("request").to_owned();
-                let (title, name) = if matches!(purpose, Purpose::Report(_)) {
-                    ("ui-choose-report", format!("{stem}.check.{language}.docx"))
-                } else {
-                    ("ui-choose-export", format!("{stem}.{language}.docx"))
-                };
-                (say(title), say("ui-file-type-docx"), name)
-            }
+            Purpose::Write(language, made) => self.proposal(stem, *language, *made),
+            Purpose::Logo => (
+                say("ui-choose-logo"),
+                say("ui-file-type-image"),
+                String::new(),
+            ),
             Purpose::Annex(_) => (
                 say("ui-choose-annex"),
                 say("ui-file-type-any"),
@@ -409,7 +371,8 @@ impl App {
             // The dialog does not hold the window: the draft may have changed while it was open.
             Purpose::Open => self.unless_unsaved(After::OpenPath(path), ctx),
             Purpose::Save => self.save_to(&path, ctx),
-            Purpose::Export(_) | Purpose::Report(_) => self.write_made(&path),
+            Purpose::Write(..) => self.write_made(&path),
+            Purpose::Logo => self.take_logo(path),
             Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
         }
     }
@@ -422,24 +385,6 @@ impl App {
                 self.after_unsaved = None;
                 self.problem(&error);
             }
-        }
-    }
-
-    fn write_made(&mut self, path: &Path) {
-        let Some(bytes) = self.made.take() else {
-            return;
-        };
-        match write_atomic(path, &bytes) {
-            Ok(()) => {
-                let file = path
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
-                let args = Args::new().with("file", file);
-                self.notice = Some(self.screen.say_with("ui-notice-exported", &args));
-            }
-            Err(error) => self.problem(&DeskError::from(error)),
         }
     }
 

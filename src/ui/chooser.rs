@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
+use super::action::Made;
 use crate::terms::{Language, RecordId};
 
 /// What a file is chosen for.
@@ -15,10 +16,10 @@ pub enum Purpose {
     Open,
     /// To save the request.
     Save,
-    /// To write the document that has just been made, in this language.
-    Export(Language),
-    /// To write the result of the check that has just been made, in this language.
-    Report(Language),
+    /// To write what has just been made, in this language.
+    Write(Language, Made),
+    /// To take the emblem of the letterhead from.
+    Logo,
     /// To name the file of an annex.
     Annex(RecordId),
 }
@@ -82,13 +83,16 @@ impl Chooser for SystemChooser {
             let asked = Instant::now();
             let path = match &question.purpose {
                 Purpose::Open => dialog
-                    .add_filter(&question.file_type, &["json"])
+                    .add_filter(&question.file_type, &["json", "docx", "pdf"])
+                    .pick_file(),
+                Purpose::Logo => dialog
+                    .add_filter(&question.file_type, &["png", "jpg", "jpeg"])
                     .pick_file(),
                 Purpose::Save => dialog
                     .add_filter(&question.file_type, &["json"])
                     .save_file(),
-                Purpose::Export(_) | Purpose::Report(_) => dialog
-                    .add_filter(&question.file_type, &["docx"])
+                Purpose::Write(_, made) => dialog
+                    .add_filter(&question.file_type, &[made.ending()])
                     .save_file(),
                 Purpose::Annex(_) => dialog.pick_file(),
             };
@@ -115,8 +119,8 @@ impl Chooser for SystemChooser {
 pub(super) fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
         Purpose::Save => "rogatory.json",
-        Purpose::Export(_) | Purpose::Report(_) => "docx",
-        Purpose::Open | Purpose::Annex(_) => return path,
+        Purpose::Write(_, made) => made.ending(),
+        Purpose::Open | Purpose::Logo | Purpose::Annex(_) => return path,
     };
     if path.extension().is_some() {
         return path;

@@ -13,6 +13,7 @@ mod bidi;
 mod chooser;
 mod context;
 mod keeper;
+mod making;
 mod place;
 mod screens;
 mod theme;

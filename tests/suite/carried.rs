@@ -17,10 +17,20 @@ use super::made;
 
 const TODAY: jiff::civil::Date = date(2026, 11, 22);
 
+fn pdf_of(request: &Request, language: Language) -> Vec<u8> {
+    let choices = Choices {
+        force: true,
+        ..Choices::default()
+    };
+    produce(request, language, Format::Pdf, TODAY, choices)
+        .unwrap()
+        .bytes
+}
+
 fn docx(request: &Request, language: Language) -> Vec<u8> {
     let choices = Choices {
         force: true,
-        carry: true,
+        ..Choices::default()
     };
     produce(request, language, Format::Docx, TODAY, choices)
         .unwrap()
@@ -87,11 +97,43 @@ fn every_kind_comes_back_from_its_document_to_the_byte() {
 }
 
 #[test]
+fn a_pdf_gives_its_request_back_signed_or_not() {
+    for (kinds, language) in [
+        (&["financial_records", "freeze_seize"][..], Language::Ar),
+        (&["extradition_accused"][..], Language::Zh),
+        (&["reply_refusal"][..], Language::Ru),
+    ] {
+        let request = made::complete(kinds);
+        let made = pdf_of(&request, language);
+        let opened = open(made.clone()).unwrap();
+        assert_eq!(
+            write_request(&opened.request).unwrap(),
+            write_request(&request).unwrap()
+        );
+        let carrier = opened.carrier.unwrap();
+        assert_eq!(compare(&request, &carrier), Comparison::Same, "{language}");
+        // A signature is appended to the bytes that were written.
+        let mut signed = made.clone();
+        signed.extend_from_slice(b"\n99 0 obj\n<</Type/Sig>>\nendobj\n%%EOF\n");
+        let carrier = open(signed).unwrap().carrier.unwrap();
+        assert_eq!(compare(&request, &carrier), Comparison::Same, "{language}");
+        let mut other = made;
+        other[12] ^= 1;
+        let carrier = open(other).unwrap().carrier.unwrap();
+        assert_eq!(
+            compare(&request, &carrier),
+            Comparison::NotComparable(Reason::OtherBytes)
+        );
+    }
+}
+
+#[test]
 fn a_document_without_its_request_says_so() {
     let request = made::complete(&["video_link"]);
     let choices = Choices {
         force: true,
         carry: false,
+        logo: None,
     };
     let made = produce(&request, Language::En, Format::Docx, TODAY, choices).unwrap();
     assert!(
@@ -274,7 +316,7 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
 fn embedded_files_of_a_pdf_are_read_and_hostile_ones_refused() {
     let request = write_request(&made::complete(&["transit"])).unwrap();
     let origin = format!(
-        r#"{{"format":"rogatory-origin","version":1,"program":"0.1.0","directory":"x","language":"fr","date":"2026-11-22","draft":false,"request_sha256":"{}"}}"#,
+        r#"{{"format":"rogatory-origin","version":1,"program":"0.1.0","directory":"x","language":"fr","date":"2026-11-22","draft":false,"logo":false,"request_sha256":"{}"}}"#,
         sha256(&request)
     );
     let (request, origin) = (embedded(&request, ""), embedded(origin.as_bytes(), ""));

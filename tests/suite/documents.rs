@@ -368,7 +368,7 @@ fn an_incomplete_request_is_refused_and_marked_when_forced() {
         today(),
         Choices {
             force: true,
-            carry: true,
+            ..Choices::default()
         },
     )
     .unwrap();

@@ -17,6 +17,7 @@
 //! host, no path, no edit history.
 
 mod body;
+mod emblem;
 mod enclosure;
 mod frame;
 mod lists;
@@ -67,8 +68,11 @@ pub fn write_docx(
     ));
     parts.push((
         "word/document.xml".to_owned(),
-        pass.complete("word/document.xml", &built.document)?,
+        pass.letter(&built.document, document.logo.as_ref())?,
     ));
+    if let Some(logo) = &document.logo {
+        parts.push((format!("word/{}", emblem::TARGET), logo.png.to_vec()));
+    }
     parts.push((
         "word/numbering.xml".to_owned(),
         pass.complete("word/numbering.xml", &built.numberings)?,

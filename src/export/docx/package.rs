@@ -1,7 +1,7 @@
 //! The container: the parts that every letter has, packed with fixed dates in a fixed order.
 
 use super::runs::Speech;
-use super::{DocxOptions, enclosure};
+use super::{DocxOptions, emblem, enclosure};
 use crate::document::Document;
 use crate::export::clean::clean;
 use crate::export::{Enclosure, ExportError, write_bundle};
@@ -36,7 +36,7 @@ pub(super) fn fixed_parts(
 ) -> Vec<Part> {
     let speech = Speech::of(document.language);
     let mut parts = vec![
-        (CONTENT_TYPES, content_types(enclosed.is_some())),
+        (CONTENT_TYPES, content_types(enclosed.is_some(), document.logo.is_some())),
         ("_rels/.rels", package_relations()),
         (
             "docProps/app.xml",
@@ -47,7 +47,7 @@ pub(super) fn fixed_parts(
             "docProps/core.xml",
             core(&document.title, speech.tag, options.created),
         ),
-        ("word/_rels/document.xml.rels", document_relations(enclosed.is_some())),
+        ("word/_rels/document.xml.rels", document_relations(enclosed.is_some(), document.logo.is_some())),
         ("word/fontTable.xml", font_table()),
         ("word/settings.xml", settings(speech)),
     ];
@@ -60,7 +60,7 @@ pub(super) fn fixed_parts(
         .collect()
 }
 
-fn content_types(encloses: bool) -> String {
+fn content_types(encloses: bool, has_emblem: bool) -> String {
     let mut overrides: String = WORD_PARTS
         .iter()
         .map(|(path, kind, _)| {
@@ -76,8 +76,13 @@ fn content_types(encloses: bool) -> String {
             enclosure::PROPERTIES
         ));
     }
+    let picture = if has_emblem {
+        r#"<Default Extension="png" ContentType="image/png"/>"#
+    } else {
+        ""
+    };
     format!(
-        r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>"#
+        r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{picture}{overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>"#
     )
 }
 
@@ -93,13 +98,16 @@ fn package_relations() -> String {
     ))
 }
 
-fn document_relations(encloses: bool) -> String {
+fn document_relations(encloses: bool, has_emblem: bool) -> String {
     let mut entries: String = WORD_PARTS
         .iter()
         .map(|(path, kind, id)| {
             format!(r#"<Relationship Id="{id}" Type="{OFFICE_RELATION}/{kind}" Target="{path}"/>"#)
         })
         .collect();
+    if has_emblem {
+        entries.push_str(&emblem::relation());
+    }
     if encloses {
         entries.push_str(&format!(
             r#"<Relationship Id="rIdCarried" Type="{OFFICE_RELATION}/customXml" Target="{}"/>"#,

@@ -2,10 +2,12 @@
 //!
 //! Depends on the names of elements only, not on how the text of a part is laid out.
 
+use super::emblem;
 use super::lists::FOREIGN;
 use super::order;
 use super::runs::{MARK_PREFIX, MISSING_TEXT, Mark, Marks, Script, Speech};
 use super::tree::{self, Element, Node};
+use crate::document::Logo;
 use crate::export::ExportError;
 use crate::terms::Language;
 
@@ -41,6 +43,37 @@ impl<'a> Pass<'a> {
             if let Node::Element(element) = node {
                 self.element(element);
             }
+        }
+        Ok(tree::write(&nodes)?)
+    }
+
+    /// The part of the letter, completed, with the emblem above everything.
+    ///
+    /// # Errors
+    /// As for [`complete`](Self::complete).
+    pub fn letter(&self, xml: &[u8], logo: Option<&Logo>) -> Result<Vec<u8>, ExportError> {
+        let part = "word/document.xml";
+        let completed = self.complete(part, xml)?;
+        let Some(logo) = logo else {
+            return Ok(completed);
+        };
+        let fault = |problem: String| ExportError::Part {
+            part: part.to_owned(),
+            problem,
+        };
+        let mut nodes = tree::read(&completed).map_err(fault)?;
+        let emblem = emblem::paragraph(logo).map_err(fault)?;
+        let body = nodes.iter_mut().find_map(|node| match node {
+            Node::Element(document) if document.name == "w:document" => {
+                document.children.iter_mut().find_map(|child| match child {
+                    Node::Element(body) if body.name == "w:body" => Some(body),
+                    _ => None,
+                })
+            }
+            _ => None,
+        });
+        if let Some(body) = body {
+            body.children.splice(0..0, emblem);
         }
         Ok(tree::write(&nodes)?)
     }

@@ -96,6 +96,7 @@ pub(super) fn letter(language: Language) -> Document {
         language,
         title: "Title & <more>".to_owned(),
         reference: "2026/17-A".to_owned(),
+        logo: None,
         mark: Some("DRAFT".to_owned()),
         page_pattern: "{page} / {pages}".to_owned(),
         blocks,

@@ -16,6 +16,7 @@ use crate::terms::Language;
 
 fn with_blocks(language: Language, blocks: Vec<Block>) -> Document {
     Document {
+        logo: None,
         mark: None,
         blocks,
         ..letter(language)
@@ -275,6 +276,7 @@ fn no_character_breaks_the_file() {
     let document = Document {
         title: hostile.to_owned(),
         reference: hostile.to_owned(),
+        logo: None,
         mark: Some(hostile.to_owned()),
         page_pattern: format!("{{page}}{hostile}{{pages}}{{page"),
         ..with_blocks(Language::En, vec![body(plain(hostile))])

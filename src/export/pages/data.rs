@@ -28,7 +28,16 @@ pub(super) struct Letter {
     footer: Vec<Footer>,
     /// Whether the PDF carries the request and the statement of its origin.
     carries: bool,
+    logo: Option<Emblem>,
     blocks: Vec<Piece>,
+}
+
+/// The emblem, whose picture is a file beside the data; lengths in points.
+#[derive(Serialize)]
+struct Emblem {
+    width: f64,
+    height: f64,
+    description: String,
 }
 
 /// A part of the page footer.
@@ -127,6 +136,14 @@ pub(super) fn of(document: &Document, paper: Paper, carries: bool) -> Letter {
             })
             .collect(),
         carries,
+        logo: document.logo.as_ref().map(|logo| {
+            let (width, height) = logo.size();
+            Emblem {
+                width,
+                height,
+                description: clean(&logo.description),
+            }
+        }),
         blocks: pieces(&document.blocks, &setter),
         setting,
     }

@@ -68,7 +68,7 @@ pub(super) fn typeset_with(
     let engine = Engine::get().ok_or_else(|| fault("the fonts cannot be read".to_owned()))?;
     let data = serde_json::to_vec(&data::of(document, paper, enclosure.is_some()))
         .map_err(|error| fault(error.to_string()))?;
-    let world = Closed::new(engine, data, enclosure);
+    let world = Closed::new(engine, data, document.logo.as_ref(), enclosure);
     let compiled = typst::compile::<PagedDocument>(&world);
     comemo::evict(KEPT_FOR);
     let document = compiled.output.map_err(|errors| {

@@ -29,6 +29,7 @@ fn letter(language: Language, blocks: Vec<Block>) -> Document {
         language,
         title: "Request".to_owned(),
         reference: "2026/17-A".to_owned(),
+        logo: None,
         mark: None,
         page_pattern: "{page}/{pages}".to_owned(),
         blocks,

@@ -10,6 +10,7 @@ use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
+use crate::document::Logo;
 use crate::export::Enclosure;
 use crate::fonts;
 
@@ -37,6 +38,7 @@ pub(super) struct Engine {
     data: FileId,
     request: FileId,
     origin: FileId,
+    emblem: FileId,
 }
 
 impl Engine {
@@ -63,6 +65,7 @@ impl Engine {
             data: file("data.json")?,
             request: file("request.rogatory.json")?,
             origin: file("origin.json")?,
+            emblem: file("emblem.png")?,
         })
     }
 }
@@ -74,9 +77,17 @@ pub(super) struct Closed {
 }
 
 impl Closed {
-    /// The world that holds this data and what the PDF carries.
-    pub fn new(engine: &'static Engine, data: Vec<u8>, enclosure: Option<&Enclosure>) -> Self {
+    /// The world that holds this data, the emblem and what the PDF carries.
+    pub fn new(
+        engine: &'static Engine,
+        data: Vec<u8>,
+        logo: Option<&Logo>,
+        enclosure: Option<&Enclosure>,
+    ) -> Self {
         let mut files = vec![(engine.data, Bytes::new(data))];
+        if let Some(logo) = logo {
+            files.push((engine.emblem, Bytes::new(logo.png.to_vec())));
+        }
         if let Some(carried) = enclosure {
             files.push((engine.request, Bytes::from_string(carried.request.clone())));
             files.push((engine.origin, Bytes::from_string(carried.origin.clone())));

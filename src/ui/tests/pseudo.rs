@@ -11,6 +11,7 @@ use crate::directory;
 use crate::i18n::Pseudo;
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
+use crate::ui::action::Made;
 use crate::ui::app::SideTab;
 use crate::ui::chooser::Purpose;
 use crate::ui::place::Place;
@@ -109,6 +110,7 @@ fn every_word_of_every_screen_comes_from_the_locales() {
             Dialog::Incomplete {
                 blocking: 2,
                 language: Language::Fr,
+                made: Made::Package,
             },
             Dialog::Delete(RecordList::Persons, RecordId::from("1"), "1".to_owned()),
             Dialog::TypePath {

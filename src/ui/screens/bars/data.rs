@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::i18n::{Args, ScreenLanguage};
 use crate::interview;
+use crate::store::Settings;
 use crate::terms::Language;
 
 /// The bottom bar in the language of the screen.
@@ -35,6 +36,29 @@ pub struct DraftData {
     pub languages: Vec<(Language, String)>,
     /// Button that writes the document.
     pub export: String,
+    /// What else can be made.
+    pub more: MoreData,
+}
+
+/// The menu of what else can be made of a draft, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoreData {
+    /// Caption of the menu.
+    pub caption: String,
+    /// Writes the letter as PDF.
+    pub pdf: String,
+    /// Writes everything that leaves the house.
+    pub package: String,
+    /// Whether documents carry the request, in words.
+    pub carry: String,
+    /// Whether documents carry the request.
+    pub carries: bool,
+    /// Chooses an emblem.
+    pub logo: String,
+    /// Leaves the emblem out.
+    pub no_logo: String,
+    /// Whether letters bear an emblem.
+    pub has_logo: bool,
 }
 
 impl BottomData {
@@ -46,6 +70,7 @@ impl BottomData {
         document: Option<Language>,
         notice: Option<&str>,
         is_unsaved: bool,
+        settings: &Settings,
     ) -> Self {
         let say = |id: &str| screen.say(id);
         let draft = desk.map(|desk| {
@@ -82,6 +107,16 @@ impl BottomData {
                     .map(|l| (l, screen.language_name(l.code())))
                     .collect(),
                 export: say("ui-export-docx"),
+                more: MoreData {
+                    caption: say("ui-export-more"),
+                    pdf: say("ui-export-pdf"),
+                    package: say("ui-export-package"),
+                    carry: say("ui-export-carry"),
+                    carries: settings.carry,
+                    logo: say("ui-export-logo"),
+                    no_logo: say("ui-export-no-logo"),
+                    has_logo: settings.logo.is_some(),
+                },
             }
         });
         Self {

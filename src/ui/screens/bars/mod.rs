@@ -4,19 +4,20 @@ mod data;
 
 use eframe::egui::Ui;
 
-pub use data::BottomData;
+pub use data::{BottomData, MoreData};
 
 use crate::desk::Desk;
+use crate::desk::produce::Format;
 use crate::i18n::{Args, ScreenLanguage};
 use crate::store::{Digits, Settings, Theme};
 use crate::terms::Language;
-use crate::ui::action::{Action, Zoom};
+use crate::ui::action::{Action, Made, Zoom};
 use crate::ui::app::SideTab;
 use crate::ui::context::Cx;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    button, colored, combo_ui, enabled_button, label, menu_ui, primary_button, selectable, small,
-    tooltip, weak, wrapped_row,
+    button, check, colored, combo_ui, enabled_button, label, menu_ui, primary_button, selectable,
+    small, tooltip, weak, wrapped_row,
 };
 
 /// Draws the bar at the top: files, undo, look.
@@ -167,14 +168,42 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
                 },
             );
             if primary_button(ui, &draft.export).clicked() {
-                out.push(Action::Export);
+                out.push(Action::Export(Made::Letter(Format::Docx)));
             }
+            menu_ui(ui, &draft.more.caption, |ui| more_ui(ui, &draft.more, out));
             if let Some(notice) = &draft.notice {
                 let color = theme::tokens(ui).complete;
                 colored(ui, notice, color);
             }
         }
     });
+}
+
+/// What else can be made, and how.
+fn more_ui(ui: &mut Ui, more: &MoreData, out: &mut Vec<Action>) {
+    for (words, made) in [
+        (&more.pdf, Made::Letter(Format::Pdf)),
+        (&more.package, Made::Package),
+    ] {
+        if selectable(ui, false, words).clicked() {
+            out.push(Action::Export(made));
+            ui.close();
+        }
+    }
+    ui.separator();
+    let mut carries = more.carries;
+    if check(ui, &mut carries, &more.carry).clicked() {
+        out.push(Action::Carry(carries));
+    }
+    let (words, action) = if more.has_logo {
+        (&more.no_logo, Action::RemoveLogo)
+    } else {
+        (&more.logo, Action::ChooseLogo)
+    };
+    if selectable(ui, false, words).clicked() {
+        out.push(action);
+        ui.close();
+    }
 }
 
 /// Draws the tabs of the side panel and says which is open.

@@ -7,7 +7,7 @@ use eframe::egui::{Context, Frame, Id, Modal, ScrollArea, Ui};
 use crate::desk::{Edit, RecordList};
 use crate::i18n::{Args, ScreenLanguage};
 use crate::terms::{Language, RecordId};
-use crate::ui::action::{Action, Unsaved};
+use crate::ui::action::{Action, Made, Unsaved};
 use crate::ui::chooser::Purpose;
 use crate::ui::widgets::{
     Written, button, column, label, primary_button, single_line, subheading, wrapped_row,
@@ -24,6 +24,8 @@ pub enum Dialog {
         blocking: usize,
         /// Language of the document.
         language: Language,
+        /// What was to be made.
+        made: Made,
     },
     /// Whether a record is deleted, with every pointer to it.
     Delete(RecordList, RecordId, String),
@@ -97,6 +99,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
         Dialog::Incomplete {
             blocking,
             language: document,
+            made,
         } => {
             subheading(ui, &say("ui-incomplete-heading"));
             let args = Args::new()
@@ -108,7 +111,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
                     out.push(Action::CloseDialog);
                 }
                 if button(ui, &say("ui-incomplete-draft")).clicked() {
-                    out.push(Action::ExportDraft);
+                    out.push(Action::ExportDraft(*made));
                 }
             });
         }

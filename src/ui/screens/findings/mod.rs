@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 
 pub use data::{FindingData, FindingsData, mark};
 
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Made};
 use crate::ui::theme;
 use crate::ui::widgets::{
     callout_ui, colored, column, label, link, scroll_ui, small, small_button, small_colored,
@@ -18,7 +18,7 @@ pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {
     scroll_ui(ui, "findings", |ui| {
         ui.with_layout(column(ui), |ui| {
             if small_button(ui, &data.report).clicked() {
-                out.push(Action::Report);
+                out.push(Action::Export(Made::Report));
             }
             if data.groups.is_empty() {
                 let color = theme::tokens(ui).complete;
