@@ -616,7 +616,7 @@ element-cnt_speech = Verificación sobre la libertad de expresión y el delito p
 ## data_realtime_traffic
 element-rtt_communications = Comunicaciones determinadas
     .help = Números, cuentas y direcciones que se han de vigilar.
-    .example = Línea +34 600 000 000, utilizada por el sospechoso según la compañía (anexo 2).
+    .example = Línea +34 000 000 417, utilizada por el sospechoso según la compañía (anexo 2).
     .warning = Una línea o cuenta que no se identifica con exactitud no puede vigilarse lícitamente.
 element-rtt_duration = Inicio y fin
     .help = Duración y periodicidad de los informes.
@@ -1078,7 +1078,7 @@ element-tcp_file = Expediente penal
     .example = Anexo con la copia certificada del expediente, foliada y con índice, y la lista de las piezas de convicción.
 element-tcp_limitation = Prescripción
     .help = Fechas de prescripción en ambos Estados y actos que interrumpieron el plazo.
-    .example = 12 de marzo de 2035 en el Estado requirente; el plazo se interrumpió el 4 de abril de 2025.
+    .example = 12 de marzo de 2035, diez años después del hecho según el derecho del Estado requirente.
 element-tcp_ne_bis = Resoluciones anteriores; efectos en las actuaciones propias
     .help = Inexistencia de sentencia firme por los mismos hechos; compromiso de no proseguir el enjuiciamiento una vez aceptada la solicitud.
     .example = «Sí»: no hay sentencia firme y, aceptada la solicitud, no se proseguirá el enjuiciamiento.
