@@ -45,7 +45,7 @@ impl Frames {
             ..RawInput::default()
         };
         let page = &mut self.page;
-        let output = self.ctx.run_ui(input, |ui| {
+        let mut output = self.ctx.run_ui(input, |ui| {
             CentralPanel::default().show(ui, |ui| match page {
                 Page::Field(text) => {
                     let field =
@@ -61,6 +61,8 @@ impl Frames {
                 }
             });
         });
+        // There is no graphics card to give the pictures of glyphs to.
+        output.textures_delta.clear();
         self.ctx
             .tessellate(output.shapes, output.pixels_per_point)
             .len()
