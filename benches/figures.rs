@@ -15,6 +15,7 @@ use rogatory::import::read_request;
 use rogatory::law::check;
 use rogatory::request::Request;
 use rogatory::terms::Language;
+use rogatory::ui::figures::{Frames, Page};
 
 fn main() {
     divan::main();
@@ -110,4 +111,61 @@ fn docx(bencher: Bencher, language: &str) {
         .bytes
         .len()
     });
+}
+
+/// The words of an Arabic request, repeated up to this many characters.
+fn arabic(characters: usize) -> String {
+    const WORDS: &str = "تحقيق قضائي في القضية رقم 417 لسنة 2026 (نيابة استئناف الإسكندرية)، فُتح في 5 فبراير 2026 ضد \
+        يحيى ربيع المراكبي (Yehia Rabie El-Marakby) وحسام توفيق البنهاوي بشأن المادة 18(15)(أ) من الاتفاقية. ";
+    WORDS.chars().cycle().take(characters).collect()
+}
+
+/// A frame in which a letter is typed into a paragraph of 3,000 Arabic characters.
+#[divan::bench]
+fn type_into_arabic_paragraph(bencher: Bencher) {
+    let mut frames = Frames::new(Page::Field(arabic(3_000)));
+    for _ in 0..3 {
+        frames.frame(Vec::new());
+    }
+    bencher.bench_local(|| frames.type_text("م"));
+}
+
+/// A frame with a paragraph of 3,000 Arabic characters in which nothing happens.
+#[divan::bench]
+fn show_arabic_paragraph(bencher: Bencher) {
+    let mut frames = Frames::new(Page::Field(arabic(3_000)));
+    for _ in 0..3 {
+        frames.frame(Vec::new());
+    }
+    bencher.bench_local(|| frames.frame(Vec::new()));
+}
+
+/// A frame with 200 Arabic captions.
+#[divan::bench]
+fn show_arabic_captions(bencher: Bencher) {
+    let captions = (0..200).map(|at| format!("{at} {}", arabic(60))).collect();
+    let mut frames = Frames::new(Page::Captions(captions));
+    for _ in 0..3 {
+        frames.frame(Vec::new());
+    }
+    bencher.bench_local(|| frames.frame(Vec::new()));
+}
+
+/// The first frame of a field with 100,000 characters in paragraphs of 1,000, fonts and all.
+#[divan::bench(sample_count = 10)]
+fn open_long_arabic_text(bencher: Bencher) {
+    let text = vec![arabic(1_000); 100].join("\n");
+    bencher
+        .with_inputs(|| Frames::new(Page::Field(text.clone())))
+        .bench_local_values(|mut frames| frames.frame(Vec::new()));
+}
+
+/// A letter typed into 100,000 characters.
+#[divan::bench(sample_count = 30)]
+fn type_into_long_arabic_text(bencher: Bencher) {
+    let mut frames = Frames::new(Page::Field(vec![arabic(1_000); 100].join("\n")));
+    for _ in 0..30 {
+        frames.frame(Vec::new());
+    }
+    bencher.bench_local(|| frames.type_text("م"));
 }

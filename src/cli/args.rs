@@ -110,7 +110,7 @@ pub struct CheckArgs {
     /// Print the findings as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Write the result of the check of one file as a document too: .docx, or plain text under another ending.
+    /// Write the result of the check of one file as a document too: .docx, .pdf, or plain text under another ending.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
     /// Language of the messages: ar, zh, en, fr, ru, es.

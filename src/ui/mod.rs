@@ -12,6 +12,7 @@ mod apply;
 mod bidi;
 mod chooser;
 mod context;
+pub mod figures;
 mod keeper;
 mod making;
 mod place;

@@ -73,8 +73,11 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 19] = [
+const BORDERS: [(&str, &[&str]); 22] = [
     ("egui", &["ui", "main"]),
+    ("parley", &["ui"]),
+    ("swash", &["ui"]),
+    ("unicode_bidi", &["ui", "export"]),
     ("eframe", &["ui", "main"]),
     ("fluent_bundle", &["i18n"]),
     ("icu", &["i18n"]),
@@ -321,4 +324,76 @@ fn code_that_reads_input_neither_panics_nor_exits() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Ways of egui to draw words or take them in, which know nothing of words from right to left.
+const WORDS_OF_EGUI: &[&str] = &[
+    "RichText",
+    "WidgetText",
+    "LayoutJob",
+    "TextEdit",
+    "Label::new",
+    "Button::",
+    "Checkbox::",
+    "RadioButton",
+    "ComboBox",
+    "CollapsingHeader",
+    "ui.label(",
+    "ui.heading(",
+    "ui.button(",
+    "ui.small_button(",
+    "ui.link(",
+    "ui.hyperlink",
+    "ui.small(",
+    "ui.strong(",
+    "ui.weak(",
+    "ui.monospace(",
+    "ui.colored_label(",
+    "ui.checkbox(",
+    "ui.radio",
+    "ui.selectable_",
+    "ui.text_edit_",
+    "menu_button(",
+    "on_hover_text",
+    "on_disabled_hover_text",
+    ".layout_job(",
+    "painter().text(",
+    "painter.text(",
+];
+
+fn words_drawn_by_egui(path: &Path, text: &str) -> Vec<String> {
+    let mine = ["ui/bidi", "ui/widgets"]
+        .iter()
+        .any(|own| path.starts_with(own));
+    if !path.starts_with("ui") || mine || is_test(path) {
+        return Vec::new();
+    }
+    let code = code(text);
+    WORDS_OF_EGUI
+        .iter()
+        .filter(|call| code.contains(**call))
+        .map(|call| {
+            format!(
+                "{}: {call} does not know Arabic; use ui::widgets",
+                path.display()
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn words_of_the_window_go_through_its_own_widgets() {
+    let found: Vec<String> = sources()
+        .iter()
+        .flat_map(|(path, text)| words_drawn_by_egui(path, text))
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    for wrong in [
+        "fn f(ui: &mut Ui) { ui.label(name); }",
+        "let t = RichText::new(name);",
+        "ui.add(Label::new(name))",
+    ] {
+        assert!(!words_drawn_by_egui(Path::new("ui/screens/x/mod.rs"), wrong).is_empty());
+        assert!(words_drawn_by_egui(Path::new("ui/widgets/text.rs"), wrong).is_empty());
+    }
 }

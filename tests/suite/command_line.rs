@@ -289,7 +289,11 @@ fn grounds_glossary_and_report_of_a_check_are_commands() {
     assert_eq!(found[0]["forms"]["fr"]["form"], "double incrimination");
     let words = out(&rogatory(&["glossary", "extradition", "--lang", "ru"], at));
     assert!(words.contains("выдача") && words.contains("تسليم المجرمين"));
-    for (language, name) in [("ar", "report.docx"), ("fr", "report.txt")] {
+    for (language, name) in [
+        ("ar", "report.docx"),
+        ("zh", "report.pdf"),
+        ("fr", "report.txt"),
+    ] {
         let checked = rogatory(
             &[
                 "check",

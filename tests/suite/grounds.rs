@@ -185,3 +185,24 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
     let read = rogatory::import::read_request(&bytes).unwrap();
     assert_eq!(read.first_step, request.first_step);
 }
+
+#[test]
+fn a_state_recorded_to_surrender_no_nationals_refuses_whatever_is_answered() {
+    let refuses = directory::states().find_map(|state| {
+        let refuses = state.fact.iter().any(|fact| {
+            matches!(&fact.value, directory::FactValue::ExtraditionOfNationals(n)
+                if n.extradites_nationals == Some(false))
+                && fact.head.treaty == "DOMESTIC_LAW"
+                && fact.head.bilateral_with.is_none()
+        });
+        refuses.then(|| state.head.iso3.parse().ok()).flatten()
+    });
+    let Some(state) = refuses else { return };
+    let mut request = made::complete(&["extradition_accused"]);
+    request.requested_state = Some(state);
+    request.persons[0].nationalities = vec![state];
+    let list = advice(&request);
+    let ground = of(&list, "ext_national").unwrap();
+    assert!(ground.stands, "{state}");
+    assert_eq!(ground.state, GroundState::Open);
+}

@@ -58,6 +58,15 @@ pub enum Way {
 }
 
 impl Way {
+    /// The other way.
+    #[must_use]
+    pub const fn turned(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+
     /// Whether this way leads on in text of this direction, and not back.
     #[must_use]
     pub const fn is_forward(self, direction: Direction) -> bool {
@@ -147,14 +156,13 @@ impl Block {
         };
         // How many characters of the line stand left of the caret.
         let left = if edge == Way::Right { seat + 1 } else { seat };
-        let crossed = match way {
-            Way::Right => line.visual.get(left),
-            Way::Left => left.checked_sub(1).and_then(|l| line.visual.get(l)),
+        let (crossed, is_last) = match way {
+            Way::Right => (line.visual.get(left), left + 1 == line.visual.len()),
+            Way::Left => (
+                left.checked_sub(1).and_then(|l| line.visual.get(l)),
+                left == 1,
+            ),
         };
-        if let Some(crossed) = crossed {
-            let to = self.at_edge(*crossed, way);
-            return to.map_or(leave, |to| Step::To(self.settled(to, line_at)));
-        }
         let next = if forward {
             self.lines.get(line_at + 1)
         } else {
@@ -164,29 +172,37 @@ impl Block {
             Way::Right => next.and_then(|l| l.visual.first()),
             Way::Left => next.and_then(|l| l.visual.last()),
         };
-        let Some(enter) = enter else { return leave };
-        let back = match way {
-            Way::Right => Way::Left,
-            Way::Left => Way::Right,
+        let border = enter.and_then(|enter| self.at_edge(*enter, way.turned()));
+        let to = match (crossed, border) {
+            // After the last character of a line the caret stands where the next line is seen to begin.
+            (Some(_), Some(border)) if is_last && forward => Some(border),
+            (Some(crossed), _) => self.at_edge(*crossed, way),
+            // Between two lines lies no character; the first one of the other line is crossed at once, unless
+            // the text goes on elsewhere.
+            (None, Some(border)) if border.index != caret.index => Some(border),
+            (None, _) => enter.and_then(|enter| self.at_edge(*enter, way)),
         };
-        // Between two lines lies no character of its own; the first one of the next line is crossed at once,
-        // unless the text goes on elsewhere.
-        let edge = match self.at_edge(*enter, back) {
-            Some(at_border) if at_border.index != caret.index => Some(at_border),
-            _ => self.at_edge(*enter, way),
-        };
-        edge.map_or(leave, Step::To)
+        to.map_or(leave, Step::To)
     }
 
-    /// After the last character of a line that goes on in the next one, the caret stands at the beginning of
-    /// the next, where what is typed will be seen.
-    fn settled(&self, caret: Caret, line_at: usize) -> Caret {
-        let ends = self.lines.get(line_at).map(|line| line.range.end);
-        if caret.side == Side::Before && ends == Some(caret.index) && line_at + 1 < self.lines.len()
-        {
-            return Caret::after(caret.index);
-        }
-        caret
+    /// Where the block is seen to begin, or to end.
+    #[must_use]
+    pub fn border(&self, end: bool) -> Caret {
+        let line = if end {
+            self.lines.last()
+        } else {
+            self.lines.first()
+        };
+        // The end of a block is the edge to which its direction leads.
+        let right = end != self.direction.is_rtl();
+        let edge = line.and_then(|line| {
+            if right {
+                self.at_edge(*line.visual.last()?, Way::Right)
+            } else {
+                self.at_edge(*line.visual.first()?, Way::Left)
+            }
+        });
+        edge.unwrap_or(Caret::after(0))
     }
 
     /// The caret nearest to a point of a line; `x` counts from the left end of the line.

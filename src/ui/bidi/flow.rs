@@ -305,12 +305,12 @@ impl Flow {
             };
             let to = match kept.step(local, way) {
                 Step::To(to) => shifted(to, start),
-                Step::Beyond => match self.blocks.get(at + 1) {
-                    Some(next) => Caret::after(next.range.start),
+                Step::Beyond => match self.border(at + 1, false) {
+                    Some(border) => border,
                     None => return caret,
                 },
-                Step::Back => match at.checked_sub(1).and_then(|l| self.blocks.get(l)) {
-                    Some(last) => Caret::before(last.range.end),
+                Step::Back => match at.checked_sub(1).and_then(|l| self.border(l, true)) {
+                    Some(border) => border,
                     None => return caret,
                 },
             };
@@ -323,6 +323,12 @@ impl Flow {
             from = to;
         }
         from
+    }
+
+    /// Where a block is seen to begin, or to end.
+    fn border(&self, at: usize, end: bool) -> Option<Caret> {
+        let (block, kept) = self.laid_out(at)?;
+        Some(shifted(kept.border(end), block.range.start))
     }
 
     /// The beginning and the end of the line of a caret.
@@ -362,6 +368,7 @@ impl Flow {
         let paragraph = self.paragraph(caret.index);
         let text = self.text.get(paragraph.clone()).unwrap_or_default();
         let index = caret.index - paragraph.start;
+        let settled = |range: Range<usize>| self.settled(range.start)..self.settled_on(range.end);
         let mut from = 0;
         for to in i18n::word_breaks(text).skip(1) {
             let holds = match caret.side {
@@ -369,11 +376,11 @@ impl Flow {
                 Side::Before => index <= to,
             };
             if holds {
-                return paragraph.start + from..paragraph.start + to;
+                return settled(paragraph.start + from..paragraph.start + to);
             }
             from = to;
         }
-        paragraph.start + from..paragraph.end
+        settled(paragraph.start + from..paragraph.end)
     }
 
     /// The end of the next word, or the beginning of the one before.
@@ -396,10 +403,10 @@ impl Flow {
         });
         if forward {
             let next = words.map(|w| w.end).find(|end| *end > local);
-            Caret::before(paragraph.start + next.unwrap_or(text.len()))
+            Caret::before(self.settled_on(paragraph.start + next.unwrap_or(text.len())))
         } else {
             let last = words.map(|w| w.start).take_while(|s| *s < local).last();
-            Caret::after(paragraph.start + last.unwrap_or(0))
+            Caret::after(self.settled(paragraph.start + last.unwrap_or(0)))
         }
     }
 
@@ -429,6 +436,16 @@ impl Flow {
             .take_while(|at| *at < rest.len())
             .last()
             .unwrap_or(0)
+    }
+
+    /// The nearest index at or after this one at which the caret may stand: a word may end within a character.
+    fn settled_on(&self, index: usize) -> usize {
+        let settled = self.settled(index);
+        if settled == index {
+            index
+        } else {
+            self.character_step(settled, true)
+        }
     }
 
     /// The nearest index at or before this one at which the caret may stand.

@@ -18,6 +18,9 @@ mod marks;
 mod order;
 mod shape;
 
+#[cfg(test)]
+mod tests;
+
 pub use cache::cached;
 pub use caption::{Fit, Look, is_simple};
 pub use editor::Field;
