@@ -42,8 +42,9 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
                 }
                 if args.json {
                     let mut file = as_json(&name, &report, args.lang);
-                    if let Some(carrier) = &carrier {
-                        file["carried"] = carried::as_json(&request, carrier);
+                    if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
+                        let carried = carried::as_json(&request, carrier);
+                        fields.insert("carried".to_owned(), carried);
                     }
                     files.push(file);
                 } else {

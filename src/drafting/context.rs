@@ -237,7 +237,7 @@ fn bases(request: &Request, requirements: &Requirements, language: Language) -> 
             "article": article
                 .as_deref()
                 .and_then(filled)
-                .map(|provision| cited(&provision, language)),
+                .map(|provision| cited(provision, language)),
             "signed": signed.map(|d| json!({ "inline": escape(&i18n::date(d, language)) })),
         })),
         LegalBasis::Reciprocity => None,

@@ -332,7 +332,10 @@ fn embedded_files_of_a_pdf_are_read_and_hostile_ones_refused() {
         fault(pdf(std::slice::from_ref(&request))),
         CarrierFault::Origin(_)
     ));
-    assert_eq!(fault(pdf(&[origin.clone()])), CarrierFault::Empty);
+    assert_eq!(
+        fault(pdf(std::slice::from_ref(&origin))),
+        CarrierFault::Empty
+    );
     let locked = b"trailer <</Encrypt 7 0 R>>".to_vec();
     assert_eq!(fault(pdf(&[locked])), CarrierFault::Encrypted);
     let damaged = embedded(b"no zlib", "/Filter/FlateDecode");
