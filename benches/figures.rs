@@ -1,7 +1,12 @@
 //! The figures that the program has to reach, on the examples. `cargo bench` prints them.
 //!
 //! Whole-process figures (cold `check`, cold `draft`) are taken from outside, as the README says.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +14,13 @@ use std::path::Path;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use rogatory::desk::Desk;
-use rogatory::desk::produce::{Choices, Format, produce};
+use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::directory;
+use rogatory::export::Paper;
+use rogatory::export::pages::typeset;
 use rogatory::import::read_request;
 use rogatory::law::check;
-use rogatory::request::Request;
+use rogatory::request::{Answer, LocalizedText, Request};
 use rogatory::terms::Language;
 use rogatory::ui::figures::{Frames, Page};
 
@@ -77,7 +84,6 @@ fn read_and_check_files(bencher: Bencher) {
 #[divan::bench]
 fn keystroke(bencher: Bencher) {
     use rogatory::desk::{Command, Edit};
-    use rogatory::request::{Answer, LocalizedText};
     let request = requests().remove(0);
     let mut desk = Desk::new(request, today());
     let mut typed = String::new();
@@ -88,6 +94,48 @@ fn keystroke(bencher: Bencher) {
             "gen_facts".into(),
             Some(Answer::Text(text)),
         )))
+    });
+}
+
+/// A letter as PDF in each language, warm.
+#[divan::bench(args = ["ar", "zh", "en", "fr", "ru", "es"])]
+fn pdf(bencher: Bencher, language: &str) {
+    let request = requests().remove(0);
+    let language: Language = language.parse().unwrap();
+    let choices = Choices {
+        force: true,
+        carry: true,
+    };
+    bencher.bench(|| {
+        produce(&request, language, Format::Pdf, today(), choices)
+            .unwrap()
+            .bytes
+            .len()
+    });
+}
+
+/// From one more word in the facts to the pages and the picture of the first one.
+#[divan::bench(args = ["ar", "zh", "en", "fr", "ru", "es"])]
+fn preview_after_a_word(bencher: Bencher, language: &str) {
+    let mut request = requests().remove(2);
+    let language: Language = language.parse().unwrap();
+    let facts = request.answers.get(&"gen_facts".into()).cloned();
+    let Some(Answer::Text(facts)) = facts else {
+        panic!("the example has no facts");
+    };
+    let mut words = facts
+        .get(language)
+        .map_or_else(String::new, |p| p.text.clone());
+    bencher.bench_local(|| {
+        words.push_str(" a");
+        let text = LocalizedText::original(language, words.clone());
+        request
+            .answers
+            .insert("gen_facts".into(), Answer::Text(text));
+        let (document, _) = letter(&request, language, today(), true).unwrap();
+        let pages = typeset(&document, Paper::A4).unwrap();
+        assert!(pages.picture(0, 1.0).is_some());
+        pages.count()
     });
 }
 

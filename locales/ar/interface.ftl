@@ -108,6 +108,7 @@ ui-section-state-warning = يحتاج إلى نظر
 ui-section-state-incomplete = غير مكتمل
 ui-section-state-empty = فارغ
 ui-tab-findings = نتائج التحقق
+ui-tab-pages = الصفحات
 ui-tab-state = الدولة متلقية الطلب
 ui-severity-blocking = مانع
 ui-severity-warning = تحذير
@@ -353,3 +354,9 @@ ui-choose-logo = اختيار الشعار
 ui-file-type-pdf = PDF
 ui-file-type-package = حزمة (ZIP)
 ui-file-type-image = صورة (PNG، JPEG)
+
+ui-pages-wait = يجري إعداد الصفحات.
+ui-pages-failed = يتعذر عرض الصفحات بحسب الحالة الراهنة للمسودة. وقد تكون الصفحات المعروضة أقدم.
+ui-pages-missing = تفتقر خطوط الصفحات إلى المحارف التالية؛ فتظهر في مكانها مربعات فارغة ولا يُكتب ملف PDF: { $characters }
+ui-pages-page = الصفحة { $page } من { $pages }
+ui-pages-fit = بعرض اللوحة

@@ -101,6 +101,7 @@ ui-section-state-warning = to be looked at
 ui-section-state-incomplete = incomplete
 ui-section-state-empty = empty
 ui-tab-findings = Findings
+ui-tab-pages = Pages
 ui-tab-state = Requested State
 ui-severity-blocking = Blocks the request
 ui-severity-warning = Warning
@@ -346,3 +347,9 @@ ui-choose-logo = Choose the emblem
 ui-file-type-pdf = PDF
 ui-file-type-package = Package (ZIP)
 ui-file-type-image = Image (PNG, JPEG)
+
+ui-pages-wait = The pages are being set.
+ui-pages-failed = The pages cannot be shown as the draft stands now. What you see may be older.
+ui-pages-missing = The fonts of the pages do not have these characters; they appear as empty boxes, and a PDF is not written: { $characters }
+ui-pages-page = Page { $page } of { $pages }
+ui-pages-fit = As wide as the panel

@@ -103,6 +103,7 @@ ui-section-state-warning = por revisar
 ui-section-state-incomplete = incompleta
 ui-section-state-empty = vacía
 ui-tab-findings = Observaciones
+ui-tab-pages = Páginas
 ui-tab-state = Estado requerido
 ui-severity-blocking = Impedimento
 ui-severity-warning = Advertencia
@@ -348,3 +349,9 @@ ui-choose-logo = Elegir el emblema
 ui-file-type-pdf = PDF
 ui-file-type-package = Expediente (ZIP)
 ui-file-type-image = Imagen (PNG, JPEG)
+
+ui-pages-wait = Se están componiendo las páginas.
+ui-pages-failed = No se pueden mostrar las páginas del estado actual del borrador. Lo que se ve puede ser anterior.
+ui-pages-missing = Los tipos de letra de las páginas no tienen estos caracteres; aparecen como recuadros vacíos y no se produce el PDF: { $characters }
+ui-pages-page = Página { $page } de { $pages }
+ui-pages-fit = Al ancho del panel

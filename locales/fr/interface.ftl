@@ -103,6 +103,7 @@ ui-section-state-warning = à vérifier
 ui-section-state-incomplete = incomplète
 ui-section-state-empty = vide
 ui-tab-findings = Constatations
+ui-tab-pages = Pages
 ui-tab-state = État requis
 ui-severity-blocking = Bloque la demande
 ui-severity-warning = Avertissement
@@ -348,3 +349,9 @@ ui-choose-logo = Choisir l’emblème
 ui-file-type-pdf = PDF
 ui-file-type-package = Dossier (ZIP)
 ui-file-type-image = Image (PNG, JPEG)
+
+ui-pages-wait = La mise en page est en cours.
+ui-pages-failed = La mise en page de l’état actuel du projet a échoué. Les pages affichées peuvent être plus anciennes.
+ui-pages-missing = Les polices des pages ne contiennent pas les caractères suivants ; ils apparaissent comme des cases vides et aucun PDF n’est produit : { $characters }
+ui-pages-page = Page { $page } sur { $pages }
+ui-pages-fit = À la largeur du panneau

@@ -104,6 +104,7 @@ ui-section-state-warning = требует внимания
 ui-section-state-incomplete = заполнено не полностью
 ui-section-state-empty = не заполнено
 ui-tab-findings = Замечания
+ui-tab-pages = Страницы
 ui-tab-state = Запрашиваемое государство
 ui-severity-blocking = Препятствие
 ui-severity-warning = Предупреждение
@@ -349,3 +350,9 @@ ui-choose-logo = Выбор эмблемы
 ui-file-type-pdf = PDF
 ui-file-type-package = Пакет (ZIP)
 ui-file-type-image = Изображение (PNG, JPEG)
+
+ui-pages-wait = Страницы верстаются.
+ui-pages-failed = Не удалось показать страницы для текущего состояния проекта. Показанные страницы могут быть устаревшими.
+ui-pages-missing = В шрифтах страниц нет следующих знаков; они показаны пустыми прямоугольниками, и PDF не создаётся: { $characters }
+ui-pages-page = Страница { $page } из { $pages }
+ui-pages-fit = По ширине панели

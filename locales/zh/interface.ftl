@@ -100,6 +100,7 @@ ui-section-state-warning = 有待查看
 ui-section-state-incomplete = 不完整
 ui-section-state-empty = 空白
 ui-tab-findings = 审查结果
+ui-tab-pages = 页面
 ui-tab-state = 被请求国
 ui-severity-blocking = 阻断请求
 ui-severity-warning = 警告
@@ -345,3 +346,9 @@ ui-choose-logo = 选择徽标
 ui-file-type-pdf = PDF
 ui-file-type-package = 文件包（ZIP）
 ui-file-type-image = 图像（PNG、JPEG）
+
+ui-pages-wait = 正在排版页面。
+ui-pages-failed = 无法按草稿的当前状态显示页面。所见页面可能是较早的。
+ui-pages-missing = 页面字体缺少以下字符；这些字符显示为空框，且不会生成PDF：{ $characters }
+ui-pages-page = 第{ $page }页，共{ $pages }页
+ui-pages-fit = 与面板同宽

@@ -8,6 +8,7 @@
 mod edit;
 pub mod examples;
 pub mod package;
+pub mod preview;
 pub mod problems;
 pub mod produce;
 pub mod received;
@@ -15,6 +16,7 @@ pub mod received;
 pub use edit::{Edit, Record, RecordList, Target};
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
@@ -76,6 +78,13 @@ pub struct Desk {
     requirements: Requirements,
     report: Report,
     outline: Vec<Section>,
+    revision: u64,
+}
+
+/// A number that no other state of any draft of this process has.
+fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed)
 }
 
 impl Desk {
@@ -96,6 +105,7 @@ impl Desk {
             requirements,
             report,
             outline,
+            revision: next_revision(),
         }
     }
 
@@ -201,6 +211,7 @@ impl Desk {
         self.requirements = directory::requirements(&self.request);
         self.report = check(&self.request, &self.requirements, self.today, None);
         self.outline = interview::outline(&self.request, &self.requirements, &self.report);
+        self.revision = next_revision();
     }
 
     /// Saves to the file that the draft came from or was saved to last.
@@ -240,6 +251,12 @@ impl Desk {
     #[must_use]
     pub const fn today(&self) -> Date {
         self.today
+    }
+
+    /// A number for the state of the draft: another one after each change, and never the same for two drafts.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Whether there is work that no file holds.

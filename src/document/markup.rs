@@ -11,6 +11,7 @@
 //! | `<li>` | item below it, lettered by its position |
 //! | `<table>` `<tr>` `<th>` `<td>` | table; `<br/>` in a cell begins a new paragraph |
 //! | `<b>` `<id>` `<gap>` | strong, identifier, missing text |
+//! | `<from e="…">` | around blocks or text: the element whose answer they come from |
 
 use std::borrow::Cow;
 
@@ -19,7 +20,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::labels::item_label;
 use super::{Block, Role, Run, RunKind, Table};
-use crate::terms::Language;
+use crate::terms::{ElementId, Language};
 
 /// A fault in rendered markup: always a fault of a template, since typed text cannot form markup.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -80,6 +81,8 @@ pub fn parse_markup(markup: &str, language: Language) -> Result<Vec<Block>, Mark
         let position = reader.buffer_position();
         let step = match event {
             Event::Eof => break,
+            Event::Start(tag) if tag.local_name().as_ref() == "from" => parser.open_source(&tag),
+            Event::End(tag) if tag.local_name().as_ref() == "from" => parser.close_source(),
             Event::Start(tag) => parser.open(&tag),
             Event::End(tag) => parser.close(tag.local_name().as_ref()),
             Event::Empty(tag) if tag.local_name().as_ref() == "br" => parser.line_break(),
@@ -96,7 +99,7 @@ pub fn parse_markup(markup: &str, language: Language) -> Result<Vec<Block>, Mark
         };
         step.map_err(|what| MarkupError::Unknown { position, what })?;
     }
-    if parser.place.is_empty() {
+    if parser.place.is_empty() && parser.sources.is_empty() {
         Ok(parser.blocks)
     } else {
         Err(MarkupError::Malformed {
@@ -146,6 +149,7 @@ struct Parser {
     language: Language,
     blocks: Vec<Block>,
     place: Vec<Place>,
+    sources: Vec<ElementId>,
     runs: Vec<Run>,
     paragraphs: Vec<Vec<Run>>,
     table: Table,
@@ -162,6 +166,7 @@ impl Parser {
             language,
             blocks: Vec::new(),
             place: Vec::new(),
+            sources: Vec::new(),
             runs: Vec::new(),
             paragraphs: Vec::new(),
             table: Table::default(),
@@ -256,6 +261,27 @@ impl Parser {
         Ok(())
     }
 
+    /// What follows comes from the answer of an element.
+    fn open_source(&mut self, tag: &BytesStart<'_>) -> Result<(), String> {
+        let id = tag
+            .try_get_attribute("e")
+            .ok()
+            .flatten()
+            .ok_or_else(|| name_of(tag))?;
+        if self.place.last().is_some_and(|p| holds_text(*p)) {
+            self.flush_space();
+        }
+        self.sources.push(ElementId::new(id.value));
+        Ok(())
+    }
+
+    fn close_source(&mut self) -> Result<(), String> {
+        match self.sources.pop() {
+            Some(_) => Ok(()),
+            None => Err("</from>".to_owned()),
+        }
+    }
+
     /// `<br/>`: a new paragraph in a cell, a line break elsewhere.
     fn line_break(&mut self) -> Result<(), String> {
         match self.place.last() {
@@ -333,11 +359,13 @@ impl Parser {
             _ => RunKind::Plain,
         };
         match self.runs.last_mut() {
-            Some(run) if run.kind == kind => run.text.push_str(text),
+            Some(run) if run.kind == kind && run.source.as_ref() == self.sources.last() => {
+                run.text.push_str(text);
+            }
             _ => self.runs.push(Run {
                 text: text.to_owned(),
                 kind,
-                source: None,
+                source: self.sources.last().cloned(),
             }),
         }
     }

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::markup::{identifier, inline, message, missing, paragraphs};
+use super::markup::{from, identifier, inline, message, missing, paragraphs};
 use super::records::Records;
 use crate::document::escape;
 use crate::i18n::{self, text};
 use crate::law::{Element, Law, ValueType};
 use crate::request::{AnnexAnswer, Answer, LegalBasis, Request};
-use crate::terms::{Language, RecordId};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// An answer in the two forms in which a letter can hold it.
 pub(super) struct Printed {
@@ -216,10 +216,10 @@ pub(super) fn value(
         "asked": true,
         "yes": matches!(answer, Answer::YesNo(true)),
         "count": printed.count,
-        "inline": printed.inline,
-        "blocks": printed.blocks,
-        "items": items,
-        "contacts": contacts(answer, request, language),
+        "inline": from(&element.id, &printed.inline),
+        "blocks": from(&element.id, &printed.blocks),
+        "items": from(&element.id, &items),
+        "contacts": from(&element.id, &contacts(answer, request, language)),
     })
 }
 
@@ -229,11 +229,12 @@ pub(super) fn gap(id: &str, field: &str, language: Language) -> String {
         .element(id)
         .map_or_else(String::new, |e| i18n::element_label(e, language).text);
     let gap = missing(language, &label);
-    match field {
+    let gap = match field {
         "blocks" | "contacts" => format!("<n>{gap}</n>"),
         "items" => format!("<li>{gap}</li>"),
         _ => gap,
-    }
+    };
+    from(&ElementId::new(id), &gap)
 }
 
 /// Contact persons in short form: name, function, telephone, email.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::CLOSINGS;
 use super::answers;
-use super::markup::{inline, missing, typed};
+use super::markup::{from, inline, missing, typed};
 use super::records::Records;
 use crate::directory::{formal_name, short_name};
 use crate::document::escape;
@@ -164,6 +164,10 @@ fn authority(
 ) -> Value {
     let records = Records { request, language };
     let element = requirements.element_for(role);
+    let marked = |markup: String| match element {
+        Some(id) => from(id, &markup),
+        None => markup,
+    };
     let organisation: Option<&Organisation> = element
         .and_then(|id| request.answer(id.as_str()))
         .and_then(|answer| answer.records().first())
@@ -173,7 +177,7 @@ fn authority(
             .and_then(|id| requirements.law.element(id.as_str()))
             .map_or_else(String::new, |e| i18n::element_label(e, language).text);
         return json!({
-            "inline": missing(language, &label),
+            "inline": marked(missing(language, &label)),
             "address": [],
             "phone": null,
             "email": null,
@@ -184,14 +188,14 @@ fn authority(
     };
     let caption = i18n::text(language, "document-organisation-functions");
     json!({
-        "inline": records.organisation_name(organisation),
+        "inline": marked(records.organisation_name(organisation)),
         // Lines only: the State has a line of its own in the frame.
     "address": organisation
             .address
             .lines
             .iter()
             .filter_map(|line| filled(line))
-            .map(|line| json!({ "inline": typed(line, language) }))
+            .map(|line| json!({ "inline": marked(typed(line, language)) }))
             .collect::<Vec<_>>(),
         "phone": filled(&organisation.phone),
         "email": filled(&organisation.email),
@@ -201,7 +205,7 @@ fn authority(
             .map(String::as_str)
             .and_then(filled)
             .or_else(|| filled(&organisation.signatory))
-            .map(|name| json!({ "inline": typed(name, language) })),
+            .map(|name| json!({ "inline": marked(typed(name, language)) })),
         "signatory_title": words(&organisation.signatory_title, language, &caption),
         "functions": words(&organisation.functions, language, &caption),
     })

@@ -1,7 +1,7 @@
 //! The general part: kinds without a template of their own, labelled and numbered.
 
 use super::answers::print;
-use super::markup::message;
+use super::markup::{from, message};
 use crate::document::escape;
 use crate::i18n;
 use crate::law::{Element, Kind, Requirements, ValueType};
@@ -76,7 +76,7 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
         "<b>{}</b>",
         escape(&i18n::element_label(element, language).text)
     );
-    if printed.is_block {
+    let markup = if printed.is_block {
         let lead = message(language, "document-label", &[("label", label)]);
         format!("<n>{lead}</n>{}", printed.blocks)
     } else {
@@ -86,7 +86,8 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
             &[("label", label), ("value", printed.inline)],
         );
         format!("<n>{line}{}</n>", full_stop(&line, language))
-    }
+    };
+    from(&element.id, &markup)
 }
 
 /// The full stop that the line still needs; none after one, after a question mark or a closing bracket.

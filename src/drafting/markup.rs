@@ -3,11 +3,21 @@
 use crate::document::escape;
 use crate::i18n::{self, Args};
 use crate::request::LocalizedText;
-use crate::terms::Language;
+use crate::terms::{ElementId, Language};
 
 /// An identifier run.
 pub(super) fn identifier(text: &str) -> String {
     format!("<id>{}</id>", escape(text))
+}
+
+/// Markup that comes from the answer of an element.
+pub(super) fn from(element: &ElementId, markup: &str) -> String {
+    if markup.is_empty() {
+        String::new()
+    } else {
+        // Ids are letters, digits and underscores: nothing in them needs escaping.
+        format!("<from e=\"{element}\">{markup}</from>")
+    }
 }
 
 /// Words that a person typed, as markup of a document in this language.

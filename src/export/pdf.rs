@@ -6,7 +6,7 @@
 use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfStandard, PdfStandards, Timestamp};
 
-use super::pages::typeset_with;
+use super::pages::typeset_file;
 use super::{Enclosure, ExportError, Paper};
 use crate::document::Document;
 
@@ -31,7 +31,7 @@ pub fn write_pdf(
     options: &PdfOptions,
     enclosure: Option<&Enclosure>,
 ) -> Result<Vec<u8>, ExportError> {
-    let pages = typeset_with(document, options.paper, enclosure)?;
+    let pages = typeset_file(document, options.paper, enclosure)?;
     if !pages.missing_characters().is_empty() {
         return Err(ExportError::MissingCharacters {
             characters: pages.missing_characters().to_owned(),

@@ -7,7 +7,7 @@ use super::place::Place;
 use crate::desk::produce::Format;
 use crate::desk::{Edit, RecordList};
 use crate::store::{Digits, Theme};
-use crate::terms::{Language, RecordId};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// One thing to be done after the frame.
 #[derive(Clone, Debug)]
@@ -56,6 +56,8 @@ pub enum Action {
     ChooseLogo,
     /// Write letters without an emblem.
     RemoveLogo,
+    /// Bring the passage of an element into view where the pages are shown.
+    ShowPassage(ElementId),
     /// Ask before a record is deleted.
     AskToDelete(RecordList, RecordId, String),
     /// Choose the file of an annex; only its name is taken.

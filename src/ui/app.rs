@@ -14,7 +14,7 @@ use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
 use super::screens::{
-    bars, dialogs, findings, first_step, form, glossary, grounds, outline, setup, start,
+    bars, dialogs, findings, first_step, form, glossary, grounds, outline, pages, setup, start,
     state_entry,
 };
 use super::widgets::{Beside, beside_ui};
@@ -37,6 +37,8 @@ pub(super) enum SideTab {
     Grounds,
     /// Terms of art in the six languages.
     Glossary,
+    /// The pages of the document.
+    Pages,
 }
 
 /// The window.
@@ -65,6 +67,7 @@ pub struct App {
     pub(super) side: SideTab,
     /// What has been typed to look up a term.
     pub(super) wanted_term: String,
+    pub(super) pages: pages::PagesMemory,
     pub(super) form: form::FormMemory,
     pub(super) setup: setup::SetupMemory,
     /// One item in place of its section, so that a test finds its fields by name.
@@ -117,6 +120,7 @@ impl App {
             chosen: channel(),
             side: SideTab::default(),
             wanted_term: String::new(),
+            pages: pages::PagesMemory::default(),
             form: form::FormMemory::default(),
             setup: setup::SetupMemory::default(),
             #[cfg(test)]
@@ -214,11 +218,15 @@ impl App {
         });
         let tab = &mut self.side;
         let wanted_term = &mut self.wanted_term;
+        let pages = &mut self.pages;
+        let document_language = self
+            .document_language
+            .unwrap_or(desk.request().drafting_language);
         let side_panel = Beside {
             salt: "side",
             at_beginning: false,
             size: theme::SIDE,
-            range: 220.0..=520.0,
+            range: 220.0..=900.0,
             resize: &resize,
         };
         beside_ui(ui, side_panel, side, |ui| {
@@ -229,6 +237,7 @@ impl App {
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
+                SideTab::Pages => pages::pages_ui(ui, &cx, document_language, pages, out),
                 SideTab::Glossary => glossary::glossary_ui(ui, &cx, wanted_term),
                 SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
             }

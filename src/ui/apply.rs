@@ -70,6 +70,11 @@ impl App {
                 self.settings.logo = None;
                 self.remember();
             }
+            Action::ShowPassage(element) => {
+                self.pages.marked = Some(element.clone());
+                self.pages.look_for = Some(element);
+                ctx.request_repaint();
+            }
             Action::AskToDelete(list, id, name) => {
                 self.dialog = Some(Dialog::Delete(list, id, name))
             }
@@ -154,6 +159,7 @@ impl App {
         };
         self.marked = None;
         self.notice = None;
+        self.pages.forget();
         self.form = Default::default();
         self.setup = Default::default();
         self.desk = Some(desk);

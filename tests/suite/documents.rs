@@ -148,6 +148,38 @@ fn letters_in_arabic_chinese_and_russian_hold_no_latin_words_of_the_program() {
     }
 }
 
+/// The pages on the screen lead from a passage to its question by this.
+#[test]
+fn every_text_of_an_answer_names_its_element() {
+    for kind in made::kinds() {
+        let request = made::complete(&[kind]);
+        let document = draft(&request, Language::En);
+        let runs = runs(&document);
+        let law = Law::embedded();
+        let frame = ["reference", "date"];
+        for (id, answer) in &request.answers {
+            let Answer::Text(words) = answer else {
+                continue;
+            };
+            let text = &words.get(Language::En).unwrap().text;
+            let printed: Vec<_> = runs
+                .iter()
+                .filter(|r| r.text.contains(text.trim()))
+                .collect();
+            let of_frame = frame.iter().any(|role| {
+                rogatory::directory::requirements(&request).element_for(role) == Some(id)
+            });
+            if law.element(id.as_str()).is_none() || printed.is_empty() || of_frame {
+                continue;
+            }
+            assert!(
+                printed.iter().any(|r| r.source.as_ref() == Some(id)),
+                "{kind}: {id}"
+            );
+        }
+    }
+}
+
 /// Templates speak of elements by id: each must exist and belong to the part's own kinds.
 #[test]
 fn templates_name_only_elements_of_their_kind() {

@@ -119,7 +119,23 @@ fn a_name_that_the_fonts_cannot_write_is_no_pdf_with_boxes() {
         force: true,
         ..Choices::default()
     };
-    let error = produce(&request, Language::Zh, Format::Pdf, today(), choices.clone()).unwrap_err();
+    let error = produce(
+        &request,
+        Language::Zh,
+        Format::Pdf,
+        today(),
+        choices.clone(),
+    )
+    .unwrap_err();
     assert!(error.to_string().contains('𠮷'), "{error}");
-    assert!(produce(&request, Language::Zh, Format::Docx, today(), choices.clone()).is_ok());
+    assert!(
+        produce(
+            &request,
+            Language::Zh,
+            Format::Docx,
+            today(),
+            choices.clone()
+        )
+        .is_ok()
+    );
 }

@@ -108,8 +108,12 @@ impl Marks {
 
     /// Adds runs of the model to a paragraph.
     pub fn add_runs(&mut self, mut paragraph: dx::Paragraph, runs: &[Run]) -> dx::Paragraph {
-        let cleaned: Vec<(RunKind, String)> =
-            runs.iter().map(|r| (r.kind, clean(&r.text))).collect();
+        // Where a text comes from is of no matter here: runs of one kind are one text again.
+        let cleaned: Vec<(RunKind, String)> = runs
+            .chunk_by(|a, b| a.kind == b.kind)
+            .filter_map(|same| Some((same.first()?.kind, same)))
+            .map(|(kind, same)| (kind, same.iter().map(|run| clean(&run.text)).collect()))
+            .collect();
         // One stretch between identifiers is one text for the algorithm: a bold word does not
         // change the direction of the words beside it.
         for stretch in

@@ -40,6 +40,17 @@ struct Emblem {
     description: String,
 }
 
+/// What the pages are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The screen: they say where each answer stands.
+    Screen,
+    /// A file for readers alone.
+    File,
+    /// A file that carries the request.
+    Carrier,
+}
+
 /// A part of the page footer.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
@@ -113,9 +124,13 @@ struct Row {
 }
 
 /// The data of a document.
-pub(super) fn of(document: &Document, paper: Paper, carries: bool) -> Letter {
+pub(super) fn of(document: &Document, paper: Paper, use_of: Use) -> Letter {
     let setting = Setting::of(document.language, paper);
-    let setter = Setter::new(document.language, setting.line_width());
+    let setter = Setter::new(
+        document.language,
+        setting.line_width(),
+        use_of == Use::Screen,
+    );
     let footer = clean(&document.page_pattern);
     Letter {
         title: clean(&document.title).replace(['\n', '\t'], " "),
@@ -135,7 +150,6 @@ pub(super) fn of(document: &Document, paper: Paper, carries: bool) -> Letter {
                 FooterPart::Pages => Footer::Pages,
             })
             .collect(),
-        carries,
         logo: document.logo.as_ref().map(|logo| {
             let (width, height) = logo.size();
             Emblem {
@@ -144,6 +158,7 @@ pub(super) fn of(document: &Document, paper: Paper, carries: bool) -> Letter {
                 description: clean(&logo.description),
             }
         }),
+        carries: use_of == Use::Carrier,
         blocks: pieces(&document.blocks, &setter),
         setting,
     }

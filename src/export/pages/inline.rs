@@ -52,21 +52,24 @@ const PARTED_AFTER: usize = 8;
 pub(super) struct Setter {
     language: Language,
     width: usize,
+    /// Whether the pages show which element a text comes from.
+    sources: bool,
 }
 
 impl Setter {
     /// For lines of this width, in hundredths of the size of the type.
-    pub fn new(language: Language, width: usize) -> Self {
-        Self { language, width }
+    pub fn new(language: Language, width: usize, sources: bool) -> Self {
+        Self {
+            language,
+            width,
+            sources,
+        }
     }
 
     /// For a column of the width.
     pub fn column(self, part: usize, whole: usize) -> Self {
         let width = (self.width * part / whole.max(1)).saturating_sub(CELL_PADDING);
-        Self {
-            language: self.language,
-            width,
-        }
+        Self { width, ..self }
     }
 
     /// About how many characters go into a line.
@@ -85,7 +88,11 @@ impl Setter {
                     RunKind::Identifier => "identifier",
                     RunKind::Gap => "gap",
                 },
-                from: run.source.as_ref().map(ToString::to_string),
+                from: run
+                    .source
+                    .as_ref()
+                    .filter(|_| self.sources)
+                    .map(ToString::to_string),
                 text: self.parts(
                     &clean(&run.text),
                     isolates && run.kind == RunKind::Identifier,
@@ -249,7 +256,7 @@ mod tests {
 
     #[test]
     fn words_wider_than_a_line_may_be_parted() {
-        let setter = Setter::new(Language::En, 800);
+        let setter = Setter::new(Language::En, 800, false);
         for (given, parted) in [
             ("short words stay whole", "short words stay whole"),
             ("GB82WEST12345698765432", "GB82WEST|12345698|765432"),
@@ -269,7 +276,7 @@ mod tests {
             source: None,
         };
         let isolated = |language, runs: &[Run]| {
-            let set = Setter::new(language, 4_000).runs(runs);
+            let set = Setter::new(language, 4_000, false).runs(runs);
             set.iter().any(|i| text(&i.text).contains('\u{2066}'))
         };
         let code = run("2026/17-A", RunKind::Identifier);

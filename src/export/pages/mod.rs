@@ -9,17 +9,24 @@
 mod data;
 mod inline;
 mod missing;
+mod picture;
+mod places;
 mod setting;
 #[cfg(test)]
 mod tests;
 mod world;
 
 use typst::comemo;
+use typst::layout::Abs;
 use typst_layout::PagedDocument;
 
 use super::{Enclosure, ExportError, Paper};
 use crate::document::Document;
+use data::Use;
 use world::{Closed, Engine};
+
+pub use picture::Picture;
+pub use places::AnswerPlace;
 
 /// Results of earlier letters are kept for the speed of the next one; those that so many letters
 /// did not need are given up.
@@ -29,6 +36,7 @@ const KEPT_FOR: usize = 10;
 pub struct Pages {
     document: PagedDocument,
     missing: String,
+    places: Vec<AnswerPlace>,
 }
 
 impl Pages {
@@ -44,29 +52,67 @@ impl Pages {
         &self.missing
     }
 
+    /// Where the answers stand, in the order of the letter. Empty for pages that were not set for the screen.
+    #[must_use]
+    pub fn places(&self) -> &[AnswerPlace] {
+        &self.places
+    }
+
+    /// Width and height of a page in points, counted from 0.
+    #[must_use]
+    pub fn size(&self, page: usize) -> Option<(f32, f32)> {
+        let size = self.document.pages().get(page)?.frame.size();
+        Some((points(size.x), points(size.y)))
+    }
+
+    /// The picture of a page, counted from 0; `None` if there is no such page.
+    #[must_use]
+    pub fn picture(&self, page: usize, pixels_per_point: f32) -> Option<Picture> {
+        let page = self.document.pages().get(page)?;
+        Some(picture::of(page, pixels_per_point))
+    }
+
     /// What the PDF writer takes.
     pub(super) fn typeset(&self) -> &PagedDocument {
         &self.document
     }
 }
 
-/// Lays a document out on pages.
+/// A length in points, as precise as screens are.
+fn points(length: Abs) -> f32 {
+    length.to_pt() as f32
+}
+
+/// Lays a document out on pages for the screen.
 ///
 /// # Errors
 /// [`ExportError::Typesetting`]: a fault of the template or of the typesetter; no content of a document leads there.
 pub fn typeset(document: &Document, paper: Paper) -> Result<Pages, ExportError> {
-    typeset_with(document, paper, None)
+    set(document, paper, Use::Screen, None)
 }
 
-/// The same, with files that the pages do not show.
-pub(super) fn typeset_with(
+/// The same for a file, with what it carries for machines.
+pub(super) fn typeset_file(
     document: &Document,
     paper: Paper,
     enclosure: Option<&Enclosure>,
 ) -> Result<Pages, ExportError> {
+    let use_of = match enclosure {
+        Some(_) => Use::Carrier,
+        None => Use::File,
+    };
+    set(document, paper, use_of, enclosure)
+}
+
+fn set(
+    document: &Document,
+    paper: Paper,
+    use_of: Use,
+    enclosure: Option<&Enclosure>,
+) -> Result<Pages, ExportError> {
     let fault = |problem: String| ExportError::Typesetting { problem };
     let engine = Engine::get().ok_or_else(|| fault("the fonts cannot be read".to_owned()))?;
-    let data = serde_json::to_vec(&data::of(document, paper, enclosure.is_some()))
+    let data = serde_json::to_vec(&data::of(document, paper, use_of))
         .map_err(|error| fault(error.to_string()))?;
     let world = Closed::new(engine, data, document.logo.as_ref(), enclosure);
     let compiled = typst::compile::<PagedDocument>(&world);
@@ -77,6 +123,7 @@ pub(super) fn typeset_with(
     })?;
     Ok(Pages {
         missing: missing::missing(document.pages()),
+        places: places::places(&document),
         document,
     })
 }

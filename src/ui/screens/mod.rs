@@ -8,6 +8,7 @@ pub mod form;
 pub mod glossary;
 pub mod grounds;
 pub mod outline;
+pub mod pages;
 pub mod setup;
 pub mod start;
 pub mod state_entry;

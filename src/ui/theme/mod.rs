@@ -23,6 +23,8 @@ pub const COLUMN: f32 = 760.0;
 pub const OUTLINE: f32 = 232.0;
 /// Width of the panel with the State's entry and the findings, in points.
 pub const SIDE: f32 = 324.0;
+/// A picture in its own colors.
+pub const UNTINTED: Color32 = Color32::WHITE;
 
 /// Height of a row of buttons and fields, in points.
 pub const ROW: f32 = 30.0;

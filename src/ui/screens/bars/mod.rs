@@ -211,6 +211,7 @@ pub fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut SideTab) -> SideTab {
     wrapped_row(ui, |ui| {
         for (which, words) in [
             (SideTab::Findings, "ui-tab-findings"),
+            (SideTab::Pages, "ui-tab-pages"),
             (SideTab::StateEntry, "ui-tab-state"),
             (SideTab::Grounds, "ui-tab-grounds"),
             (SideTab::Glossary, "ui-tab-glossary"),

@@ -11,7 +11,7 @@ mod texts;
 mod things;
 mod value;
 
-use eframe::egui::{Align, Response, Ui, vec2};
+use eframe::egui::{Align, Rect, Response, Ui, vec2};
 
 pub use data::FormData;
 pub use memory::{FormMemory, Hand};
@@ -106,6 +106,11 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
     let marked = hand.cx.marked == Some(&question.place);
     ui.push_id(&question.place, |ui| {
         let ((), frame) = question_frame_ui(ui, marked, |ui| question_ui(ui, question, hand));
+        if let Subject::Element(id) = &question.subject
+            && gains_focus(ui, frame.rect)
+        {
+            hand.out.push(Action::ShowPassage(id.clone()));
+        }
         if wanted {
             // A long answer begins at the top; one that fits is brought to the middle.
             let align = if frame.rect.height() > 400.0 {
@@ -116,6 +121,13 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
             frame.scroll_to_me(Some(align));
         }
     });
+}
+
+/// Whether something inside a frame has just been chosen for typing or reached by the keyboard.
+fn gains_focus(ui: &Ui, frame: Rect) -> bool {
+    ui.memory(|m| m.focused())
+        .and_then(|id| ui.ctx().read_response(id))
+        .is_some_and(|r| r.gained_focus() && frame.contains(r.rect.center()))
 }
 
 /// Terms of art of the text appear where the pointer rests, with their forms in the six languages.
