@@ -104,10 +104,10 @@ fn pdf(bencher: Bencher, language: &str) {
     let language: Language = language.parse().unwrap();
     let choices = Choices {
         force: true,
-        carry: true,
+        ..Choices::default()
     };
     bencher.bench(|| {
-        produce(&request, language, Format::Pdf, today(), choices)
+        produce(&request, language, Format::Pdf, today(), choices.clone())
             .unwrap()
             .bytes
             .len()
@@ -119,7 +119,7 @@ fn pdf(bencher: Bencher, language: &str) {
 fn preview_after_a_word(bencher: Bencher, language: &str) {
     let mut request = requests().remove(2);
     let language: Language = language.parse().unwrap();
-    let facts = request.answers.get(&"gen_facts".into()).cloned();
+    let facts = request.answer("gen_facts").cloned();
     let Some(Answer::Text(facts)) = facts else {
         panic!("the example has no facts");
     };

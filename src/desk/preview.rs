@@ -3,12 +3,14 @@
 //! The newest draft counts: one that is overtaken before its turn is never laid out. A picture is always of the
 //! pages that were announced last.
 
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
 use jiff::civil::Date;
 
-use super::produce::letter;
+use super::logo_of;
+use super::produce::{emblem, letter};
 use crate::export::Paper;
 use crate::export::pages::{Pages, typeset};
 use crate::request::Request;
@@ -59,6 +61,7 @@ struct LetterJob {
     request: Request,
     language: Language,
     today: Date,
+    logo: Option<PathBuf>,
 }
 
 struct PictureJob {
@@ -97,14 +100,21 @@ impl Preview {
         }
     }
 
-    /// Asks for the pages of a letter; the number under which they will come.
-    pub fn lay_out(&mut self, request: Request, language: Language, today: Date) -> u64 {
+    /// Asks for the pages of a letter with the emblem of this file; the number under which they will come.
+    pub fn lay_out(
+        &mut self,
+        request: Request,
+        language: Language,
+        today: Date,
+        logo: Option<PathBuf>,
+    ) -> u64 {
         self.asked += 1;
         self.send(Job::Letter(Box::new(LetterJob {
             number: self.asked,
             request,
             language,
             today,
+            logo,
         })));
         self.asked
     }
@@ -201,7 +211,13 @@ fn work(jobs: &Receiver<Job>, tell: &Sender<News>, wake: &impl Fn()) {
 }
 
 fn laid(job: &LetterJob) -> Option<Pages> {
-    let (document, _) = letter(&job.request, job.language, job.today, true).ok()?;
+    let (mut document, _) = letter(&job.request, job.language, job.today, true).ok()?;
+    // A file that is gone is told of when the document is written; the pages go on without it.
+    document.logo = job
+        .logo
+        .as_deref()
+        .and_then(|path| logo_of(path).ok())
+        .map(|picture| emblem(picture, job.language));
     typeset(&document, Paper::A4).ok()
 }
 

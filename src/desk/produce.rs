@@ -121,12 +121,7 @@ pub fn produce(
     choices: Choices,
 ) -> Result<Produced, ProduceError> {
     let (mut document, report) = letter(request, language, today, choices.force)?;
-    document.logo = choices.logo.map(|picture| Logo {
-        png: picture.png.into(),
-        width: picture.width,
-        height: picture.height,
-        description: i18n::text(language, "document-logo"),
-    });
+    document.logo = choices.logo.map(|picture| emblem(picture, language));
     let date = directory::requirements(request)
         .date_of(request)
         .unwrap_or(today);
@@ -139,6 +134,16 @@ pub fn produce(
         is_draft: document.mark.is_some(),
         report,
     })
+}
+
+/// The emblem of the letterhead as letters in a language bear it.
+pub(super) fn emblem(picture: Picture, language: Language) -> Logo {
+    Logo {
+        png: picture.png.into(),
+        width: picture.width,
+        height: picture.height,
+        description: i18n::text(language, "document-logo"),
+    }
 }
 
 /// Checks a request for a document in its drafting language, or in another one, and writes the result as a document.

@@ -219,6 +219,7 @@ impl App {
         let tab = &mut self.side;
         let wanted_term = &mut self.wanted_term;
         let pages = &mut self.pages;
+        let logo = self.settings.logo.as_deref();
         let document_language = self
             .document_language
             .unwrap_or(desk.request().drafting_language);
@@ -237,7 +238,7 @@ impl App {
                 SideTab::StateEntry => {
                     state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
                 }
-                SideTab::Pages => pages::pages_ui(ui, &cx, document_language, pages, out),
+                SideTab::Pages => pages::pages_ui(ui, &cx, document_language, logo, pages, out),
                 SideTab::Glossary => glossary::glossary_ui(ui, &cx, wanted_term),
                 SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
             }

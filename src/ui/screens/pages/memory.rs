@@ -1,6 +1,7 @@
 //! The pages that are being shown, and the conversation with the thread that makes them.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
@@ -19,9 +20,9 @@ pub struct PagesMemory {
     /// Started when pages are looked at for the first time.
     preview: Option<Preview>,
     /// What is to be shown: the state of the draft and the language.
-    wanted: Option<(u64, Language)>,
+    wanted: Option<Wanted>,
     changed_at: f64,
-    asked: Option<(u64, Language)>,
+    asked: Option<Wanted>,
     laid: Option<Laid>,
     failed: bool,
     drawn: HashMap<usize, Drawn>,
@@ -32,6 +33,15 @@ pub struct PagesMemory {
     pub look_for: Option<ElementId>,
     /// The answer that is marked on the page.
     pub marked: Option<ElementId>,
+}
+
+/// What pages are made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wanted {
+    /// State of the draft.
+    revision: u64,
+    language: Language,
+    logo: Option<PathBuf>,
 }
 
 /// Width of a page in proportion to its room.
@@ -81,22 +91,27 @@ impl PagesMemory {
     }
 
     /// Takes what the thread has done, and asks it for the pages of the draft as it stands.
-    pub fn follow(&mut self, ctx: &Context, desk: &Desk, language: Language) {
+    pub fn follow(&mut self, ctx: &Context, desk: &Desk, language: Language, logo: Option<&Path>) {
         let preview = self.preview.get_or_insert_with(|| {
             let ctx = ctx.clone();
             Preview::new(move || ctx.request_repaint())
         });
         let now = ctx.input(|i| i.time);
-        let wanted = (desk.revision(), language);
-        if self.wanted != Some(wanted) {
-            self.wanted = Some(wanted);
+        let wanted = Some(Wanted {
+            revision: desk.revision(),
+            language,
+            logo: logo.map(Path::to_owned),
+        });
+        if self.wanted != wanted {
+            self.wanted = wanted;
             self.changed_at = now;
         }
         if self.asked != self.wanted {
             let wait = self.changed_at + PAUSE - now;
             if self.laid.is_none() || wait <= 0.0 {
-                preview.lay_out(desk.request().clone(), language, desk.today());
-                self.asked = Some(wanted);
+                let logo = logo.map(Path::to_owned);
+                preview.lay_out(desk.request().clone(), language, desk.today(), logo);
+                self.asked = self.wanted.clone();
             } else {
                 ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));
             }

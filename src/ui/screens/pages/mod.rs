@@ -4,6 +4,8 @@
 mod data;
 mod memory;
 
+use std::path::Path;
+
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     Align, CursorIcon, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
@@ -27,15 +29,16 @@ const ZOOM_STEP: f32 = 0.25;
 /// Space between two pages.
 const GAP: f32 = 10.0;
 
-/// Draws the pages; `language` is that of the document.
+/// Draws the pages; `language` is that of the document, `logo` the file of the emblem.
 pub fn pages_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     language: Language,
+    logo: Option<&Path>,
     memory: &mut PagesMemory,
     out: &mut Vec<Action>,
 ) {
-    memory.follow(ui.ctx(), cx.desk, language);
+    memory.follow(ui.ctx(), cx.desk, language, logo);
     let data = PagesData::new(cx, memory);
     zoom_ui(ui, &data, memory);
     if let Some(note) = &data.note {
