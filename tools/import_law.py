@@ -6,7 +6,7 @@ Usage: python3 tools/import_law.py SOURCE_DIR
 SOURCE_DIR holds requirements.json. What the reference does not say in a form a
 program can decide (typed conditions, options of a choice, which answers fulfil a
 yes/no element) is read from tools/law_overlay.toml. The step writes
-src/law/data/kinds.toml, instruments.toml and one file per imported kind, and checks
+src/law/data/kinds.toml, instruments.toml, quality.toml and one file per imported kind, and checks
 the hand-written files beside them. It collects every fault and writes nothing if
 there is one. The same input gives the same bytes.
 """
@@ -45,10 +45,11 @@ PROPERTY = set(
     "money account virtual_asset real_estate vehicle vessel_or_aircraft business securities "
     "livestock perishable jewellery_or_art other".split())
 ROLES = set("suspect accused convicted witness expert victim owner third_party other".split())
-OWN_KEYS = ("example", "warning", "given_by")
+OWN_KEYS = ("example", "warning", "given_by", "confirm")
 ELEMENT_KEYS = (
-    "id", "label", "help", "example", "warning", "obligation", "value", "many", "articles", "basis", "directory",
-    "condition", "when", "otherwise", "options", "options_named", "yes", "given_by")
+    "id", "label", "help", "example", "warning", "obligation", "value", "many", "articles", "basis",
+    "directory", "condition", "when", "otherwise", "options", "options_named", "yes", "given_by", "confirm")
+QUALITY_SCOPES = set("all mla extradition mla_and_extradition data proceeds".split())
 
 HEADER = """\
 # {title}
@@ -64,6 +65,16 @@ INSTRUMENTS_HEADER = """\
 #
 # Meaning of `check`:
 {meanings}
+#
+# This file is the project's own source from now on. The import step only takes in a newer
+# reference; after it has run, the difference is to be reviewed line by line.
+"""
+QUALITY_HEADER = """\
+# What goes wrong in requests. Label, defect and cure are in locales/<language>/quality.ftl under quality-<id>.
+#
+# decides   what the program looks at, in the words of the reference
+# absence   the defect is that an element is not there: every finding that one of them is missing, undecided or
+#           declined belongs here. Rules of rules.toml that find other defects name the entry by quality = [...].
 #
 # This file is the project's own source from now on. The import step only takes in a newer
 # reference; after it has run, the difference is to be reviewed line by line.
@@ -219,6 +230,19 @@ def render_grounds(source, overlay):
         block("ground", {"id": ident, "scopes": GROUND_SCOPES.get(ground["scope"], [ground["scope"]]),
                          "type": ground["type"], "articles": ground["articles"]}
               | extra["of"].get(ident, {}))
+    return "\n".join(blocks)
+
+
+def render_quality(source, spell, overlay):
+    """quality.toml: the rules of the reference without their words, which are in the locales."""
+    blocks = [QUALITY_HEADER]
+    for item in source["quality_rules"]:
+        fields = {"id": item["id"], "severity": item["severity"], "scope": item["scope"],
+                  "articles": item["articles"], "elements": item["elements"],
+                  "decides": spell(item["check"])}
+        if item["id"] in overlay["absence"]:
+            fields["absence"] = True
+        blocks.append("[[quality]]\n" + "".join(f"{k} = {inline(v)}\n" for k, v in fields.items()))
     return "\n".join(blocks)
 
 
@@ -393,6 +417,8 @@ def check_element(kind_id, element, world, faults):
         faults.append(f"{where}: yes is out of place")
     if "when" in element:
         check_condition(element["when"], where, world, faults)
+    if "confirm" in element:
+        check_condition({"question": element["confirm"]["question"]}, where, world, faults)
     for option in element.get("options", []):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", option):
             faults.append(f"{where}: option {option!r} is not in snake_case")
@@ -408,7 +434,7 @@ def check_source(source, kinds, added, overlay, spell, faults):
                       for i in overlay[part] if i not in elements)
     faults.extend(f"overlay: unknown part [{p}]" for p in overlay if p not in
                   ("when", "otherwise", "options", "options_named", "yes", "value", "extra", "not_treaties",
-                   "spelling", "ground"))
+                   "absence", "spelling", "ground"))
     for ident, item in elements.items():
         if item["value_type"] not in VALUES:
             faults.append(f"{ident}: unknown value type {item['value_type']}")
@@ -417,6 +443,13 @@ def check_source(source, kinds, added, overlay, spell, faults):
     known = {g["id"].removeprefix("g_") for g in source["grounds"]}
     faults.extend(f"overlay: [ground.of] names unknown ground {i}"
                   for i in overlay["ground"]["of"] if i not in known)
+    quality = {q["id"]: q for q in source["quality_rules"]}
+    faults.extend(f"overlay: absence names unknown quality rule {i}"
+                  for i in overlay["absence"] if i not in quality)
+    for ident, item in quality.items():
+        if item["scope"] not in QUALITY_SCOPES or item["severity"] not in ("error", "warning"):
+            faults.append(f"{ident}: unknown scope or severity")
+        faults.extend(f"{ident}: unknown element {e}" for e in item["elements"] if e not in elements)
     if "ref_ground" in overlay["options"]:
         grounds = {g["id"] for g in source["grounds"]
                    if g["type"] not in ("not_a_ground", "postpone")}
@@ -498,6 +531,7 @@ def main(argv):
         (DATA / "kinds" / f"{kind['id']}.toml").write_text(render_kind(kind), encoding="utf-8")
     (DATA / "grounds.toml").write_text(render_grounds(source, overlay), encoding="utf-8")
     (DATA / "instruments.toml").write_text(render_instruments(source, spell, overlay), encoding="utf-8")
+    (DATA / "quality.toml").write_text(render_quality(source, spell, overlay), encoding="utf-8")
     head = comment("Kinds of request in the order in which they are offered: that of the "
                    "reference, with the project's own kinds put beside their nearest relatives.")
     body = "order = [\n" + "".join(f"  {string(i)},\n" for i in order) + "]\n"

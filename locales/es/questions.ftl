@@ -122,3 +122,7 @@ question-retrial_owed = ¿Fue juzgada la persona sin citación en forma o sin de
     .help = La sentencia y la constancia de notificación; el tribunal que juzgó la causa.
 question-documents_due_communicated = ¿Ha indicado el Estado requerido un último día para los documentos?
     .help = Su respuesta a la solicitud de detención preventiva; el canal policial.
+question-undertakings_by_competent_authority = ¿Proceden los compromisos y las garantías de una autoridad que puede obligar a su Estado en la materia?
+    .help = La autoridad central sabe quién puede darlos: a menudo un ministro o el ministerio de relaciones exteriores, rara vez la autoridad investigadora.
+question-assistance_still_needed = ¿Sigue siendo necesaria la asistencia solicitada?
+    .help = Pregunte a la autoridad que instruye el asunto. Si se ha archivado, o las pruebas llegaron por otra vía, envíe en su lugar un desistimiento.

@@ -122,3 +122,7 @@ question-retrial_owed = La personne a-t-elle été jugée sans citation réguli�
     .help = Le jugement et le dossier de signification ; la juridiction qui a jugé l’affaire.
 question-documents_due_communicated = L’État requis a-t-il indiqué un dernier jour pour l’envoi des pièces ?
     .help = Sa réponse à la demande d’arrestation provisoire ; le canal policier.
+question-undertakings_by_competent_authority = Les engagements et assurances émanent-ils d’une autorité qui peut engager votre État à leur égard ?
+    .help = L’autorité centrale sait qui peut les donner : souvent un ministre ou le ministère des affaires étrangères, rarement l’autorité d’enquête.
+question-assistance_still_needed = L’entraide demandée est-elle encore nécessaire ?
+    .help = Interrogez l’autorité qui mène l’affaire. Si celle-ci est close, ou si les preuves sont venues d’ailleurs, envoyez plutôt un retrait.

@@ -122,3 +122,7 @@ question-retrial_owed = 该人是否在未经依法传唤或者没有辩护的�
     .help = 判决书和送达记录；审理该案的法院。
 question-documents_due_communicated = 被请求国是否指明了提交文件的最后日期？
     .help = 被请求国对临时逮捕请求的答复；警务渠道。
+question-undertakings_by_competent_authority = 各项承诺和保证是否由有权使贵国受其约束的机关作出？
+    .help = 中央机关了解谁有权作出：多为部长或外交部，很少是办案机关。
+question-assistance_still_needed = 所请求的协助是否仍有必要？
+    .help = 请询问办案机关。案件已终结或证据已从他处取得的，应改为撤回请求。

@@ -115,6 +115,7 @@ pub(super) fn add(state: &'static State, request: &Request, requirements: &mut R
     requirements.languages = language_rule(state, from, &scopes, &relied_on);
     requirements.arrest_periods = arrest_periods(state, from, &scopes, &relied_on);
     requirements.refusals = refusals(state, from, &scopes, &relied_on);
+    requirements.limits = super::limits::limits(state, from, &scopes, &relied_on);
     let mut fitting: Vec<(usize, &Ask)> = asks_of(state)
         .iter()
         .filter_map(|ask| {

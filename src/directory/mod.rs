@@ -10,6 +10,7 @@ mod asks;
 mod bases;
 mod data;
 pub mod facts;
+mod limits;
 pub mod schema;
 
 pub use bases::{BasisView, Note, Record, bases};

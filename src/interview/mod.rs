@@ -136,6 +136,15 @@ impl Builder<'_> {
                 id: (*id).clone(),
                 asked: answered || !matches!(outcome, None | Some(Outcome::NotAsked)),
             });
+            let confirm = self
+                .law
+                .element(id.as_str())
+                .and_then(|e| e.confirm.as_ref());
+            if let Some(confirm) = confirm.filter(|_| answered)
+                && self.asked_questions.insert(confirm.question.clone())
+            {
+                items.push(Item::Question(confirm.question.clone()));
+            }
         }
         let state = self.state(elements);
         self.sections.push(Section {

@@ -10,9 +10,11 @@ use super::arrest::ArrestPeriod;
 use super::fault::DataFault;
 use super::grounds::Grounds;
 use super::model::{
-    Element, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section, ValueType,
+    Element, Instrument, Kind, Law, Obligation, Quality, Question, Role, RuleInfo, Section,
+    ValueType,
 };
 use super::routes::Route;
+use super::wordlists::{WordListFile, WordLists};
 use crate::terms::{ArticleRef, KindId};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/data");
@@ -72,6 +74,12 @@ struct PeriodsFile {
 #[serde(deny_unknown_fields)]
 struct RoutesFile {
     route: Vec<Route>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QualityFile {
+    quality: Vec<Quality>,
 }
 
 #[derive(Deserialize)]
@@ -153,6 +161,15 @@ impl Law {
                 "rules.toml" => {
                     law.rules = read_toml::<RulesFile>(name, text, &mut faults)
                         .map_or_else(Vec::new, |f| f.rule);
+                }
+                "quality.toml" => {
+                    law.qualities = read_toml::<QualityFile>(name, text, &mut faults)
+                        .map_or_else(Vec::new, |f| f.quality);
+                }
+                "wordlists.toml" => {
+                    if let Some(file) = read_toml::<WordListFile>(name, text, &mut faults) {
+                        law.words = WordLists::new(file);
+                    }
                 }
                 _ if name.starts_with("kinds/") => {
                     if let Some(file) = read_toml::<KindFile>(name, text, &mut faults) {
@@ -263,6 +280,18 @@ impl Law {
                 if let Some(when) = &element.when {
                     self.check_condition(&file, element, when, faults);
                 }
+                if let Some(confirm) = &element.confirm {
+                    let asked = super::Condition::Question(confirm.question.clone());
+                    self.check_condition(&file, element, &asked, faults);
+                    if self.rule(&confirm.rule).is_none() {
+                        faults.push(DataFault::new(
+                            &file,
+                            element.id.as_str(),
+                            format!("the rule {} does not exist", confirm.rule),
+                            "correct the id, or add it to rules.toml",
+                        ));
+                    }
+                }
             }
         }
         faults.extend(self.grounds.faults(self));
@@ -284,6 +313,7 @@ impl Law {
             let article = &period.article;
             check_instrument("periods.toml", "period", article, &instruments, faults);
         }
+        self.check_quality(&instruments, faults);
         for rule in &self.rules {
             for article in &rule.articles {
                 check_instrument("rules.toml", &rule.id, article, &instruments, faults);
@@ -319,6 +349,51 @@ impl Law {
                     format!("the element {id} does not exist"),
                     "write the id of an element",
                 ));
+            }
+        }
+    }
+
+    /// Quality rules, the rules that decide them, and the texts that must say something name what exists.
+    fn check_quality(&self, instruments: &HashSet<&str>, faults: &mut Vec<DataFault>) {
+        let mut unknown = |file: &str, entry: &str, what: &str| {
+            faults.push(DataFault::new(
+                file,
+                entry,
+                format!("{what} does not exist"),
+                "correct the id, or add it to the data",
+            ));
+        };
+        for rule in &self.rules {
+            for id in &rule.quality {
+                if !self.qualities.iter().any(|q| q.id == *id) {
+                    unknown("rules.toml", &rule.id, &format!("the quality rule {id}"));
+                }
+            }
+        }
+        let words = &self.words.file;
+        let least = words.least.iter().map(|l| (&l.rule, &l.elements));
+        let places = words.places.iter().map(|p| (&p.rule, &p.elements));
+        let mut named: Vec<_> = self
+            .qualities
+            .iter()
+            .map(|q| ("quality.toml", &q.id, &q.elements))
+            .collect();
+        for (rule, elements) in least.chain(places) {
+            if self.rule(rule).is_none() {
+                unknown("wordlists.toml", rule, "the rule");
+            }
+            named.push(("wordlists.toml", rule, elements));
+        }
+        for (file, entry, elements) in named {
+            for id in elements {
+                if self.element(id.as_str()).is_none() {
+                    unknown(file, entry, &format!("the element {id}"));
+                }
+            }
+        }
+        for quality in &self.qualities {
+            for article in &quality.articles {
+                check_instrument("quality.toml", &quality.id, article, instruments, faults);
             }
         }
     }

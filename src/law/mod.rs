@@ -18,18 +18,21 @@ mod load;
 mod model;
 mod requirements;
 pub mod routes;
+mod wordlists;
 
 pub use check::check;
 pub use condition::{AskKey, Condition, Decision, Open};
 pub use fault::DataFault;
 pub use model::{
-    Basis, Element, GivenBy, Instrument, Kind, Law, Obligation, Question, Role, RuleInfo, Section,
-    ValueType,
+    Basis, Confirm, Element, GivenBy, Instrument, Kind, Law, Obligation, Quality, Question, Role,
+    RuleInfo, Section, ValueType,
 };
 pub use requirements::{
-    BasisStanding, Force, LanguageRule, RecordedRefusal, Required, Requirements, Rule, Standing,
+    BasisStanding, Force, LanguageRule, Limit, Limits, RecordedRefusal, Required, Requirements, Rule, Standing,
     StateSource,
 };
+
+pub use wordlists::{Hit, Least, Reader, WordList};
 
 /// Articles as one line: separated by semicolons, in the order of the data.
 pub struct ArticleList<'a>(pub &'a [crate::terms::ArticleRef]);

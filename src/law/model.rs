@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::arrest::ArrestPeriod;
+use super::check::Finding;
 use super::condition::Condition;
 use super::grounds::Grounds;
 use super::routes::Route;
-use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, QuestionId};
+use super::wordlists::{Least, Reader, WordList, WordLists};
+use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, Language, QuestionId};
 
 /// The whole law data, with every reference resolved.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +26,8 @@ pub struct Law {
     pub(super) grounds: Grounds,
     pub(super) arrest_periods: Vec<ArrestPeriod>,
     pub(super) routes: Vec<Route>,
+    pub(super) qualities: Vec<Quality>,
+    pub(super) words: WordLists,
 }
 
 /// A kind of request.
@@ -97,6 +101,9 @@ pub struct Element {
     /// Who can give it, where it binds more than the authority that writes the letter.
     #[serde(default)]
     pub given_by: Option<GivenBy>,
+    /// A question on which the worth of the answer depends.
+    #[serde(default)]
+    pub confirm: Option<Confirm>,
 }
 
 /// Who can give an assurance or an undertaking.
@@ -146,6 +153,16 @@ impl Element {
             None => format!("option-{}-{option}", self.id),
         }
     }
+}
+
+/// A question put once an element is answered: only a yes leaves the answer good.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confirm {
+    /// The question.
+    pub question: QuestionId,
+    /// The rule that is broken if it is answered with no.
+    pub rule: String,
 }
 
 /// How strongly an element is required.
@@ -344,9 +361,100 @@ pub struct RuleInfo {
     pub articles: Vec<ArticleRef>,
     /// Why the rule exists, with its source, in English.
     pub source: String,
+    /// The quality rules that it decides.
+    #[serde(default)]
+    pub quality: Vec<String>,
+}
+
+/// What goes wrong in requests, as practice knows it; label, defect and cure are words of the locales.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quality {
+    /// Its id, which also names its words: `quality-<id>`.
+    pub id: String,
+    /// How bad it is in the reference: `error` or `warning`. How loud a finding is, its own rule says.
+    pub severity: String,
+    /// The requests concerned: `all`, `mla`, `extradition` …
+    pub scope: String,
+    /// The articles on which it rests.
+    pub articles: Vec<ArticleRef>,
+    /// The elements in which it shows.
+    pub elements: Vec<ElementId>,
+    /// What decides it, in English.
+    pub decides: String,
+    /// Whether the defect is that one of the elements is not there.
+    #[serde(default)]
+    pub absence: bool,
+}
+
+/// Rules that say that an element is not there, or not sufficient.
+const ABSENCE: [&str; 5] = [
+    "element-missing",
+    "element-missing-state",
+    "penalty-missing",
+    "undertaking-declined",
+    "undecided-question",
+];
+
+impl Quality {
+    /// Whether findings of the rule at the element belong here.
+    #[must_use]
+    pub fn covers(&self, rule: &RuleInfo, element: Option<&ElementId>) -> bool {
+        rule.quality.contains(&self.id)
+            || self.absence
+                && ABSENCE.contains(&rule.id.as_str())
+                && element.is_some_and(|e| self.elements.contains(e))
+    }
 }
 
 impl Law {
+    /// All quality rules, in the order of the reference.
+    #[must_use]
+    pub fn qualities(&self) -> &[Quality] {
+        &self.qualities
+    }
+
+    /// The quality rules that a finding shows broken.
+    #[must_use]
+    pub fn qualities_of(&self, finding: &Finding) -> Vec<&Quality> {
+        let Some(rule) = self.rule(finding.rule) else {
+            return Vec::new();
+        };
+        self.qualities
+            .iter()
+            .filter(|q| q.covers(rule, finding.element.as_ref()))
+            .collect()
+    }
+
+    /// What finds the words of the lists in texts of a language.
+    #[must_use]
+    pub fn reader(&self, language: Language) -> Option<&Reader> {
+        self.words.reader(language)
+    }
+
+    /// The words of a list in one language.
+    #[must_use]
+    pub fn words(&self, list: WordList, language: Language) -> &[String] {
+        self.words.words(list, language)
+    }
+
+    /// The elements that a rule looks at, if the data names them.
+    #[must_use]
+    pub fn places_of(&self, rule: &str) -> &[ElementId] {
+        self.words
+            .file
+            .places
+            .iter()
+            .find(|p| p.rule == rule)
+            .map_or(&[], |p| &p.elements)
+    }
+
+    /// Texts that have to say more than a few words.
+    #[must_use]
+    pub fn least_texts(&self) -> &[Least] {
+        &self.words.file.least
+    }
+
     /// All kinds, in the order of the reference.
     #[must_use]
     pub fn kinds(&self) -> &[Kind] {

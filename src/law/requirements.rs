@@ -33,6 +33,8 @@ pub struct Requirements {
     pub arrest_periods: Vec<RecordedPeriod>,
     /// Grounds that the requested State's entry records as its own.
     pub refusals: Vec<RecordedRefusal>,
+    /// Times and thresholds that the requested State's entry records for this request.
+    pub limits: Limits,
     /// Whether the requested State can be addressed at all; `None` if it is not chosen or not known.
     pub can_be_requested: Option<bool>,
 }
@@ -122,6 +124,26 @@ pub struct LanguageRule {
     pub source: StateSource,
 }
 
+/// Times and thresholds of the requested State; what is absent has no record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Days that must lie between a request for service and the hearing.
+    pub service_days: Option<Limit>,
+    /// The least maximum penalty in months for which assistance is given.
+    pub assistance_months: Option<Limit>,
+    /// The least maximum penalty in months for which extradition is granted.
+    pub extradition_months: Option<Limit>,
+}
+
+/// A number that a State asks for, with its record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// Days or months.
+    pub number: u32,
+    /// The record.
+    pub source: StateSource,
+}
+
 impl Requirements {
     /// What the treaties require for this request, before the directory adds the requested State's part.
     #[must_use]
@@ -138,6 +160,7 @@ impl Requirements {
             languages: None,
             arrest_periods: Vec::new(),
             refusals: Vec::new(),
+            limits: Limits::default(),
             can_be_requested: None,
         };
         for id in &request.kinds {

@@ -73,7 +73,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 22] = [
+const BORDERS: [(&str, &[&str]); 31] = [
     ("egui", &["ui", "main"]),
     ("parley", &["ui"]),
     ("swash", &["ui"]),
@@ -96,6 +96,15 @@ const BORDERS: [(&str, &[&str]); 22] = [
     ("tempfile", &["store"]),
     ("rfd", &["ui"]),
     ("clap", &["cli", "main"]),
+    ("aho_corasick", &["law"]),
+    ("whatlang", &["law"]),
+    ("iban", &["law"]),
+    ("luhn3", &["law"]),
+    ("email_address", &["law"]),
+    ("mrz", &["law"]),
+    ("strsim", &["law"]),
+    ("unicode_security", &["law"]),
+    ("unicode_normalization", &["law"]),
 ];
 
 /// Calls that rooms without input and output must not make.

@@ -8,6 +8,7 @@ mod arrest;
 mod characters;
 mod elements;
 mod grounds;
+mod quality;
 mod records;
 mod whole;
 
@@ -161,6 +162,7 @@ pub fn check(
     checker.grounds();
     checker.arrest();
     checker.characters();
+    checker.quality();
     checker.report
 }
 

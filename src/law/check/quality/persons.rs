@@ -1,0 +1,194 @@
+//! One person under two names or two dates of birth, and names written with look-alike letters.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::MixedScript;
+
+use super::super::{Arg, Checker};
+use super::texts::{Form, Passage};
+use crate::request::{PartialDate, Person, PersonRole};
+
+/// How alike two names must be to be one person's, given the same date of birth.
+const ALIKE: f64 = 0.93;
+
+impl Checker<'_> {
+    pub(super) fn persons(&mut self, passages: &[Passage<'_>]) {
+        self.doubled();
+        self.without_birth_date();
+        self.look_alikes(passages);
+    }
+
+    fn doubled(&mut self) {
+        let persons = &self.request.persons;
+        let mut drafts = Vec::new();
+        for (i, person) in persons.iter().enumerate() {
+            for other in persons.iter().take(i) {
+                let one_document = same_document(person, other);
+                if !one_document && !same_birth_and_name(person, other) {
+                    continue;
+                }
+                let rule = if one_document && contradict(person.born, other.born) {
+                    "person-birth-dates-differ"
+                } else {
+                    "person-doubled"
+                };
+                let draft = self
+                    .draft(rule, format!("/persons/{i}"))
+                    .arg("person", Arg::Text(name_of(person)))
+                    .arg("other", Arg::Text(name_of(other)));
+                drafts.push(draft);
+            }
+        }
+        for draft in drafts {
+            self.report(draft);
+        }
+    }
+
+    fn without_birth_date(&mut self) {
+        let request = self.request;
+        let law = self.requirements.law;
+        let mut seen = Vec::new();
+        for element in law.places_of("person-birth-missing") {
+            let answer = request.answer(element.as_str());
+            let Some(answer) = answer.filter(|_| self.requirements.asks_for(element)) else {
+                continue;
+            };
+            for id in answer.records() {
+                let found = request
+                    .persons
+                    .iter()
+                    .enumerate()
+                    .find(|(_, p)| p.id == *id);
+                let Some((i, person)) = found else { continue };
+                let sought = matches!(
+                    person.role,
+                    Some(PersonRole::Suspect | PersonRole::Accused | PersonRole::Convicted)
+                );
+                if sought && person.born.is_none() && !seen.contains(&i) {
+                    seen.push(i);
+                    let draft = self
+                        .draft("person-birth-missing", format!("/persons/{i}/born"))
+                        .element(element)
+                        .arg("person", Arg::Text(name_of(person)));
+                    self.report(draft);
+                }
+            }
+        }
+    }
+
+    /// A name in a text, or in its own record, with a letter of another script that looks the same.
+    fn look_alikes(&mut self, passages: &[Passage<'_>]) {
+        let request = self.request;
+        for (i, person) in request.persons.iter().enumerate() {
+            for (field, name) in [
+                ("family_name", &person.family_name),
+                ("given_names", &person.given_names),
+            ] {
+                if !name.is_ascii() && mixed_word(name).is_some() {
+                    let draft = self
+                        .draft("name-look-alike", format!("/persons/{i}/{field}"))
+                        .arg("words", Arg::Text(name.clone()));
+                    self.report(draft);
+                }
+            }
+        }
+        for passage in passages.iter().filter(|p| p.form != Form::Quoted) {
+            let Some(word) = mixed_word(passage.text) else {
+                continue;
+            };
+            if request
+                .persons
+                .iter()
+                .any(|person| looks_like(word, person))
+            {
+                let draft = self
+                    .at("name-look-alike", passage)
+                    .arg("words", Arg::Text(word.to_owned()));
+                self.report(draft);
+            }
+        }
+    }
+}
+
+fn name_of(person: &Person) -> String {
+    format!("{} {}", person.family_name, person.given_names)
+        .trim()
+        .to_owned()
+}
+
+fn same_document(a: &Person, b: &Person) -> bool {
+    let plain = |number: &str| -> String {
+        number
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_uppercase)
+            .collect()
+    };
+    a.documents.iter().any(|one| {
+        let number = plain(&one.number);
+        number.len() >= 5
+            && b.documents.iter().any(|other| {
+                plain(&other.number) == number
+                    && (one.issued_by == other.issued_by
+                        || one.issued_by.is_none()
+                        || other.issued_by.is_none())
+            })
+    })
+}
+
+/// The same day of birth, and family and given names that are nearly the same: twins differ in the given name.
+fn same_birth_and_name(a: &Person, b: &Person) -> bool {
+    let (Some(PartialDate::Day(one)), Some(PartialDate::Day(other))) = (a.born, b.born) else {
+        return false;
+    };
+    let plain = |name: &str| -> String {
+        let letters = name.nfd().filter(|c| !is_combining_mark(*c));
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let alike = |x: &str, y: &str| {
+        let (x, y) = (plain(x), plain(y));
+        !x.is_empty() && !y.is_empty() && strsim::jaro_winkler(&x, &y) >= ALIKE
+    };
+    one == other && alike(&a.family_name, &b.family_name) && alike(&a.given_names, &b.given_names)
+}
+
+fn contradict(a: Option<PartialDate>, b: Option<PartialDate>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else {
+        return false;
+    };
+    let apart = |x: PartialDate, y: PartialDate| {
+        x.latest()
+            .zip(y.earliest())
+            .is_some_and(|(end, start)| end < start)
+    };
+    apart(a, b) || apart(b, a)
+}
+
+/// The first word that mixes Latin letters with Cyrillic or Greek ones.
+fn mixed_word(text: &str) -> Option<&str> {
+    // Most texts hold letters of one script, which a scan of bytes settles.
+    let latin = text.bytes().any(|b| b.is_ascii_alphabetic());
+    let other = text.bytes().any(|b| matches!(b, 0xCD..=0xD3));
+    if !latin || !other {
+        return None;
+    }
+    text.split(|c: char| !c.is_alphabetic()).find(|word| {
+        !word.is_ascii()
+            && word.chars().any(|c| c.is_ascii_alphabetic())
+            && !word.is_single_script()
+    })
+}
+
+fn looks_like(word: &str, person: &Person) -> bool {
+    let skeleton = |text: &str| -> String {
+        unicode_security::confusable_detection::skeleton(&text.to_lowercase()).collect()
+    };
+    let wanted = skeleton(word);
+    [person.family_name.as_str(), person.given_names.as_str()]
+        .into_iter()
+        .chain(person.original_script_name.as_deref())
+        .chain(person.aliases.iter().map(String::as_str))
+        .flat_map(|name| name.split(|c: char| !c.is_alphabetic()))
+        .filter(|part| part.chars().count() >= 3)
+        .any(|part| part != word && wanted.starts_with(&skeleton(part)))
+}

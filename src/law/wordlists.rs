@@ -1,0 +1,329 @@
+//! Lists of words by which the check reads texts: found in one pass over a text, whatever the number of words.
+
+use std::sync::{Arc, OnceLock};
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use serde::Deserialize;
+
+use crate::terms::{ElementId, Language};
+
+/// What the words of a list mean to the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WordList {
+    /// Left over from drafting.
+    Placeholder,
+    /// Left over from drafting if it stands alone.
+    PlaceholderAlone,
+    /// Something left out, outside quotations.
+    Omission,
+    /// The word for an annex.
+    Annex,
+    /// Sends the reader elsewhere.
+    See,
+    /// Asks for everything.
+    Fishing,
+    /// Names intelligence material.
+    Intelligence,
+    /// Asks to hear a person.
+    MeasureHearing,
+    /// Asks for a search.
+    MeasureSearch,
+    /// Asks to freeze.
+    MeasureFreeze,
+    /// Asks for bank records.
+    MeasureRecords,
+    /// Asks for service of documents.
+    MeasureService,
+    /// Asks for data on subscribers or traffic.
+    MeasureSubscriber,
+    /// Asks for interception.
+    MeasureInterception,
+    /// Asks for arrest or extradition.
+    MeasureArrest,
+    /// A penalty without a term.
+    Life,
+    /// Names a time zone.
+    Zone,
+    /// The port of an IP address.
+    Port,
+    /// Stands before a device number.
+    Imei,
+    /// Stands before an IBAN.
+    Iban,
+    /// Stands inside a machine-readable zone.
+    Mrz,
+    /// Stands inside an email address.
+    Mail,
+    /// The most frequent words of a language.
+    Everyday,
+}
+
+impl WordList {
+    /// Whether the words ask for a measure.
+    #[must_use]
+    pub const fn is_measure(self) -> bool {
+        matches!(
+            self,
+            Self::MeasureHearing
+                | Self::MeasureSearch
+                | Self::MeasureFreeze
+                | Self::MeasureRecords
+                | Self::MeasureService
+                | Self::MeasureSubscriber
+                | Self::MeasureInterception
+                | Self::MeasureArrest
+        )
+    }
+}
+
+/// The lists, and a reader for each language once one was asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WordLists {
+    pub(super) file: WordListFile,
+    readers: Arc<[OnceLock<Reader>; Language::ALL.len()]>,
+}
+
+/// The file of word lists.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WordListFile {
+    list: Vec<Words>,
+    #[serde(rename = "where")]
+    pub(super) places: Vec<Places>,
+    pub(super) least: Vec<Least>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    id: WordList,
+    #[serde(default)]
+    any: Vec<String>,
+    #[serde(default)]
+    ar: Vec<String>,
+    #[serde(default)]
+    zh: Vec<String>,
+    #[serde(default)]
+    en: Vec<String>,
+    #[serde(default)]
+    fr: Vec<String>,
+    #[serde(default)]
+    ru: Vec<String>,
+    #[serde(default)]
+    es: Vec<String>,
+}
+
+impl Words {
+    fn of(&self, language: Language) -> &[String] {
+        match language {
+            Language::Ar => &self.ar,
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+            Language::Ru => &self.ru,
+            Language::Es => &self.es,
+        }
+    }
+}
+
+/// The elements that a rule looks at.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Places {
+    pub(super) rule: String,
+    pub(super) elements: Vec<ElementId>,
+}
+
+/// Texts that have to say more than a few words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Least {
+    /// The rule that is broken otherwise.
+    pub rule: String,
+    /// The elements concerned.
+    pub elements: Vec<ElementId>,
+    /// The fewest letters; a Chinese character counts as three.
+    pub letters: usize,
+}
+
+/// A word of a list, found in a text; places are byte offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The list.
+    pub list: WordList,
+    /// Where the word begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+#[derive(Debug)]
+struct Needle {
+    list: WordList,
+    /// Only in these letters.
+    exact: Option<String>,
+    /// Its first character belongs to a word, so that it does not begin inside another one.
+    begins_word: bool,
+    /// The same for its last character.
+    ends_word: bool,
+}
+
+/// Finds the words of every list in texts of one language.
+#[derive(Debug)]
+pub struct Reader {
+    automaton: Option<AhoCorasick>,
+    needles: Vec<Needle>,
+    language: Language,
+}
+
+impl WordLists {
+    pub(super) fn new(file: WordListFile) -> Self {
+        Self {
+            file,
+            readers: Arc::default(),
+        }
+    }
+
+    pub(super) fn reader(&self, language: Language) -> Option<&Reader> {
+        let at = Language::ALL.iter().position(|l| *l == language)?;
+        let cell = self.readers.get(at)?;
+        Some(cell.get_or_init(|| Reader::new(&self.file, language)))
+    }
+
+    /// The words of one list in one language, without those of every language.
+    pub(super) fn words(&self, list: WordList, language: Language) -> &[String] {
+        self.file
+            .list
+            .iter()
+            .find(|l| l.id == list)
+            .map_or(&[], |l| l.of(language))
+    }
+}
+
+impl Reader {
+    fn new(file: &WordListFile, language: Language) -> Self {
+        let mut patterns = Vec::new();
+        let mut needles = Vec::new();
+        for words in file.list.iter().filter(|l| l.id != WordList::Everyday) {
+            for word in words.any.iter().chain(words.of(language)) {
+                let (exact, word) = match word.strip_prefix('=') {
+                    Some(exact) => (Some(exact.to_owned()), exact),
+                    None => (None, word.as_str()),
+                };
+                let (stem, word) = match word.strip_suffix('*') {
+                    Some(stem) => (true, stem),
+                    None => (false, word),
+                };
+                for form in forms(word) {
+                    needles.push(Needle {
+                        list: words.id,
+                        exact: exact.clone(),
+                        begins_word: form.chars().next().is_some_and(char::is_alphanumeric),
+                        ends_word: !stem
+                            && form.chars().next_back().is_some_and(char::is_alphanumeric),
+                    });
+                    patterns.push(form);
+                }
+            }
+        }
+        // The lists are short, so that the automaton can always be built; without it nothing is found.
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(&patterns)
+            .ok();
+        Self {
+            automaton,
+            needles,
+            language,
+        }
+    }
+
+    /// The words of all lists in a text, in their order.
+    pub fn hits<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
+        self.automaton
+            .iter()
+            .flat_map(move |automaton| automaton.find_iter(text))
+            .filter_map(move |found| {
+                let needle = self.needles.get(found.pattern().as_usize())?;
+                let (start, end) = (found.start(), found.end());
+                let exact = needle
+                    .exact
+                    .as_deref()
+                    .is_none_or(|e| text.get(start..end) == Some(e));
+                let before = text.get(..start)?.chars().next_back();
+                let after = text.get(end..)?.chars().next();
+                let begins = !needle.begins_word || before.is_none_or(|c| self.may_precede(c));
+                let ends = !needle.ends_word || after.is_none_or(|c| self.may_follow(c));
+                (exact && begins && ends).then_some(Hit {
+                    list: needle.list,
+                    start,
+                    end,
+                })
+            })
+    }
+
+    /// Chinese has no spaces; Arabic joins prepositions and the article to the word.
+    fn may_precede(&self, c: char) -> bool {
+        let joined = matches!(self.language, Language::Zh | Language::Ar);
+        !c.is_alphanumeric() || joined && !c.is_ascii()
+    }
+
+    fn may_follow(&self, c: char) -> bool {
+        !c.is_alphanumeric() || self.language == Language::Zh && !c.is_ascii()
+    }
+}
+
+/// A word as it stands, with a capital and in capitals; ASCII letters are folded by the automaton.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    let mut letters = word.chars();
+    if let Some(first) = letters.next() {
+        forms.push(first.to_uppercase().chain(letters).collect());
+        forms.push(word.to_uppercase());
+    }
+    forms.sort_by_key(|form| form.to_ascii_lowercase());
+    forms.dedup_by_key(|form| form.to_ascii_lowercase());
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Law;
+
+    fn found(language: Language, text: &str) -> Vec<(WordList, String)> {
+        Law::embedded()
+            .reader(language)
+            .unwrap()
+            .hits(text)
+            .map(|h| (h.list, text[h.start..h.end].to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn words_are_found_whole_in_any_case_and_with_every_ending_where_a_star_says_so() {
+        for (language, text, list) in [
+            (Language::En, "TODO: the account", WordList::Placeholder),
+            (Language::Ru, "в ПРИЛОЖЕНИИ 3", WordList::Annex),
+            (Language::Ru, "см. приложение 3", WordList::Annex),
+            (Language::Zh, "参见附件三", WordList::Annex),
+            (Language::Ar, "بالمرفق 3", WordList::Annex),
+            (Language::Fr, "À compléter", WordList::PlaceholderAlone),
+            (Language::Zh, "UTC时间", WordList::Zone),
+        ] {
+            assert!(
+                found(language, text).iter().any(|(l, _)| *l == list),
+                "{text}"
+            );
+        }
+        for (language, text) in [
+            (Language::Es, "todo el dinero"),
+            (Language::En, "annexation, transport, XXXX1"),
+            (Language::Fr, "une annexion"),
+        ] {
+            assert_eq!(found(language, text), [], "{text}");
+        }
+    }
+}
