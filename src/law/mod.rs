@@ -28,8 +28,8 @@ pub use model::{
     RuleInfo, Section, ValueType,
 };
 pub use requirements::{
-    BasisStanding, Force, LanguageRule, Limit, Limits, RecordedRefusal, Required, Requirements, Rule, Standing,
-    StateSource,
+    BasisStanding, Force, LanguageRule, Limit, Limits, RecordedRefusal, Required, Requirements,
+    Rule, Standing, StateSource,
 };
 
 pub use wordlists::{Hit, Least, Reader, WordList};
