@@ -142,3 +142,4 @@ finding-no-longer-needed = لم تعد المساعدة لازمة. أرسل ب�
 finding-confidentiality-not-asked = لا ينفع هذا التدبير إلا من غير إعلان، ولم تُطلب السرية: { $kind }
 finding-addressee-elsewhere = «{ $element }»: العنوان ليس في الدولة المنتظرة ({ $state })، بل في: { $other }.
 finding-acceptance-without-object = قبول لم يعد يقابل أي ملاحظة (القاعدة: { $rule }). احذفه أو أبقه للتوثيق: { $reason }
+finding-accepted = قُبل: { $reason }

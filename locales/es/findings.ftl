@@ -137,3 +137,4 @@ finding-no-longer-needed = La asistencia ya no es necesaria. Envíe en su lugar 
 finding-confidentiality-not-asked = Esta medida solo surte efecto si no se anuncia, y no se pide confidencialidad: { $kind }
 finding-addressee-elsewhere = «{ $element }»: la dirección no está en el Estado previsto ({ $state }), sino en este: { $other }.
 finding-acceptance-without-object = Una aceptación ya no responde a ninguna observación (regla: { $rule }). Elimínela o consérvela como constancia: { $reason }
+finding-accepted = Aceptado: { $reason }

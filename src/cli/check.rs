@@ -13,8 +13,8 @@ use crate::desk::produce::{Format, check_report};
 use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
 use crate::import::Opened;
-use crate::law::ArticleList;
 use crate::law::check::{Finding, Report, Severity, check};
+use crate::law::{ArticleList, Law};
 use crate::request::Request;
 use crate::store::write_atomic;
 use crate::terms::Language;
@@ -128,6 +128,8 @@ fn finding_json(finding: &Finding, language: Language) -> Value {
         "message": finding_message(finding, language).text,
         "articles": finding.articles,
         "path": finding.path,
+        "accepted": finding.accepted,
+        "quality": Law::embedded().qualities_of(finding).iter().map(|q| &q.id).collect::<Vec<_>>(),
         "state_record": finding.state.as_ref().map(|s| json!({
             "state": s.state,
             "reference": s.reference,
@@ -163,6 +165,14 @@ fn as_text(report: &Report, language: Language) -> String {
             }
             if let Some(source) = &finding.state {
                 let _ = writeln!(out, "    {}", source_line(source, language));
+            }
+            if let Some(reason) = &finding.accepted {
+                let args = Args::new().with("reason", reason.as_str());
+                let _ = writeln!(
+                    out,
+                    "    {}",
+                    text_with(language, "finding-accepted", &args)
+                );
             }
             let args = Args::new().with("path", finding.path.as_str());
             let _ = writeln!(out, "    {}", text_with(language, "cli-place", &args));

@@ -3,6 +3,8 @@
 use crate::request::{
     Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property, Provision,
     Request, RouteAnswer,
+    Acceptance, Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property,
+    Provision, Request,
 };
 use crate::terms::{ElementId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
 
@@ -27,6 +29,15 @@ pub enum Edit {
     Circumstance(QuestionId, Option<bool>),
     /// Say what came of another way, or take that back.
     FirstStep(RouteId, Option<RouteAnswer>),
+    /// Let a finding stand, or give another reason for it.
+    Accept(Acceptance),
+    /// Take an acceptance back.
+    TakeBack {
+        /// The rule of the finding.
+        rule: String,
+        /// The lasting place of the finding.
+        path: String,
+    },
     /// Add a record, or replace the one with its id.
     Record(Record),
     /// Remove a record and every pointer to it.
@@ -159,6 +170,15 @@ impl Edit {
             }
             Self::FirstStep(id, None) => {
                 request.first_step.remove(&id);
+            Self::Accept(acceptance) => {
+                let same = |a: &Acceptance| a.rule == acceptance.rule && a.path == acceptance.path;
+                request.accepted.retain(|a| !same(a));
+                request.accepted.push(acceptance);
+            }
+            Self::TakeBack { rule, path } => {
+                request
+                    .accepted
+                    .retain(|a| a.rule != rule || a.path != path);
             }
             Self::Record(record) => record.put(request),
             Self::RemoveRecord(list, id) => remove(request, list, &id),

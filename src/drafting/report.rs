@@ -197,6 +197,14 @@ impl Writer<'_> {
 
     fn finding(&self, finding: &Finding) -> String {
         let message = self.words(&i18n::finding_message(finding, self.language).text);
+        let accepted = finding
+            .accepted
+            .as_ref()
+            .map_or_else(String::new, |reason| {
+                let args = Args::new().with("reason", reason.as_str());
+                let words = i18n::text_with(self.language, "finding-accepted", &args);
+                format!("<br/>{}", self.words(&words))
+            });
         let mut basis = articles(&finding.articles);
         if let Some(source) = &finding.state {
             if !basis.is_empty() {
@@ -204,7 +212,7 @@ impl Writer<'_> {
             }
             basis.push_str(&self.words(&i18n::source_line(source, self.language)));
         }
-        format!("<tr><td>{message}</td><td>{basis}</td></tr>")
+        format!("<tr><td>{message}{accepted}</td><td>{basis}</td></tr>")
     }
 
     fn elements(&self, outcome: Outcome) -> String {

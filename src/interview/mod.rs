@@ -159,6 +159,7 @@ impl Builder<'_> {
             .report
             .findings
             .iter()
+            .filter(|f| f.accepted.is_none())
             .filter(|f| f.element.as_ref().is_some_and(|e| elements.contains(&e)))
             .map(|f| f.severity)
             .min();

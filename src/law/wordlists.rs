@@ -163,10 +163,10 @@ struct Needle {
     list: WordList,
     /// Only in these letters.
     exact: Option<String>,
-    /// Its first character belongs to a word, so that it does not begin inside another one.
-    begins_word: bool,
-    /// The same for its last character.
-    ends_word: bool,
+    /// Its first character, if it belongs to a word: then the needle does not begin inside another one.
+    first: Option<char>,
+    /// Its last character, if it belongs to a word and no ending may follow.
+    last: Option<char>,
 }
 
 /// Finds the words of every list in texts of one language.
@@ -219,9 +219,11 @@ impl Reader {
                     needles.push(Needle {
                         list: words.id,
                         exact: exact.clone(),
-                        begins_word: form.chars().next().is_some_and(char::is_alphanumeric),
-                        ends_word: !stem
-                            && form.chars().next_back().is_some_and(char::is_alphanumeric),
+                        first: form.chars().next().filter(|c| c.is_alphanumeric()),
+                        last: form
+                            .chars()
+                            .next_back()
+                            .filter(|c| !stem && c.is_alphanumeric()),
                     });
                     patterns.push(form);
                 }
@@ -254,8 +256,14 @@ impl Reader {
                     .is_none_or(|e| text.get(start..end) == Some(e));
                 let before = text.get(..start)?.chars().next_back();
                 let after = text.get(end..)?.chars().next();
-                let begins = !needle.begins_word || before.is_none_or(|c| self.may_precede(c));
-                let ends = !needle.ends_word || after.is_none_or(|c| self.may_follow(c));
+                let begins = needle
+                    .first
+                    .zip(before)
+                    .is_none_or(|pair| self.may_precede(pair));
+                let ends = needle
+                    .last
+                    .zip(after)
+                    .is_none_or(|pair| self.may_follow(pair));
                 (exact && begins && ends).then_some(Hit {
                     list: needle.list,
                     start,
@@ -264,14 +272,20 @@ impl Reader {
             })
     }
 
-    /// Chinese has no spaces; Arabic joins prepositions and the article to the word.
-    fn may_precede(&self, c: char) -> bool {
-        let joined = matches!(self.language, Language::Zh | Language::Ar);
-        !c.is_alphanumeric() || joined && !c.is_ascii()
+    /// Whether a word may begin behind this character: Arabic joins prepositions and the article to it.
+    fn may_precede(&self, (first, before): (char, char)) -> bool {
+        !before.is_alphanumeric()
+            || self.is_unspaced(first, before)
+            || self.language == Language::Ar && !before.is_ascii()
     }
 
-    fn may_follow(&self, c: char) -> bool {
-        !c.is_alphanumeric() || self.language == Language::Zh && !c.is_ascii()
+    fn may_follow(&self, (last, after): (char, char)) -> bool {
+        !after.is_alphanumeric() || self.is_unspaced(last, after)
+    }
+
+    /// Chinese has no spaces: only Latin letters and digits side by side make one word.
+    fn is_unspaced(&self, a: char, b: char) -> bool {
+        self.language == Language::Zh && !(a.is_ascii() && b.is_ascii())
     }
 }
 
@@ -312,6 +326,7 @@ mod tests {
             (Language::Ar, "بالمرفق 3", WordList::Annex),
             (Language::Fr, "À compléter", WordList::PlaceholderAlone),
             (Language::Zh, "UTC时间", WordList::Zone),
+            (Language::Zh, "见附件5。", WordList::Annex),
         ] {
             assert!(
                 found(language, text).iter().any(|(l, _)| *l == list),

@@ -6,11 +6,13 @@
 //!
 //! What is absent: no input or output, no clock, no legal rule.
 
+mod acceptance;
 mod answer;
 mod date;
 mod origin;
 mod records;
 
+pub use acceptance::Acceptance;
 pub use answer::{Address, AnnexAnswer, Answer, LocalizedText, Money, Passage, PassageStatus};
 pub use date::PartialDate;
 pub use origin::{ORIGIN_FORMAT, Origin};
@@ -91,6 +93,9 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[serde(deserialize_with = "answer::given_without_doubles")]
     pub first_step: BTreeMap<RouteId, RouteAnswer>,
+    /// Findings that the drafter lets stand, with the reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 /// What the request rests on.
@@ -164,6 +169,7 @@ impl Request {
             answers: BTreeMap::new(),
             circumstances: BTreeMap::new(),
             first_step: BTreeMap::new(),
+            accepted: Vec::new(),
         }
     }
 

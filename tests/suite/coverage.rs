@@ -325,4 +325,24 @@ fn every_element_has_prose_in_every_language() {
         println!("{:<30} {:>8}  {counts}", kind.id.as_str(), own.len());
     }
     assert!(holes.is_empty(), "{}", holes.join("\n"));
+/// Each of the thirty rules of practice is decided by a rule of the check, or by an element of its own.
+#[test]
+fn every_quality_rule_is_decided_and_has_words() {
+    use rogatory::law::Law;
+    let law = Law::embedded();
+    assert_eq!(law.qualities().len(), 30);
+    let mut missing = Vec::new();
+    for quality in law.qualities() {
+        let by_rule = law.rules().iter().any(|r| r.quality.contains(&quality.id));
+        if !by_rule && !(quality.absence && !quality.elements.is_empty()) {
+            missing.push(format!("{} is decided by nothing", quality.id));
+        }
+        for part in ["", ".defect", ".cure"] {
+            let id = format!("quality-{}{part}", quality.id);
+            if !rogatory::i18n::has(rogatory::terms::Language::En, &id) {
+                missing.push(id);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

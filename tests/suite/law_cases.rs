@@ -67,6 +67,8 @@ struct Case {
     #[serde(default)]
     annexes: Vec<Value>,
     #[serde(default)]
+    accepted: Vec<Value>,
+    #[serde(default)]
     outcomes: BTreeMap<String, String>,
     #[serde(default)]
     found: Vec<Expected>,
@@ -86,6 +88,8 @@ struct Expected {
     path: Option<String>,
     /// The State whose record the finding must rest on.
     state: Option<String>,
+    /// Whether the finding was accepted.
+    accepted: Option<bool>,
 }
 
 impl Expected {
@@ -97,6 +101,9 @@ impl Expected {
             && same(&self.element, finding.element.as_ref().map(|e| e.as_str()))
             && same(&self.severity, Some(finding.severity.id()))
             && same(&self.path, Some(&finding.path))
+            && self
+                .accepted
+                .is_none_or(|a| a == finding.accepted.is_some())
             && same(
                 &self.state,
                 finding.state.as_ref().map(|s| s.state.as_str()),
@@ -156,6 +163,7 @@ fn request(case: &Case) -> rogatory::request::Request {
         "annexes": case.annexes,
         "answers": case.answers,
         "circumstances": case.circumstances,
+        "accepted": case.accepted,
     });
     if let Some(from) = &case.from {
         file["requesting_state"] = json!(from);

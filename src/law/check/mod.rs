@@ -4,6 +4,7 @@
 //! legal bases, languages, records) live in the submodules. A finding is data: rule, place and
 //! arguments. Its words are made by `i18n` in the language of whoever reads it.
 
+mod accepted;
 mod arrest;
 mod characters;
 mod elements;
@@ -23,6 +24,8 @@ use crate::request::Request;
 use crate::terms::{
     ArticleRef, ElementId, GroundId, KindId, Language, QuestionId, RecordId, StateId,
 };
+
+pub use accepted::lasting_place;
 
 /// How loud a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,6 +68,16 @@ pub struct Finding {
     pub state: Option<StateSource>,
     /// JSON pointer into the request file.
     pub path: String,
+    /// Why the drafter lets the finding stand, if so.
+    pub accepted: Option<String>,
+}
+
+impl Finding {
+    /// Whether a person may let it stand: what blocks a request cannot be accepted.
+    #[must_use]
+    pub fn can_be_accepted(&self) -> bool {
+        self.severity != Severity::Blocking && self.rule != "acceptance-without-object"
+    }
 }
 
 /// An argument of a finding's message; `i18n` turns it into words of the reader's language.
@@ -128,12 +141,12 @@ impl Report {
         self.count(Severity::Blocking) == 0
     }
 
-    /// The number of findings of a severity.
+    /// The number of findings of a severity that are not accepted.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.findings
             .iter()
-            .filter(|f| f.severity == severity)
+            .filter(|f| f.severity == severity && f.accepted.is_none())
             .count()
     }
 }
@@ -163,6 +176,7 @@ pub fn check(
     checker.arrest();
     checker.characters();
     checker.quality();
+    checker.accepted();
     checker.report
 }
 
@@ -221,6 +235,7 @@ impl Checker<'_> {
                 articles: info.map_or_else(Vec::new, |r| r.articles.clone()),
                 state: None,
                 path: path.into(),
+                accepted: None,
             },
         }
     }

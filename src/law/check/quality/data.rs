@@ -31,7 +31,7 @@ impl DataTexts {
         self.port |= hits.iter().any(|hit| hit.list == WordList::Port);
         for word in passage
             .text
-            .split(|c: char| c.is_whitespace() || "()[]{}<>«»“”\"'，。；、;,/".contains(c))
+            .split(|c: char| c.is_whitespace() || "()[]{}<>«»“”\"'（）：，。；、;,/".contains(c))
         {
             let word = word.trim_matches(|c: char| matches!(c, '.' | '-' | '–'));
             if let Ok(socket) = word.parse::<SocketAddr>() {

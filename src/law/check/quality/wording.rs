@@ -1,7 +1,7 @@
 //! What words give away: leftovers of drafting, annexes that are not there, requests without limits.
 
 use super::super::{Arg, Checker};
-use super::texts::{Form, Passage, line_at, weight};
+use super::texts::{Form, Passage, is_han, line_at, weight};
 use crate::law::{Hit, WordList};
 
 /// A text that says less than this and names an annex sends the reader there.
@@ -162,7 +162,10 @@ fn is_quoted(text: &str, at: usize) -> bool {
 
 /// The number that follows the word for an annex, in digits of any script or in Chinese numerals up to 99.
 fn number_after(rest: &str) -> Option<usize> {
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{a0}');
+    // What is left of the word, where any ending may follow, then spaces.
+    let rest = rest
+        .trim_start_matches(|c: char| c.is_alphabetic() && !is_han(c))
+        .trim_start();
     let rest = [
         "No.", "no.", "No", "nº", "n°", "n.°", "núm.", "№", "رقم", "第",
     ]
@@ -219,6 +222,7 @@ mod tests {
             ("\u{a0}n° 12", Some(12)),
             (" № 5", Some(5)),
             (" to the letter", None),
+            ("е № 12", Some(12)),
             ("", None),
         ] {
             assert_eq!(number_after(rest), number, "{rest}");

@@ -1,7 +1,7 @@
 //! What is shown of findings.
 
 use crate::i18n::{self, Args};
-use crate::law::check::{Finding, Severity};
+use crate::law::check::{Finding, Severity, lasting_place};
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};
 
@@ -42,6 +42,29 @@ pub struct FindingData {
     pub source: Option<String>,
     /// Where it is mended.
     pub place: Option<Place>,
+    /// Letting it stand, where that is possible.
+    pub acceptance: Option<AcceptanceData>,
+}
+
+/// What letting a finding stand needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptanceData {
+    /// The rule of the finding.
+    pub rule: String,
+    /// Its lasting place in the file.
+    pub path: String,
+    /// The day of the decision.
+    pub day: jiff::civil::Date,
+    /// The reason given, in a sentence, if it was accepted.
+    pub given: Option<String>,
+    /// Words of the button that asks for a reason.
+    pub ask: String,
+    /// Caption of the reason.
+    pub caption: String,
+    /// Words of the button that accepts.
+    pub confirm: String,
+    /// Words of the button that takes the acceptance back.
+    pub take_back: String,
 }
 
 impl FindingsData {
@@ -56,23 +79,59 @@ impl FindingsData {
                     .report()
                     .findings
                     .iter()
-                    .filter(|f| f.severity == severity)
+                    .filter(|f| f.severity == severity && f.accepted.is_none())
                     .map(|f| FindingData::new(cx, f))
                     .collect();
-                let number = i64::try_from(findings.len()).unwrap_or(i64::MAX);
                 let id = format!("ui-findings-{}", severity.id());
-                (!findings.is_empty()).then(|| Group {
-                    severity,
-                    heading: cx.with(&id, &Args::new().number("number", number)),
-                    findings,
-                })
+                group(cx, severity, &id, findings)
             })
+            .chain(group(
+                cx,
+                Severity::Advice,
+                "ui-findings-accepted",
+                accepted(cx),
+            ))
             .collect();
         Self {
             none: cx.t("ui-findings-none"),
             groups,
             report: cx.t("ui-report"),
         }
+    }
+}
+
+fn accepted(cx: &Cx<'_>) -> Vec<FindingData> {
+    let all = &cx.desk.report().findings;
+    all.iter()
+        .filter(|f| f.accepted.is_some())
+        .map(|f| FindingData::new(cx, f))
+        .collect()
+}
+
+fn group(cx: &Cx<'_>, severity: Severity, id: &str, findings: Vec<FindingData>) -> Option<Group> {
+    let number = i64::try_from(findings.len()).unwrap_or(i64::MAX);
+    (!findings.is_empty()).then(|| Group {
+        severity,
+        heading: cx.with(id, &Args::new().number("number", number)),
+        findings,
+    })
+}
+
+impl AcceptanceData {
+    fn new(cx: &Cx<'_>, finding: &Finding) -> Option<Self> {
+        finding.can_be_accepted().then(|| Self {
+            rule: finding.rule.to_owned(),
+            path: lasting_place(cx.desk.request(), &finding.path),
+            day: cx.desk.today(),
+            given: finding.accepted.as_ref().map(|reason| {
+                let args = Args::new().with("reason", reason.as_str());
+                cx.with("finding-accepted", &args)
+            }),
+            ask: cx.t("ui-accept"),
+            caption: cx.t("ui-accept-reason"),
+            confirm: cx.t("ui-accept-confirm"),
+            take_back: cx.t("ui-accept-take-back"),
+        })
     }
 }
 
@@ -91,6 +150,7 @@ impl FindingData {
                 .as_ref()
                 .map(|s| cx.screen.shown(i18n::source_line(s, cx.language))),
             place: of_finding(finding, cx.desk),
+            acceptance: AcceptanceData::new(cx, finding),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The list of everything that the check found; each leads to where it is mended.
 
+mod acceptance;
 mod data;
 
 use eframe::egui::Ui;
 
-pub use data::{FindingData, FindingsData, mark};
+pub use data::{AcceptanceData, FindingData, FindingsData, mark};
 
 use crate::ui::action::{Action, Made};
 use crate::ui::theme;
@@ -61,6 +62,9 @@ pub fn finding_ui(ui: &mut Ui, finding: &FindingData, leads: bool, out: &mut Vec
         }
         if let Some(source) = &finding.source {
             small(ui, source);
+        }
+        if let Some(acceptance) = &finding.acceptance {
+            acceptance::acceptance_ui(ui, acceptance, out);
         }
     });
 }

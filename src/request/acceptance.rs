@@ -1,0 +1,32 @@
+//! Findings that a person has looked at and lets stand.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A finding that stays, with the reason. What blocks a request cannot be accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Acceptance {
+    /// The rule of the finding.
+    pub rule: String,
+    /// The place of the finding: its JSON pointer, with the id of a record in place of the record's number, for
+    /// example `/persons/p1/born`, so that it means the same record when others come and go.
+    pub path: String,
+    /// Why the finding may stand.
+    pub reason: String,
+    /// Who decided it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// When it was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+}
+
+impl Acceptance {
+    /// Whether it answers a finding of that rule at that lasting place; without a reason it answers nothing.
+    #[must_use]
+    pub fn answers(&self, rule: &str, place: &str) -> bool {
+        self.rule == rule && self.path == place && !self.reason.trim().is_empty()
+    }
+}
