@@ -11,6 +11,8 @@ use crate::terms::ElementId;
 const NEAR_DAYS: i32 = 14;
 /// What usual practice allows for service abroad where nothing is recorded.
 const SERVICE_DAYS: i32 = 30;
+/// Nobody is held responsible for an offence before this age.
+const YOUNGEST: i16 = 7;
 /// Banks commonly keep records for five years.
 const BANK_YEARS: i16 = 5;
 /// Traffic data are commonly kept for months.
@@ -93,7 +95,12 @@ impl Checker<'_> {
             else {
                 continue;
             };
-            if let Some(born) = person.born.and_then(|d| d.earliest()).filter(|b| *b > last) {
+            let too_late = last.saturating_sub(Span::new().years(YOUNGEST));
+            if let Some(born) = person
+                .born
+                .and_then(|d| d.earliest())
+                .filter(|b| *b > too_late)
+            {
                 let draft = self
                     .draft("birth-after-offence", format!("/persons/{i}/born"))
                     .arg("date", Arg::Date(born))

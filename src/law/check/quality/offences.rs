@@ -1,7 +1,6 @@
 //! Offences: text of law, penalty, and what brings them under the convention relied on.
 
 use super::super::{Arg, Checker};
-use super::texts::line_at;
 use crate::law::{Limit, WordList};
 use crate::request::{Answer, ConventionBasis, LegalBasis, Offence};
 use crate::terms::RecordId;
@@ -64,8 +63,7 @@ impl Checker<'_> {
             .law
             .reader(self.language)
             .is_some_and(|r| r.hits(&words.text).any(|hit| hit.list == WordList::Life));
-        let first = line_at(&words.text, 0);
-        !unlimited && first.chars().any(char::is_numeric)
+        !unlimited
     }
 
     /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.

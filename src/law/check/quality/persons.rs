@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_security::MixedScript;
 
 use super::super::{Arg, Checker};
-use super::texts::{Form, Passage};
+use super::texts::{Form, Passage, is_han};
 use crate::request::{PartialDate, Person, PersonRole};
 
 /// How alike two names must be to be one person's, given the same date of birth.
@@ -172,11 +172,12 @@ fn mixed_word(text: &str) -> Option<&str> {
     if !latin || !other {
         return None;
     }
-    text.split(|c: char| !c.is_alphabetic()).find(|word| {
-        !word.is_ascii()
-            && word.chars().any(|c| c.is_ascii_alphabetic())
-            && !word.is_single_script()
-    })
+    text.split(|c: char| !c.is_alphabetic() || is_han(c))
+        .find(|word| {
+            !word.is_ascii()
+                && word.chars().any(|c| c.is_ascii_alphabetic())
+                && !word.is_single_script()
+        })
 }
 
 fn looks_like(word: &str, person: &Person) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
         return;
     }
     // A reason that is being typed belongs to no draft yet: it lives as long as the window.
-    let id = ui.id().with(("reason", &data.rule, &data.path));
+    let id = ui.scope_id().with(("reason", &data.rule, &data.path));
     let Some(mut reason) = ui.data(|memory| memory.get_temp::<String>(id)) else {
         if small_button(ui, &data.ask).clicked() {
             ui.data_mut(|memory| memory.insert_temp(id, String::new()));
