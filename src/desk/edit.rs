@@ -1,10 +1,8 @@
 //! Changes of a draft: a closed list, each changing one place.
 
 use crate::request::{
-    Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property, Provision,
-    Request, RouteAnswer,
     Acceptance, Account, Annex, Answer, LegalBasis, Offence, Organisation, Person, Property,
-    Provision, Request,
+    Provision, Request, RouteAnswer,
 };
 use crate::terms::{ElementId, KindId, Language, QuestionId, RecordId, RouteId, StateId};
 
@@ -170,6 +168,7 @@ impl Edit {
             }
             Self::FirstStep(id, None) => {
                 request.first_step.remove(&id);
+            }
             Self::Accept(acceptance) => {
                 let same = |a: &Acceptance| a.rule == acceptance.rule && a.path == acceptance.path;
                 request.accepted.retain(|a| !same(a));

@@ -325,10 +325,11 @@ fn every_element_has_prose_in_every_language() {
         println!("{:<30} {:>8}  {counts}", kind.id.as_str(), own.len());
     }
     assert!(holes.is_empty(), "{}", holes.join("\n"));
+}
+
 /// Each of the thirty rules of practice is decided by a rule of the check, or by an element of its own.
 #[test]
 fn every_quality_rule_is_decided_and_has_words() {
-    use rogatory::law::Law;
     let law = Law::embedded();
     assert_eq!(law.qualities().len(), 30);
     let mut missing = Vec::new();
@@ -339,7 +340,7 @@ fn every_quality_rule_is_decided_and_has_words() {
         }
         for part in ["", ".defect", ".cure"] {
             let id = format!("quality-{}{part}", quality.id);
-            if !rogatory::i18n::has(rogatory::terms::Language::En, &id) {
+            if !rogatory::i18n::has(Language::En, &id) {
                 missing.push(id);
             }
         }

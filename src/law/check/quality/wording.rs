@@ -67,7 +67,7 @@ impl Checker<'_> {
         let first = self.requirements.chosen_kinds().next();
         let own = first
             .and_then(|kind| law.kind(kind.as_str()))
-            .is_some_and(|kind| !matches!(kind.family.as_str(), "reply" | "follow_up"));
+            .is_some_and(|kind| kind.family != "follow_up");
         if !own {
             return;
         }
