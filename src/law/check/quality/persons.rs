@@ -181,8 +181,11 @@ fn mixed_word(text: &str) -> Option<&str> {
 }
 
 fn looks_like(word: &str, person: &Person) -> bool {
+    // Capitals look alike where small letters do not, so that letters become small only afterwards.
     let skeleton = |text: &str| -> String {
-        unicode_security::confusable_detection::skeleton(&text.to_lowercase()).collect()
+        unicode_security::confusable_detection::skeleton(text)
+            .flat_map(char::to_lowercase)
+            .collect()
     };
     let wanted = skeleton(word);
     [person.family_name.as_str(), person.given_names.as_str()]
