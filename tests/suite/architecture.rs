@@ -90,7 +90,8 @@ const BORDERS: [(&str, &[&str]); 31] = [
     ("zip", &["export", "import"]),
     ("quick_xml", &["document", "export", "import"]),
     ("flate2", &["import"]),
-    ("image", &["import"]),
+    // In the window it is the module of that name of swash.
+    ("image", &["import", "ui"]),
     ("sha2", &["terms"]),
     ("similar", &["desk"]),
     ("tempfile", &["store"]),
