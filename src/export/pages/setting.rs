@@ -32,8 +32,19 @@ pub(super) struct Setting {
 #[derive(Clone, Debug, Serialize)]
 struct Family {
     name: &'static str,
-    /// Only the Latin letters and digits of the family, so that quotation marks and dashes stay Chinese.
-    latin_only: bool,
+    covers: Covers,
+}
+
+/// Which characters are taken from a family.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Covers {
+    /// All that it has.
+    All,
+    /// Latin letters and digits, so that quotation marks and dashes stay Chinese.
+    LatinInChinese,
+    /// All but ASCII, so that "2026/17-A" is not set half in one face and half in another.
+    AllButAscii,
 }
 
 /// What makes words stand out.
@@ -46,16 +57,21 @@ struct Strong {
 const fn family(name: &'static str) -> Family {
     Family {
         name,
-        latin_only: false,
+        covers: Covers::All,
     }
 }
 
 const fn latin_of(name: &'static str) -> Family {
     Family {
         name,
-        latin_only: true,
+        covers: Covers::LatinInChinese,
     }
 }
+
+const ARABIC: Family = Family {
+    name: "Noto Naskh Arabic",
+    covers: Covers::AllButAscii,
+};
 
 const TWENTIETHS: f64 = 20.0;
 
@@ -69,22 +85,14 @@ impl Setting {
             _ => (11.5, 3.5),
         };
         let fonts = match language {
-            Language::Ar => vec![
-                family("Noto Naskh Arabic"),
-                family("Tinos"),
-                family("Noto Serif SC"),
-            ],
+            Language::Ar => vec![ARABIC, family("Tinos"), family("Noto Serif SC")],
             Language::Zh => vec![
                 latin_of("Tinos"),
                 family("Noto Serif SC"),
                 family("Tinos"),
-                family("Noto Naskh Arabic"),
+                ARABIC,
             ],
-            _ => vec![
-                family("Tinos"),
-                family("Noto Naskh Arabic"),
-                family("Noto Serif SC"),
-            ],
+            _ => vec![family("Tinos"), ARABIC, family("Noto Serif SC")],
         };
         // Chinese printing sets words off by another face, not by weight.
         let strong = match language {
@@ -94,7 +102,7 @@ impl Setting {
                     latin_of("Noto Sans"),
                     family("Noto Sans SC"),
                     family("Noto Sans"),
-                    family("Noto Naskh Arabic"),
+                    ARABIC,
                 ],
             },
             _ => Strong {
