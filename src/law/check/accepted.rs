@@ -45,7 +45,8 @@ impl Checker<'_> {
             acceptance.rule.as_str(),
             "translation-unchecked" | "text-versions-differ" | "language-not-accepted"
         );
-        !other && !(translation && self.language == self.request.drafting_language)
+        let drafted = self.language == self.request.drafting_language;
+        !(other || translation && drafted)
     }
 }
 

@@ -166,10 +166,17 @@ fn contradict(a: Option<PartialDate>, b: Option<PartialDate>) -> bool {
 
 /// The first word that mixes Latin letters with Cyrillic or Greek ones.
 fn mixed_word(text: &str) -> Option<&str> {
-    // Most texts hold letters of one script, which a scan of bytes settles.
-    let latin = text.bytes().any(|b| b.is_ascii_alphabetic());
-    let other = text.bytes().any(|b| matches!(b, 0xCD..=0xD3));
-    if !latin || !other {
+    // Nearly every text keeps the scripts apart, which a scan of neighbouring bytes settles.
+    let other = |b: u8| matches!(b, 0xCD..=0xD3);
+    let touch =
+        |a: u8, b: u8| a.is_ascii_alphabetic() && other(b) || a >= 0x80 && b.is_ascii_alphabetic();
+    let bytes = text.as_bytes();
+    if !bytes.iter().any(|b| other(*b))
+        || !bytes
+            .iter()
+            .zip(bytes.iter().skip(1))
+            .any(|(a, b)| touch(*a, *b))
+    {
         return None;
     }
     text.split(|c: char| !c.is_alphabetic() || is_han(c))
