@@ -335,7 +335,8 @@ fn every_quality_rule_is_decided_and_has_words() {
     let mut missing = Vec::new();
     for quality in law.qualities() {
         let by_rule = law.rules().iter().any(|r| r.quality.contains(&quality.id));
-        if !by_rule && !(quality.absence && !quality.elements.is_empty()) {
+        let by_absence = quality.absence && !quality.elements.is_empty();
+        if !by_rule && !by_absence {
             missing.push(format!("{} is decided by nothing", quality.id));
         }
         for part in ["", ".defect", ".cure"] {
