@@ -15,13 +15,10 @@ pub fn covers(character: char) -> bool {
 }
 
 pub(super) fn is_in_table(character: char) -> bool {
-    let point = u32::from(character);
-    let ranges = ranges();
-    let after = ranges.partition_point(|(first, _)| *first <= point);
-    after
-        .checked_sub(1)
-        .and_then(|at| ranges.get(at))
-        .is_some_and(|(_, last)| point <= *last)
+    let point = usize::try_from(u32::from(character)).unwrap_or(usize::MAX);
+    table()
+        .get(point / 64)
+        .is_some_and(|word| word >> (point % 64) & 1 == 1)
 }
 
 const fn needs_no_glyph(character: char) -> bool {
@@ -31,15 +28,24 @@ const fn needs_no_glyph(character: char) -> bool {
         | '\u{e0100}'..='\u{e01ef}')
 }
 
-/// First and last code point of each range, in order.
-fn ranges() -> &'static [(u32, u32)] {
-    static RANGES: OnceLock<Vec<(u32, u32)>> = OnceLock::new();
-    RANGES.get_or_init(|| {
-        let point = |hex: &str| u32::from_str_radix(hex, 16).ok();
-        TABLE
+/// One bit a code point: the check asks for every character of every text.
+fn table() -> &'static [u64] {
+    static TABLE_OF_BITS: OnceLock<Vec<u64>> = OnceLock::new();
+    TABLE_OF_BITS.get_or_init(|| {
+        let point = |hex: &str| usize::from_str_radix(hex, 16).ok();
+        let ranges = TABLE
             .lines()
             .filter_map(|line| line.split_once('-'))
-            .filter_map(|(first, last)| Some((point(first)?, point(last)?)))
-            .collect()
+            .filter_map(|(first, last)| Some(point(first)?..=point(last)?));
+        let mut bits: Vec<u64> = Vec::new();
+        for point in ranges.flatten() {
+            if bits.len() <= point / 64 {
+                bits.resize(point / 64 + 1, 0);
+            }
+            if let Some(word) = bits.get_mut(point / 64) {
+                *word |= 1 << (point % 64);
+            }
+        }
+        bits
     })
 }

@@ -187,13 +187,16 @@ fn a_new_request_begins_with_states_and_kinds_and_a_typed_text_takes_its_finding
     w.type_into(
         Role::MultilineTextInput,
         &Window::label_of("gen_facts"),
-        "What was done.",
+        "On 3 May 2026 the suspect rented a store in Lyon under a false name, kept there the machines stolen in April, and sold four of them to a dealer, knowing that they were stolen.",
     );
     assert_eq!(w.findings("gen_facts"), 0);
     let Some(Answer::Text(facts)) = w.answer("gen_facts") else {
         panic!("the facts are not in the draft");
     };
-    assert_eq!(facts.get(Language::En).unwrap().text, "What was done.");
+    assert_eq!(
+        facts.get(Language::En).unwrap().text,
+        "On 3 May 2026 the suspect rented a store in Lyon under a false name, kept there the machines stolen in April, and sold four of them to a dealer, knowing that they were stolen."
+    );
     w.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     w.harness.run();
     assert_eq!(w.answer("gen_facts"), None);
