@@ -10,7 +10,7 @@ use crate::desk::preview::{Laid, News, Picture, Preview};
 use crate::terms::{ElementId, Language};
 
 /// So long nobody may have typed before the pages are made anew, in seconds.
-const PAUSE: f64 = 0.12;
+const PAUSE: f64 = 0.05;
 /// Steps of magnification of pictures: finer ones would be drawn anew at each movement of an edge.
 const STEPS: f32 = 8.0;
 
