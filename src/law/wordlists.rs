@@ -1,5 +1,6 @@
 //! Lists of words by which the check reads texts: found in one pass over a text, whatever the number of words.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -95,35 +96,18 @@ pub(super) struct WordListFile {
 }
 
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Words {
     id: WordList,
     #[serde(default)]
     any: Vec<String>,
-    #[serde(default)]
-    ar: Vec<String>,
-    #[serde(default)]
-    zh: Vec<String>,
-    #[serde(default)]
-    en: Vec<String>,
-    #[serde(default)]
-    fr: Vec<String>,
-    #[serde(default)]
-    ru: Vec<String>,
-    #[serde(default)]
-    es: Vec<String>,
+    /// A key that is none of the six languages is refused.
+    #[serde(flatten)]
+    words: BTreeMap<Language, Vec<String>>,
 }
 
 impl Words {
     fn of(&self, language: Language) -> &[String] {
-        match language {
-            Language::Ar => &self.ar,
-            Language::Zh => &self.zh,
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-            Language::Ru => &self.ru,
-            Language::Es => &self.es,
-        }
+        self.words.get(&language).map_or(&[], Vec::as_slice)
     }
 }
 
