@@ -12,6 +12,7 @@ mod suite {
     mod architecture;
     mod carried;
     mod command_line;
+    mod containers;
     mod corpus;
     mod coverage;
     mod documents;

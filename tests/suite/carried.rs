@@ -1,7 +1,6 @@
 //! Documents that carry their request: what goes in comes out, edits by hand are told, hostile files are refused.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{Cursor, Write as _};
 
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -11,8 +10,9 @@ use rogatory::import::{CarrierFault, ImportError, open, write_request};
 use rogatory::request::Request;
 use rogatory::terms::{Language, sha256};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipWriter};
 
+use super::containers::unpacked;
 use super::made;
 
 const TODAY: jiff::civil::Date = date(2026, 11, 22);
@@ -37,20 +37,6 @@ fn docx(request: &Request, language: Language) -> Vec<u8> {
         .bytes
 }
 
-type Parts = BTreeMap<String, Vec<u8>>;
-
-fn parts(docx: &[u8]) -> Parts {
-    let mut archive = ZipArchive::new(Cursor::new(docx)).unwrap();
-    (0..archive.len())
-        .map(|i| {
-            let mut entry = archive.by_index(i).unwrap();
-            let mut bytes = Vec::new();
-            entry.read_to_end(&mut bytes).unwrap();
-            (entry.name().unwrap().into_owned(), bytes)
-        })
-        .collect()
-}
-
 fn packed<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -62,7 +48,7 @@ fn packed<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
 }
 
 fn with_part(docx: &[u8], name: &str, change: impl FnOnce(&str) -> String) -> Vec<u8> {
-    let mut parts = parts(docx);
+    let mut parts = unpacked(docx);
     let text = String::from_utf8(parts.remove(name).unwrap()).unwrap();
     parts.insert(name.to_owned(), change(&text).into_bytes());
     packed(parts.iter().map(|(n, b)| (n.as_str(), b.as_slice())))
@@ -137,7 +123,7 @@ fn a_document_without_its_request_says_so() {
     };
     let made = produce(&request, Language::En, Format::Docx, TODAY, choices).unwrap();
     assert!(
-        !parts(&made.bytes)
+        !unpacked(&made.bytes)
             .keys()
             .any(|name| name.contains("customXml"))
     );
@@ -222,8 +208,8 @@ fn a_request_that_was_changed_inside_the_document_is_refused() {
 
 #[test]
 fn several_requests_in_one_document_are_refused() {
-    let made = parts(&docx(&made::complete(&["video_link"]), Language::En));
-    let other = parts(&docx(&made::complete(&["transit"]), Language::En));
+    let made = unpacked(&docx(&made::complete(&["video_link"]), Language::En));
+    let other = unpacked(&docx(&made::complete(&["transit"]), Language::En));
     let mut both = made.clone();
     both.insert(
         "customXml/item2.xml".to_owned(),

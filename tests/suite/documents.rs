@@ -1,7 +1,7 @@
 //! Letters: every kind in every language, the same outline in all six, and typed text that stays text.
 
 use std::collections::BTreeSet;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
 use proptest::prelude::*;
 use rogatory::desk::produce::{Choices, Format, letter, produce};
@@ -11,6 +11,7 @@ use rogatory::law::Law;
 use rogatory::request::{Answer, LocalizedText, Passage, PassageStatus, Request};
 use rogatory::terms::{ElementId, Language};
 
+use super::containers::unpacked;
 use super::made;
 
 fn today() -> jiff::civil::Date {
@@ -295,11 +296,7 @@ proptest! {
 }
 
 fn docx_part(bytes: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut part = archive.by_name(name).unwrap();
-    let mut text = String::new();
-    part.read_to_string(&mut text).unwrap();
-    text
+    String::from_utf8(unpacked(bytes).remove(name).unwrap()).unwrap()
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Read as _};
 use std::path::Path;
 use std::process::Command;
 
@@ -13,8 +12,8 @@ use rogatory::document::{outline, to_text};
 use rogatory::drafting::{Enclosed, EnclosedFile, transmission_note};
 use rogatory::request::{Annex, Request};
 use rogatory::terms::{Language, RecordId, sha256};
-use zip::ZipArchive;
 
+use super::containers::unpacked;
 use super::made;
 
 fn request_with_annexes() -> Request {
@@ -34,18 +33,6 @@ fn choices(formats: &[Format]) -> PackageChoices {
         report: true,
         today: "2026-11-22".parse().unwrap(),
     }
-}
-
-fn unpacked(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
-    (0..archive.len())
-        .map(|i| {
-            let mut entry = archive.by_index(i).unwrap();
-            let mut bytes = Vec::new();
-            entry.read_to_end(&mut bytes).unwrap();
-            (entry.name().unwrap().into_owned(), bytes)
-        })
-        .collect()
 }
 
 #[test]
