@@ -23,8 +23,8 @@ pub(super) fn from(element: &ElementId, markup: &str) -> String {
 /// Words that a person typed, as markup of a document in this language.
 ///
 /// In a right-to-left letter, stretches of Latin script and codes become identifier runs: by the Unicode
-/// algorithm "131-21" after Arabic words would read "21-131", and the brackets and dots of "(Example Ltd.)"
-/// would stand on the wrong side.
+/// algorithm "131-21" after Arabic words would read "21-131", and the dot of "(Example Ltd.)" would stand on the
+/// wrong side.
 pub(super) fn typed(text: &str, language: Language) -> String {
     if !language.is_rtl() {
         return escape(text);
@@ -64,8 +64,7 @@ fn is_latin(c: char) -> bool {
 /// holds a letter, or digits with something between them. A plain number needs no help.
 fn latin_stretch(chars: &[char], start: usize) -> Option<usize> {
     let get = |i: usize| chars.get(i).copied();
-    let opens = get(start)? == '(';
-    let first = start + usize::from(opens || get(start) == Some('+'));
+    let first = start + usize::from(get(start)? == '+');
     if !is_latin(get(first)?) {
         return None;
     }
@@ -87,12 +86,11 @@ fn latin_stretch(chars: &[char], start: usize) -> Option<usize> {
     if !in_order {
         return None;
     }
-    // Brackets around the stretch stay with it, and a dot before the closing one.
-    if !opens {
-        return Some(end);
-    }
-    let dot = usize::from(get(end) == Some('.'));
-    (get(end + dot) == Some(')')).then_some(end + dot + 1)
+    // Brackets around the stretch belong to the Arabic sentence: inside the stretch they would part from their
+    // sides where it runs over two lines. A dot before the closing one belongs to the stretch.
+    let opened = start.checked_sub(1).and_then(get) == Some('(');
+    let dot = opened && get(end) == Some('.') && get(end + 1) == Some(')');
+    Some(end + usize::from(dot))
 }
 
 /// A fixed message with pieces of markup in its places.
@@ -201,7 +199,8 @@ mod tests {
         for (text, code) in [
             ("عملا بالمادة 131-21 من القانون", "131-21"),
             ("القضية رقم 2026/17-A في", "2026/17-A"),
-            ("شركة (Example Ltd.) في", "(Example Ltd.)"),
+            ("شركة (Example Ltd.) في", "Example Ltd."),
+            ("باسل (Basel Nayef)، وكان", "Basel Nayef"),
             ("هاتف +1 416 555 0142.", "+1 416 555 0142"),
             (
                 "العنوان 284 Wellington Street, 2nd Floor",

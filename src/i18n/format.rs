@@ -25,7 +25,7 @@ pub(super) fn locale(language: Language) -> Locale {
     tag.parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// A date in words: `15 January 2027`, `2027年1月15日`, `15 января 2027 г.`
+/// A date in words: `15 January 2027`, `2027年1月15日`, `15 января 2027 года`
 #[must_use]
 pub fn date(date: Date, language: Language) -> String {
     let preferences = DateTimeFormatterPreferences::from(locale(language));
@@ -36,6 +36,14 @@ pub fn date(date: Date, language: Language) -> String {
     // French law and letters write "1er janvier"; CLDR does not.
     match text.strip_prefix("1 ") {
         Some(rest) if language == Language::Fr => format!("1er {rest}"),
+        _ => with_year_in_words(text, language),
+    }
+}
+
+/// Russian letters write the word for the year out; the abbreviation of CLDR would end sentences with two dots.
+fn with_year_in_words(text: String, language: Language) -> String {
+    match text.strip_suffix("г.") {
+        Some(rest) if language == Language::Ru => format!("{rest}года"),
         _ => text,
     }
 }
@@ -50,7 +58,7 @@ pub fn partial_date(partial: PartialDate, language: Language) -> String {
         PartialDate::Month(..) => DateTimeFormatter::try_new(preferences, YM::long())
             .ok()
             .zip(first)
-            .map(|(f, d)| f.format(&d).to_string()),
+            .map(|(f, d)| with_year_in_words(f.format(&d).to_string(), language)),
         PartialDate::Year(_) => DateTimeFormatter::try_new(preferences, Y::long())
             .ok()
             .zip(first)

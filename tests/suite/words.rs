@@ -176,12 +176,15 @@ fn dates_and_numbers_follow_cldr() {
         (Language::Zh, "2027年1月15日"),
         (Language::En, "15 January 2027"),
         (Language::Fr, "15 janvier 2027"),
-        (Language::Ru, "15 января 2027\u{202f}г."),
+        (Language::Ru, "15 января 2027\u{202f}года"),
         (Language::Es, "15 de enero de 2027"),
     ] {
         assert_eq!(i18n::date(date, language), expected);
     }
     assert_eq!(i18n::date(first, Language::Fr), "1er janvier 2027");
+    let russian = |partial: &str| i18n::partial_date(partial.parse().unwrap(), Language::Ru);
+    assert_eq!(russian("2027-01"), "январь 2027\u{202f}года");
+    assert_eq!(russian("2027"), "2027");
     for (language, expected) in [
         (Language::Ar, "1,250,000.50"),
         (Language::Zh, "1,250,000.50"),
