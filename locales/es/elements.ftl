@@ -32,6 +32,7 @@ element-gen_subject_nature = Objeto e índole de las actuaciones
 element-gen_facts = Resumen de los hechos pertinentes
     .help = Relato cronológico de quién hizo qué, cuándo, dónde, cómo y con qué resultado, con indicación de cómo se conoce cada hecho. Un lector que no disponga del expediente debe poder ver en él todos los elementos del delito.
     .example = El 12 de marzo de 2025 el sospechoso, en nombre de Comercial Arlanza, S. L., vendió una maquinaria que no existía (declaración de la víctima, anexo 2). El 14 de marzo los 240 000 euros cobrados se transfirieron en dos pagos a una cuenta de Nordvik Ltd. en el Estado requerido (extracto, anexo 3).
+    .warning = Si falta en los hechos un elemento del delito, no puede examinarse la doble incriminación y la solicitud se devuelve.
 element-gen_offences = Delitos investigados
     .help = Cada delito, con su denominación en el derecho de su Estado, la fecha y el lugar de comisión, las personas a las que se refiere y la forma de participación.
     .example = Una ficha por delito: denominación legal, fechas, lugar, personas y forma de participación de cada una.

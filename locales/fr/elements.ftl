@@ -34,6 +34,7 @@ element-gen_subject_nature = Objet et nature de la procédure
 element-gen_facts = Résumé des faits pertinents
     .help = Exposé chronologique : qui a fait quoi, quand, où, comment et avec quel résultat, en précisant d’où chaque fait est connu. Un lecteur ne disposant pas du dossier doit y trouver chaque élément constitutif de l’infraction.
     .example = Le 5 mars 2024, Marc Vernier a fait virer 480 000 euros du compte de la société Aldora Négoce à la Banque du Littoral, sur présentation d’un faux contrat (annexe 2) ; trois jours plus tard, Lise Carrel a retiré la somme en neuf fois (déposition du 3 juin 2026).
+    .warning = Si un élément constitutif de l’infraction ne ressort pas des faits, la double incrimination ne peut être examinée et la demande est renvoyée.
 element-gen_offences = Infractions faisant l’objet de la procédure
     .help = Chaque infraction avec sa qualification dans votre droit, la date et le lieu de commission, les personnes qu’elle concerne et la forme de participation.
     .example = Une fiche par infraction : blanchiment, du 5 mars 2024 au 28 février 2025, à Montclar, imputé à Marc Vernier en qualité d’auteur ; catégorie de la Convention : blanchiment du produit du crime.

@@ -104,6 +104,12 @@ fn every_kind_element_question_and_option_is_named_in_every_language() {
                 if language != Language::En {
                     want(format!("element-{}", element.id));
                     want(format!("element-{}.help", element.id));
+                    if element.example.is_some() {
+                        want(format!("element-{}.example", element.id));
+                    }
+                    if element.warning.is_some() {
+                        want(format!("element-{}.warning", element.id));
+                    }
                 }
                 for option in &element.options {
                     want(element.option_message(option));
