@@ -7,6 +7,7 @@
 #   Noto Naskh Arabic 400, 700   npm package @expo-google-fonts/noto-naskh-arabic 0.4.5
 #   Noto Sans SC 400         npm package @expo-google-fonts/noto-sans-sc 0.4.3
 #   Noto Serif SC 400        npm package @expo-google-fonts/noto-serif-sc 0.4.3
+#   lists of hanzi           Debian package unicode-data 15.0.0-1
 #   subsetter                PyPI package fonttools 4.68.0
 #
 # Needs on the machine: bash, python3 with venv, npm, sha256sum, and the Debian packages above.
@@ -21,6 +22,7 @@ readonly SANS_SC=@expo-google-fonts/noto-sans-sc@0.4.3
 readonly SERIF_SC=@expo-google-fonts/noto-serif-sc@0.4.3
 readonly DEBIAN_FONTS=/usr/share/fonts/truetype/noto
 readonly CROSCORE=/usr/share/fonts/truetype/croscore
+readonly UNIHAN=/usr/share/unicode
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 out="$root/assets/fonts"
@@ -34,6 +36,10 @@ if [[ ! -f "$DEBIAN_FONTS/NotoSans-Regular.ttf" ]]; then
 fi
 if [[ ! -f "$CROSCORE/Tinos-Regular.ttf" ]]; then
     echo "error: install the Debian package fonts-croscore first" >&2
+    exit 1
+fi
+if [[ ! -f "$UNIHAN/Unihan_OtherMappings.txt.bz2" ]]; then
+    echo "error: install the Debian package unicode-data first" >&2
     exit 1
 fi
 
@@ -71,6 +77,8 @@ cf264a22292950ca1679b2ade07e9e6ecb26c649ab70975d0e113f979efa827a  $tinos_regular
 8c67eaa2f0086872628fc3f7f760386f83c8be5c5e9a1ba3a38891237b2ac7cb  $naskh_pages
 b5cbcb561b4b540ff11d7b6934577dbbbbb9e1d152d47f6f31f19176d58ff39c  $naskh_pages_bold
 c358a69de3df5f423a8946a7b03e3126fb6ba116f1130a463455b4e39e1f0742  $serif_sc
+bdeef44d75d914e793b7f27ddc3bee01b2d11dd34f4e52de1a9fba74a1612dc2  $UNIHAN/Unihan_OtherMappings.txt.bz2
+52e6e55d22dd124d61dfbb845033fe354caf9a62ab84ac89aa0c374b0f8b99c5  $UNIHAN/Unihan_IRGSources.txt.bz2
 SUMS
 
 # Latin to Extended-B, phonetic schwa, modifier letters and combining marks (transliterated
@@ -81,11 +89,18 @@ latin=U+0020-007E,U+00A0-024F,U+0259,U+02B0-02FF,U+0300-036F,U+0400-052F
 latin+=,U+1E00-1EFF,U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,U+2150-218F
 latin+=,U+2190-2193,U+2212,U+25A0-25FF,U+2713-2718,U+FEFF,U+FFFD
 
-# GB 2312 as python's codec knows it; then what it leaves out: the whole of the CJK punctuation
+# The hanzi of names: the Table of General Standard Chinese Characters of 2013 (Unihan kTGH), by which names are
+# registered in mainland China, and the International Ideographs Core (kIICore) with the traditional forms in use
+# elsewhere; and GB 2312 as python's codec knows it. Then what they leave out: the whole of the CJK punctuation
 # block (its U+3007 is the zero of Chinese dates), full-width forms, currency, and the symbols
 # the user interface draws.
-"$work/venv/bin/python" - >"$work/sc.txt" <<'PY'
+"$work/venv/bin/python" - "$UNIHAN" >"$work/sc.txt" <<'PY'
+import bz2, pathlib, sys
+
 points = set()
+for file, field in (("OtherMappings", "kTGH"), ("IRGSources", "kIICore")):
+    with bz2.open(pathlib.Path(sys.argv[1], f"Unihan_{file}.txt.bz2"), "rt", encoding="utf-8") as lines:
+        points.update(int(line.split("\t")[0][2:], 16) for line in lines if f"\t{field}\t" in line)
 for row in range(0xA1, 0xFF):
     for cell in range(0xA1, 0xFF):
         try:
@@ -134,8 +149,8 @@ subset "$serif_sc" NotoSerifSC-Regular.ttf --unicodes-file="$work/sc.txt" \
     --layout-features=kern,liga,locl,ccmp --drop-tables+=vhea,vmtx,BASE
 
 echo "== check"
-"$work/venv/bin/python" - "$work/new" <<'PY'
-import pathlib, sys
+"$work/venv/bin/python" - "$work/new" "$UNIHAN" <<'PY'
+import bz2, pathlib, sys
 from fontTools.ttLib import TTFont
 
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
@@ -148,6 +163,8 @@ AR = (AR_LETTERS + "\u0671،؛؟«»()[]{}/-:.,!%\"'0123456789\u00a0")
 ZH = "，。、；：？！“”‘’（）〔〕《》〈〉【】「」『』—…·￥％〇０１２３４５６７８９"
 HANZI = "".join(bytes((r, c)).decode("gb2312", "ignore")
                 for r in range(0xB0, 0xF8) for c in range(0xA1, 0xFF))
+with bz2.open(pathlib.Path(sys.argv[2], "Unihan_OtherMappings.txt.bz2"), "rt", encoding="utf-8") as lines:
+    HANZI += "".join(chr(int(line.split("\t")[0][2:], 16)) for line in lines if "\tkTGH\t" in line)
 MARKS = "←↑→↓▲▶▼◀◆○●✓⚠"
 WANT = {
     "NotoSans-Regular.ttf": ("Noto Sans", "Regular", ASCII + FR + ES + RU),
