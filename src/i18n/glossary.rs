@@ -2,6 +2,7 @@
 //!
 //! What is absent: any use of a term in a document; templates and locales hold their own words.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -145,30 +146,29 @@ pub fn find_terms(text: &str) -> Vec<&'static Term> {
     found.into_iter().map(|(_, term)| term).collect()
 }
 
-/// The terms that a text in a language uses, in the order in which they stand; of terms that overlap the longest.
+/// The term that a text in a language has at a byte; of terms that overlap the longest.
 #[must_use]
-pub fn terms_in(text: &str, language: Language) -> Vec<&'static Term> {
-    let text = pieces(text, language);
+pub fn term_at(text: &str, at: usize, language: Language) -> Option<&'static Term> {
+    let pieces = pieces(text, language);
     let known = known(language);
-    let mut found: Vec<&Term> = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let rest = text.get(at..).unwrap_or_default();
+    let mut first = 0;
+    // Terms are taken from the beginning on, so that none begins inside another.
+    while let Some(rest) = pieces.get(first..).filter(|rest| !rest.is_empty()) {
         let longest = known
             .iter()
             .filter(|(name, _)| begins_with(rest, name, language))
             .max_by_key(|(name, _)| name.len());
-        match longest {
-            Some((name, term)) => {
-                if !found.contains(term) {
-                    found.push(term);
-                }
-                at += name.len();
-            }
-            None => at += 1,
+        let taken = longest.map_or(1, |(name, _)| name.len());
+        let range = rest.first()?.range.start..rest.get(taken - 1)?.range.end;
+        if at < range.start {
+            return None;
         }
+        if range.contains(&at) {
+            return longest.map(|(_, term)| *term);
+        }
+        first += taken;
     }
-    found
+    None
 }
 
 type Known = Vec<(Vec<String>, &'static Term)>;
@@ -182,35 +182,48 @@ fn known(language: Language) -> &'static Known {
         cell.get_or_init(|| {
             terms()
                 .iter()
-                .map(|term| (pieces(term.name(language), language), term))
+                .map(|term| {
+                    let name = pieces(term.name(language), language);
+                    (name.into_iter().map(|p| p.word).collect::<Vec<_>>(), term)
+                })
                 .filter(|(name, _)| !name.is_empty())
                 .collect()
         })
     })
 }
 
-/// Words in small letters; Chinese, which has no spaces, character by character.
-fn pieces(text: &str, language: Language) -> Vec<String> {
-    let text = text.to_lowercase();
-    if language == Language::Zh {
-        return text
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .map(String::from)
-            .collect();
-    }
-    text.split(|c: char| !c.is_alphanumeric() && c != '-')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+/// A word in small letters, and where it stands.
+struct WordAt {
+    word: String,
+    range: Range<usize>,
 }
 
-fn begins_with(text: &[String], name: &[String], language: Language) -> bool {
+/// The words of a text; Chinese, which has no spaces, character by character.
+fn pieces(text: &str, language: Language) -> Vec<WordAt> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '-' && language != Language::Zh;
+    let mut words: Vec<WordAt> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| is_word(*c)) {
+        let small = c.to_lowercase();
+        match words.last_mut() {
+            Some(last) if last.range.end == at && language != Language::Zh => {
+                last.word.extend(small);
+                last.range.end += c.len_utf8();
+            }
+            _ => words.push(WordAt {
+                word: small.collect(),
+                range: at..at + c.len_utf8(),
+            }),
+        }
+    }
+    words
+}
+
+fn begins_with(text: &[WordAt], name: &[String], language: Language) -> bool {
     text.len() >= name.len()
         && text
             .iter()
             .zip(name)
-            .all(|(word, of_name)| same_word(word, of_name, language))
+            .all(|(piece, of_name)| same_word(&piece.word, of_name, language))
 }
 
 /// Whether two words are forms of one: inflected at the end, in Arabic also with the article or a prefix.
@@ -283,22 +296,26 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_term_of_a_text_is_taken() {
-        let ids = |text, language| -> Vec<&str> {
-            terms_in(text, language)
-                .into_iter()
-                .map(|t| t.id.as_str())
-                .collect()
+    fn the_term_under_a_byte_is_the_longest_one_there() {
+        let id = |text: &str, word: &str, language| {
+            let at = text.find(word).unwrap();
+            term_at(text, at, language).map(|t| t.id.as_str())
         };
+        let text = "Request for provisional arrest; dual criminality.";
+        assert_eq!(id(text, "arrest", Language::En), Some("provisional_arrest"));
         assert_eq!(
-            ids("Request for provisional arrest.", Language::En),
-            ["provisional_arrest"]
+            id(text, "criminality", Language::En),
+            Some("dual_criminality")
         );
-        assert!(ids("взаимной правовой помощи", Language::Ru).contains(&"mutual_legal_assistance"));
-        assert!(ids("请求司法协助", Language::Zh).contains(&"mutual_legal_assistance"));
-        assert!(
-            ids("المساعدة القانونية المتبادلة", Language::Ar).contains(&"mutual_legal_assistance")
+        assert_eq!(id(text, " for", Language::En), None);
+        assert_eq!(id("Nothing here", "here", Language::En), None);
+        let assistance = Some("mutual_legal_assistance");
+        assert_eq!(
+            id("о взаимной правовой помощи", "правовой", Language::Ru),
+            assistance
         );
-        assert!(ids("Nothing here", Language::En).is_empty());
+        assert_eq!(id("请求司法协助", "协", Language::Zh), assistance);
+        let arabic = "طلب المساعدة القانونية المتبادلة";
+        assert_eq!(id(arabic, "القانونية", Language::Ar), assistance);
     }
 }

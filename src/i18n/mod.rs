@@ -18,7 +18,7 @@ mod words;
 
 pub use findings::{finding_message, source_line};
 pub use format::{amount, date, number, partial_date};
-pub use glossary::{Form, Term, TermCheck, find_terms, terms, terms_in};
+pub use glossary::{Form, Term, TermCheck, find_terms, term_at, terms};
 pub use grounds::{
     ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
 };

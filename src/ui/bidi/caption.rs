@@ -4,17 +4,18 @@
 //! galley of its own, and their meshes are put side by side, on one baseline, into the rows of one galley. It
 //! keeps the text as it is stored: that is what a screen reader says and what a test finds.
 //!
-//! What is absent: places of single characters. Text that is marked, copied or edited is drawn by the editor.
+//! What is absent: a caret. Text that is marked, copied or edited is drawn by the editor.
 
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui::text::{ByteIndex, LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{Color32, Context, FontId, Galley, Rect, pos2, vec2};
+use eframe::egui::{Color32, Context, FontId, Galley, Rect, Vec2, pos2, vec2};
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_bidi_mirroring::get_mirrored;
 
+use super::cache::cached;
 use super::digits::redrawn;
 use super::lines::{Measure, lines};
 use super::marks::{Isolates, signs};
@@ -76,6 +77,59 @@ pub fn galley(ctx: &Context, text: &str, look: &Look) -> Arc<Galley> {
         }
     }
     rows.finish(text)
+}
+
+/// The byte of the text that is drawn at a place inside its galley, in points from its upper left corner; none where
+/// nothing is drawn.
+pub fn index_at(ctx: &Context, text: &str, look: &Look, at: Vec2) -> Option<usize> {
+    let room = match look.fit {
+        Fit::Wrap(room) => room,
+        Fit::Extend | Fit::Truncate(_) => f32::INFINITY,
+    };
+    if is_simple(text, look.base) {
+        let mut whole = job(text, look, false);
+        whole.wrap.max_width = room;
+        whole.break_on_newline = true;
+        let galley = ctx.fonts_mut(|f| f.layout_job(whole));
+        let mut before = 0;
+        for row in &galley.rows {
+            if row.rect().y_range().contains(at.y) {
+                // egui has a glyph for each character.
+                let glyph = row.glyphs.iter().position(|glyph| {
+                    let x = at.x - row.pos.x - glyph.pos.x;
+                    (0.0..glyph.advance_width).contains(&x)
+                })?;
+                let mut characters = text.char_indices();
+                return characters.nth(before + glyph).map(|(index, _)| index);
+            }
+            before += row.char_count_including_newline().0;
+        }
+        return None;
+    }
+    let galley = cached(ctx, text, look);
+    let mut rows = galley.rows.iter();
+    let mut from = 0;
+    for part in text.split('\n') {
+        let paragraph = Paragraph::new(ctx, look, part);
+        for line in lines(part, room, &mut Galleys(&paragraph)) {
+            let row = rows.next()?;
+            if (row.pos.y..row.pos.y + row.row.size.y).contains(&at.y) {
+                return paragraph
+                    .index_in(visible(part, line), at.x - row.pos.x)
+                    .map(|index| from + index);
+            }
+        }
+        from += part.len() + 1;
+    }
+    None
+}
+
+/// A line without the spaces at its end, which are not drawn.
+fn visible(text: &str, line: Range<usize>) -> Range<usize> {
+    let drawn = text
+        .get(line.clone())
+        .map_or(line.len(), |t| t.trim_end().len());
+    line.start..line.start + drawn
 }
 
 fn shortened(text: &str) -> Option<String> {
@@ -194,10 +248,7 @@ impl<'a> Rows<'a> {
             Fit::Extend => self.add_row(&paragraph, 0..text.len()),
             Fit::Wrap(room) => {
                 for line in lines(text, room, &mut Galleys(&paragraph)) {
-                    let end = text
-                        .get(line.clone())
-                        .map_or(line.end, |t| line.start + t.trim_end().len());
-                    self.add_row(&paragraph, line.start..end);
+                    self.add_row(&paragraph, visible(text, line));
                 }
             }
             Fit::Truncate(room) => {
@@ -363,6 +414,26 @@ impl<'a> Paragraph<'a> {
             .flat_map(|run| pieces(self, run))
             .map(|piece| self.galley(&piece).rect.width())
             .sum()
+    }
+
+    /// The byte at a place of a line, in points from where the line begins on the left.
+    fn index_in(&self, line: Range<usize>, mut x: f32) -> Option<usize> {
+        for run in self.levels.runs(line) {
+            let width = self.width(run.range.clone());
+            if x < 0.0 {
+                return None;
+            }
+            if x < width {
+                let room = if run.direction.is_rtl() { width - x } else { x };
+                let start = run.range.start;
+                let end = Galleys(self).fitting(run.range, room);
+                // Where not even one character fits, the first one is meant.
+                let fits = self.width(start..end) <= room;
+                return Some(if fits { end } else { start });
+            }
+            x -= width;
+        }
+        None
     }
 
     fn galley(&self, piece: &Piece) -> Arc<Galley> {

@@ -22,7 +22,7 @@ mod shape;
 mod tests;
 
 pub use cache::cached;
-pub use caption::{Fit, Look, is_simple};
+pub use caption::{Fit, Look, index_at, is_simple};
 pub use editor::Field;
 pub use engine::{digits, set_digits};
 pub use order::{Base, Direction};

@@ -27,15 +27,31 @@ pub(super) fn laid_out(
             None => simple.into(),
         };
     }
-    let look = Look {
+    bidi::cached(ui.ctx(), text, &look(ui, style, color, fit)).into()
+}
+
+fn look(ui: &Ui, style: TextStyle, color: Option<Color32>, fit: Fit) -> Look {
+    Look {
         font: style.resolve(ui.style()),
         color: color.unwrap_or(Color32::PLACEHOLDER),
         sign: theme::tokens(ui).warning,
-        base,
+        base: Base::Usual(Direction::of(is_rtl(ui))),
         digits: bidi::digits(ui.ctx()),
         fit,
-    };
-    bidi::cached(ui.ctx(), text, &look).into()
+    }
+}
+
+/// The byte of the words of a label on which the pointer rests.
+pub fn index_under_pointer(
+    ui: &Ui,
+    label: &Response,
+    text: &str,
+    style: TextStyle,
+) -> Option<usize> {
+    let at = label.hover_pos()? - label.rect.left_top();
+    let color = (style == TextStyle::Small).then(|| theme::tokens(ui).weak);
+    let look = look(ui, style, color, Fit::Wrap(room(ui)));
+    bidi::index_at(ui.ctx(), text, &look, at)
 }
 
 /// The width that words may have here, in points.

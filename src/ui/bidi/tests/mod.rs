@@ -5,6 +5,7 @@
 //! glyphs look right; that is looked at.
 
 mod any_text;
+mod captions;
 mod conformance;
 mod editing;
 mod orders;

@@ -11,7 +11,7 @@ mod texts;
 mod things;
 mod value;
 
-use eframe::egui::{Align, Rect, Response, Ui, vec2};
+use eframe::egui::{Align, Rect, Response, TextStyle, Ui, vec2};
 
 pub use data::FormData;
 pub use memory::{FormMemory, Hand};
@@ -21,11 +21,11 @@ use crate::interview::Section;
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::screens::findings::finding_ui;
-use crate::ui::screens::glossary::terms_of;
+use crate::ui::screens::glossary::term_under;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    caption, chip_ui, column, disclosure_ui, heading, open_disclosure, question_frame_ui, row,
-    scroll_ui, small, small_colored, tooltip,
+    caption, chip_ui, column, disclosure_ui, heading, index_under_pointer, open_disclosure,
+    question_frame_ui, row, scroll_ui, small, small_colored, tooltip,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -130,24 +130,30 @@ fn gains_focus(ui: &Ui, frame: Rect) -> bool {
         .is_some_and(|r| r.gained_focus() && frame.contains(r.rect.center()))
 }
 
-/// Terms of art of the text appear where the pointer rests, with their forms in the six languages.
-fn with_terms(response: Response, text: &str, hand: &Hand<'_, '_>) -> Response {
-    // Looking for terms is too much for every frame.
+/// The term of art on which the pointer rests appears with its forms in the six languages.
+fn with_term(
+    ui: &Ui,
+    response: Response,
+    text: &str,
+    style: TextStyle,
+    hand: &Hand<'_, '_>,
+) -> Response {
+    // Looking for a term is too much for every frame.
     if !response.hovered() {
         return response;
     }
-    let terms = terms_of(&hand.cx, text);
-    if terms.is_empty() {
-        response
-    } else {
-        tooltip(response, &terms)
+    let term = index_under_pointer(ui, &response, text, style)
+        .and_then(|at| term_under(&hand.cx, text, at));
+    match term {
+        Some(term) => tooltip(response, &term),
+        None => response,
     }
 }
 
 fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     let named = caption(ui, &question.label);
-    let named = with_terms(named, &question.label, hand);
+    let named = with_term(ui, named, &question.label, theme::caption(), hand);
     ui.spacing_mut().interact_size.y = 20.0;
     row(ui, |ui| {
         let tokens = theme::tokens(ui);
@@ -164,7 +170,8 @@ fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
     });
     ui.spacing_mut().interact_size.y = theme::ROW;
     if !question.help.is_empty() {
-        with_terms(small(ui, &question.help), &question.help, hand);
+        let help = small(ui, &question.help);
+        with_term(ui, help, &question.help, TextStyle::Small, hand);
     }
     if let Some(example) = &question.example {
         small(ui, example);

@@ -1,13 +1,11 @@
 //! What is shown of terms of art.
 
-use crate::i18n::{Args, Term, TermCheck, find_terms, terms_in};
+use crate::i18n::{Args, Term, TermCheck, find_terms, term_at};
 use crate::terms::Language;
 use crate::ui::context::Cx;
 
 /// So many terms are shown at once; who looks for more types more.
 const SHOWN: usize = 25;
-/// So many terms are shown where the pointer rests.
-const UNDER_POINTER: usize = 3;
 
 /// The page of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,19 +81,13 @@ fn form(cx: &Cx<'_>, term: &Term, language: Language) -> String {
     cx.with("glossary-form", &args)
 }
 
-/// The terms of a text of the screen, each with its six forms and its source; empty where it holds none.
+/// The term of art that stands at a byte of a text of the screen, with its six forms and its source.
 #[must_use]
-pub fn terms_of(cx: &Cx<'_>, text: &str) -> String {
-    let found: Vec<_> = terms_in(text, cx.language)
-        .into_iter()
-        // A word of general usage has no treaty to point to.
-        .filter(|term| term.form(cx.language).check != TermCheck::U)
-        .take(UNDER_POINTER)
-        .map(|term| {
-            let mut lines = vec![term.name(cx.language).to_owned(), source(cx, term)];
-            lines.extend(Language::ALL.into_iter().map(|l| form(cx, term, l)));
-            lines.join("\n")
-        })
-        .collect();
-    found.join("\n\n")
+pub fn term_under(cx: &Cx<'_>, text: &str, at: usize) -> Option<String> {
+    // A word of general usage has no treaty to point to.
+    let term =
+        term_at(text, at, cx.language).filter(|t| t.form(cx.language).check != TermCheck::U)?;
+    let mut lines = vec![term.name(cx.language).to_owned(), source(cx, term)];
+    lines.extend(Language::ALL.into_iter().map(|l| form(cx, term, l)));
+    Some(lines.join("\n"))
 }

@@ -4,7 +4,7 @@ mod data;
 
 use eframe::egui::Ui;
 
-pub use data::{GlossaryData, TermData, terms_of};
+pub use data::{GlossaryData, TermData, term_under};
 
 use crate::ui::context::Cx;
 use crate::ui::widgets::{
