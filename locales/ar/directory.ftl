@@ -21,6 +21,7 @@ directory-scope-mla = المساعدة القانونية المتبادلة
 directory-scope-extradition = تسليم المجرمين
 directory-scope-transfer_of_proceedings = نقل الإجراءات الجنائية
 directory-scope-sentenced_persons = نقل الأشخاص المحكوم عليهم
+# Uncertain term: provisional_arrest, see the glossary.
 directory-scope-provisional_arrest = التوقيف المؤقت
 directory-scope-service = تبليغ المستندات
 directory-scope-search = التفتيش والضبط
@@ -38,12 +39,14 @@ directory-fact-dual_criminality = ازدواجية التجريم
 directory-fact-extradition_of_nationals = تسليم المواطنين
 directory-fact-penalty_threshold = الحد الأدنى للعقوبة المشترط
 directory-fact-reciprocity = المعاملة بالمثل
+# Uncertain term: provisional_arrest, see the glossary.
 directory-fact-provisional_arrest = التوقيف المؤقت
 directory-fact-request_contents = مضمون الطلب
 directory-fact-legal_basis = الأساس القانوني
 directory-fact-death_penalty = عقوبة الإعدام
 directory-fact-competent_authority = السلطة المختصة
 directory-fact-evidence_standard = الأدلة المشترطة
+# Uncertain term: specialty, see the glossary.
 directory-fact-specialty = قاعدة التخصيص
 directory-fact-grounds_of_refusal = أسباب الرفض
 directory-fact-governing_law = القانون الواجب التطبيق

@@ -105,8 +105,10 @@ document-basis-uncac = فعل مجرَّم وفقا لاتفاقية الأمم 
 document-basis-drugs_1988 = الاتجار غير المشروع في المخدرات والمؤثرات العقلية
 document-basis-other = جرم آخر
 
-# A provision of law: article and law.
-document-provision = { $law }، المادة { $article }
+# A provision of law: article, section or the citation as it was written, and law.
+document-provision-article = { $law }، المادة { $article }
+document-provision-section = { $law }، المادة { $article }
+document-provision-as_written = { $law }، { $article }
 
 # Captions of the table of property.
 document-property-kind = النوع

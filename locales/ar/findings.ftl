@@ -56,6 +56,7 @@ finding-ask-human-rights-assurance = ما إذا كانت تُشترط ضمان�
 finding-ask-domestic-order = ما إذا كان يُشترط أمر داخلي
 finding-ask-data-protection = ما هي الشروط التي يجوز بموجبها نقل البيانات الشخصية
 finding-ask-use-limitation = ما إذا كان يُشترط بيان بشأن تقييد الاستخدام
+# Uncertain term: specialty, see the glossary.
 finding-ask-specialty-assurance = ما إذا كان يُشترط ضمان بشأن قاعدة التخصيص
 finding-ask-legalization = ما إذا كان يجب التصديق على الوثائق
 finding-ask-certified-translation = ما إذا كانت تُشترط ترجمة معتمدة
@@ -86,6 +87,7 @@ finding-arrest-period-months =
         [many] { $number } شهرا
        *[other] { $number } شهر
     }. { $effect }
+# Uncertain term: provisional_arrest, see the glossary.
 finding-arrest-period-unknown = لا تبين المعاهدة المستند إليها ولا الدليل مدة التوقيف المؤقت. الدولة متلقية الطلب: { $state }. استفسروا من سلطتها المركزية عن آخر يوم لتقديم المستندات.
 finding-arrest-effect-may-end = بعد ذلك يجوز إنهاء التوقيف إن لم تصل.
 finding-arrest-effect-due = ينبغي أن تكون قد وصلت بحلوله.
@@ -142,4 +144,5 @@ finding-no-longer-needed = لم تعد المساعدة لازمة. أرسل ب�
 finding-confidentiality-not-asked = لا ينفع هذا التدبير إلا من غير إعلان، ولم تُطلب السرية: { $kind }
 finding-addressee-elsewhere = «{ $element }»: العنوان ليس في الدولة المنتظرة ({ $state })، بل في: { $other }.
 finding-acceptance-without-object = قبول لم يعد يقابل أي ملاحظة (القاعدة: { $rule }). احذفه أو أبقه للتوثيق: { $reason }
+finding-accepted-title = ملاحظات مقبولة مع بيان السبب
 finding-accepted = قُبل: { $reason }

@@ -302,7 +302,11 @@ ui-convention-other = لا شيء مما ذُكر
 
 ui-provision-name = { $law }، { $article }
 ui-provision-law = القانون أو المدونة القانونية
-ui-provision-article = المادة
+ui-provision-unit = أقسام القانون
+ui-provision-unit-article = مواد (المعتاد)
+ui-provision-unit-section = أقسام
+ui-provision-unit-as-written = كما هو مكتوب: § 263، القاعدة 5
+ui-provision-article = رقم المادة أو القسم
 ui-provision-text = النص الساري وقت الوقائع
 
 ui-property-kind = نوع الممتلكات

@@ -13,6 +13,7 @@ kind-search_seizure = التفتيش والضبط
     .summary = تفتيش أماكن أو أشخاص أو أجهزة، وضبط الأدلة.
 kind-examine_sites = فحص الأشياء والمواقع
     .summary = معاينة الأشياء أو الأماكن أو الأجساد أو الجثث أو مسارح الجريمة.
+# Uncertain term: evidentiary_items, see the glossary.
 kind-information_expert = تقديم المعلومات والأدلة المادية وتقييمات الخبراء
     .summary = معلومات لا يتطلب الحصول عليها تدابير قسرية، وسجلات جنائية، وأدلة مادية، وتقارير خبراء.
 kind-financial_records = السجلات المصرفية أو المالية أو سجلات الشركات أو المنشآت التجارية؛ ومراقبة الحسابات
@@ -33,16 +34,20 @@ kind-detained_transfer = النقل المؤقت لشخص محتجز لتقدي�
     .summary = نقل شخص محتجز في الدولة متلقية الطلب، مع إعادته.
 kind-data_preservation = التعجيل بحفظ البيانات الحاسوبية المخزنة
     .summary = طلب موجز وسريع لئلا تُفقد البيانات أثناء إعداد الطلب الكامل. ولا يترتب عليه إفصاح عن البيانات.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_stored_common = البيانات الإلكترونية المخزنة: العناصر المشتركة بين معلومات المشترك وبيانات الحركة وبيانات المحتوى
     .summary = تفتيش البيانات المخزنة أو الوصول إليها بوسيلة مماثلة، وضبطها والإفصاح عنها، بما في ذلك البيانات المحفوظة بناء على طلب.
 kind-data_subscriber = معلومات المشترك
     .summary = هوية الشخص الذي يقف وراء حساب أو رقم أو عنوان.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_traffic = بيانات الحركة المخزنة
     .summary = مصدر الاتصالات أو وجهتها أو مسارها أو وقتها أو تاريخها أو حجمها أو مدتها أو نوع الخدمة.
 kind-data_content = بيانات المحتوى المخزنة
     .summary = الرسائل والملفات والصور والنسخ الاحتياطية.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_realtime_traffic = جمع بيانات الحركة في الوقت الحقيقي
     .summary = تسجيل بيانات الحركة لحظة نشوئها.
+# Uncertain term: interception_of_content, see the glossary.
 kind-data_interception = اعتراض بيانات المحتوى
     .summary = جمع بيانات المحتوى في الوقت الحقيقي أو اعتراض المكالمات الهاتفية.
 kind-data_emergency = الإفصاح أو المساعدة المتبادلة في حالات الطوارئ
@@ -63,6 +68,7 @@ kind-travel_document_issue = إصدار وثائق السفر أو أذون أخ
     .summary = تطلب الدولة المستقبِلة ما يلزم شخصا لا توجد لديه وثائق سليمة من وثائق للسفر إلى إقليم الدولة التي يحمل جنسيتها أو يقيم فيها إقامة دائمة ومعاودة دخوله.
 kind-document_verification = التحقق من شرعية وثائق السفر أو الهوية وصلاحيتها
     .summary = يُطلب إلى دولة طرف التحقق من شرعية وصلاحية وثائق سفر أو هوية أُصدرت أو يُزعم أنها أُصدرت باسمها ويُشتبه في استخدامها في الاتجار بالأشخاص أو تهريب المهاجرين.
+# Uncertain term: spontaneous_information, see the glossary.
 kind-spontaneous_information = إحالة المعلومات دون طلب مسبق
     .summary = معلومات تُرسل دون طلب مسبق لأنها قد تساعد السلطة الأخرى أو تفضي إلى تقديم طلب.
 kind-transfer_proceedings = نقل الإجراءات الجنائية
@@ -75,8 +81,10 @@ kind-extradition_accused = تسليم شخص متهم
     .summary = لغرض الملاحقة.
 kind-extradition_convicted = تسليم شخص محكوم عليه
     .summary = لغرض تنفيذ عقوبة أو توقيعها.
+# Uncertain term: provisional_arrest, see the glossary.
 kind-provisional_arrest = التوقيف المؤقت
     .summary = توقيف عاجل ريثما يُقدَّم طلب التسليم.
+# Uncertain term: specialty_waiver, see the glossary.
 kind-specialty_consent = الموافقة على رفع قيد التخصيص أو على إعادة التسليم
     .summary = الموافقة على الملاحقة عن جرائم أخرى أو على التسليم إلى دولة ثالثة.
 kind-transit = عبور شخص

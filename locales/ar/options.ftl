@@ -66,11 +66,15 @@ option-pre_channel-secure_electronic = وسيلة إلكترونية مأمون�
 option-pre_channel-secure_electronic_confirmed = وسيلة إلكترونية مأمونة؛ ويليها تأكيد رسمي
 option-pre_channel-central_authority = السلطة المركزية
 option-dat_category-subscriber = معلومات المشترك
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-traffic = بيانات الحركة
 option-dat_category-content = بيانات المحتوى
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-subscriber_and_traffic = معلومات المشترك وبيانات الحركة
 option-dat_category-subscriber_and_content = معلومات المشترك وبيانات المحتوى
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-traffic_and_content = بيانات الحركة وبيانات المحتوى
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-subscriber_traffic_and_content = معلومات المشترك وبيانات الحركة وبيانات المحتوى
 
 ## Other forms of cooperation

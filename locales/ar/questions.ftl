@@ -70,6 +70,7 @@ question-expedited_response_sought = هل يُلتمس التعجيل بالرد
     .help = يعرف المحققون مدة احتفاظ مقدّم الخدمة بالبيانات وما يتهددها.
 question-identifier_is_ip_address = هل معرّف المشترك المطلوب هو عنوان بروتوكول الإنترنت؟
     .help = يتبين ذلك من قائمة معرّفات الحساب والمعرّفات التقنية.
+# Uncertain term: traffic_data, see the glossary.
 question-home_law_requires_order = هل يشترط قانونكم أمرا قضائيا للحصول على بيانات الحركة؟
     .help = تحدد قواعد الإجراءات الجزائية لديكم السلطة التي يجوز لها أن تأمر بالتدبير.
 question-special_handling_needed = هل يستلزم طلب الإفصاح في حالات الطوارئ معاملة خاصة؟
@@ -92,6 +93,8 @@ question-provisionally_arrested = هل أُوقف الشخص توقيفا مؤق
     .help = يرد تاريخ التوقيف في إشعار الدولة متلقية الطلب أو الإنتربول.
 question-convicted_in_absentia = هل أُدين الشخص غيابيا؟
     .help = يبيّن الحكم أو محضر المحاكمة ما إذا كان الشخص حاضرا.
+question-limitation_runs = هل تسري مدة تقادم على الجرائم أو على العقوبة بموجب قانون الدولة الطالبة؟
+    .help = يتبين ذلك من أحكام التقادم؛ فبعض القوانين لا تقرر تقادما للجرائم الخطيرة.
 question-sentence_imposed = هل صدرت عقوبة في حق الشخص المدان؟
     .help = يتبين ذلك من الحكم.
 question-reextradition_sought = هل تُلتمس الموافقة على إعادة التسليم إلى دولة ثالثة؟
@@ -114,12 +117,14 @@ question-person_in_detention = هل أحد الأشخاص المعنيين مح�
     .help = الجواب لدى إدارة الهجرة أو إدارة السجون.
 question-document_holder_known = هل الشخص الذي يحوز الوثيقة أو يستخدمها، أو سبق أن حازها أو استخدمها، معروف؟
     .help = تعلم سلطة الحدود أو المحققون في حوزة مَن وُجدت الوثيقة.
+# Uncertain term: prosecutor, see the glossary.
 question-punishable_by_life = هل أي من الجرائم معاقب عليه بالسجن المؤبد بموجب قانونكم؟
     .help = الأحكام الجنائية في قانونكم؛ المدعي العام.
 question-asylum_known = هل يُعرف أن الشخص طلب اللجوء أو صفة اللاجئ أو مُنح أيا منهما؟
     .help = قاضي الاتصال أو الدولة متلقية الطلب إن ذكرت ذلك.
 question-retrial_owed = هل حوكم الشخص دون تكليف صحيح بالحضور أو دون دفاع بحيث تلزم إعادة المحاكمة؟
     .help = الحكم ومحضر التبليغ؛ المحكمة التي نظرت القضية.
+# Uncertain term: provisional_arrest, see the glossary.
 question-documents_due_communicated = هل حددت الدولة متلقية الطلب آخر يوم لتقديم المستندات؟
     .help = ردها على طلب التوقيف المؤقت؛ قناة الشرطة.
 question-undertakings_by_competent_authority = هل التعهدات والضمانات صادرة عن سلطة تملك إلزام دولتكم بها؟

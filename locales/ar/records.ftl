@@ -58,6 +58,7 @@ record-field-law = القانون
 record-field-not_required_via = لا يُشترط ذلك عن طريق
 record-field-statement_required = يُشترط بيان في الطلب
 record-field-prior_consent_for_personal_data = اشتراط الموافقة المسبقة على استخدام البيانات الشخصية لغرض آخر
+# Uncertain term: specialty, see the glossary.
 record-field-specialty_reservation = الاحتفاظ بقاعدة التخصيص
 record-field-authenticated_by = التوثيق عن طريق
 record-field-signed_or_certified_by = جهة التوقيع أو التصديق
@@ -124,6 +125,7 @@ record-field-authority_email = البريد الإلكتروني للسلطة
 record-field-territory = الإقليم
 record-field-or_fine = أو غرامة قدرها
 record-field-ad_hoc_conditions = شروط لكل حالة على حدة
+# Uncertain term: provisional_arrest, see the glossary.
 record-field-provisional_arrest = التوقيف المؤقت
 
 record-value-yes = نعم
@@ -156,6 +158,7 @@ record-value-signature-and-seal = التوقيع والختم
 record-value-immunity-on-request = الحصانة عند الطلب
 record-value-requested-formalities = الشكليات المطلوبة
 record-value-coercive-measures = التدابير القسرية
+# Uncertain term: surrender, see the glossary.
 record-value-surrender-period = مهلة التسليم الفعلي
 record-value-criminalization-art5 = التجريم بمقتضى المادة 5
 record-value-bank-records = السجلات المصرفية
@@ -166,11 +169,15 @@ record-value-mutual-legal-assistance = المساعدة القانونية ال�
 record-value-mutual-assistance = المساعدة المتبادلة
 record-value-mutual-legal-assistance-and-extradition = المساعدة القانونية المتبادلة وتسليم المجرمين
 record-value-extradition-and-mutual-assistance = تسليم المجرمين والمساعدة المتبادلة
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-and-provisional-arrest = تسليم المجرمين والتوقيف المؤقت
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-provisional-arrest = تسليم المجرمين أو التوقيف المؤقت
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-provisional-arrest-absent-a-treaty = تسليم المجرمين أو التوقيف المؤقت عند عدم وجود معاهدة
 record-value-mutual-legal-assistance-in-criminal-matters = المساعدة القانونية المتبادلة في المسائل الجنائية
 record-value-mutual-assistance-in-criminal-matters-and-extradition = المساعدة المتبادلة في المسائل الجنائية وتسليم المجرمين
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-mutual-assistance-extradition-and-provisional-arrest = المساعدة المتبادلة وتسليم المجرمين والتوقيف المؤقت
 record-value-extradition-and-transfer-of-criminal-prosecution = تسليم المجرمين ونقل الملاحقة الجنائية
 record-value-international-agreements-providing-otherwise = الاتفاقات الدولية التي تنص على خلاف ذلك

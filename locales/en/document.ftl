@@ -94,8 +94,10 @@ document-basis-uncac = offence established in accordance with the United Nations
 document-basis-drugs_1988 = illicit traffic in narcotic drugs and psychotropic substances
 document-basis-other = other offence
 
-# A provision of law: article and law.
-document-provision = { $law }, article { $article }
+# A provision of law: article, section or the citation as it was written, and law.
+document-provision-article = { $law }, article { $article }
+document-provision-section = { $law }, section { $article }
+document-provision-as_written = { $law }, { $article }
 
 # Captions of the table of property.
 document-property-kind = Type

@@ -135,4 +135,5 @@ finding-no-longer-needed = The assistance is no longer needed. Send a withdrawal
 finding-confidentiality-not-asked = This measure works only unannounced, and confidentiality is not asked for: { $kind }
 finding-addressee-elsewhere = “{ $element }”: the address lies in { $other }, not in { $state }.
 finding-acceptance-without-object = An acceptance no longer answers any finding (rule: { $rule }). Remove it, or leave it as a record: { $reason }
+finding-accepted-title = Accepted with a reason
 finding-accepted = Accepted: { $reason }

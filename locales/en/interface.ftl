@@ -295,7 +295,11 @@ ui-convention-other = None of these
 
 ui-provision-name = { $law }, { $article }
 ui-provision-law = Law or code
-ui-provision-article = Article
+ui-provision-unit = The law counts by
+ui-provision-unit-article = Articles (usual)
+ui-provision-unit-section = Sections
+ui-provision-unit-as-written = As written: § 263, rule 5
+ui-provision-article = Number of the article or section
 ui-provision-text = Text in force at the time of the facts
 
 ui-property-kind = Type of property

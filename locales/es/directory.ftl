@@ -21,6 +21,7 @@ directory-scope-mla = asistencia judicial recíproca
 directory-scope-extradition = extradición
 directory-scope-transfer_of_proceedings = remisión de actuaciones penales
 directory-scope-sentenced_persons = traslado de personas condenadas
+# Uncertain term: provisional_arrest, see the glossary.
 directory-scope-provisional_arrest = detención preventiva
 directory-scope-service = presentación de documentos judiciales
 directory-scope-search = inspección e incautación
@@ -38,12 +39,14 @@ directory-fact-dual_criminality = Doble incriminación
 directory-fact-extradition_of_nationals = Extradición de nacionales
 directory-fact-penalty_threshold = Requisito de una pena mínima
 directory-fact-reciprocity = Reciprocidad
+# Uncertain term: provisional_arrest, see the glossary.
 directory-fact-provisional_arrest = Detención preventiva
 directory-fact-request_contents = Contenido de la solicitud
 directory-fact-legal_basis = Base jurídica
 directory-fact-death_penalty = Pena de muerte
 directory-fact-competent_authority = Autoridad competente
 directory-fact-evidence_standard = Pruebas exigidas
+# Uncertain term: specialty, see the glossary.
 directory-fact-specialty = Principio de especialidad
 directory-fact-grounds_of_refusal = Motivos de denegación
 directory-fact-governing_law = Derecho aplicable

@@ -99,8 +99,10 @@ document-basis-uncac = delito tipificado con arreglo a la Convención de las Nac
 document-basis-drugs_1988 = tráfico ilícito de estupefacientes y sustancias sicotrópicas
 document-basis-other = otro delito
 
-# A provision of law: article and law.
-document-provision = { $law }, artículo{"\u00A0"}{ $article }
+# A provision of law: article, section or the citation as it was written, and law.
+document-provision-article = { $law }, artículo{"\u00A0"}{ $article }
+document-provision-section = { $law }, sección{"\u00A0"}{ $article }
+document-provision-as_written = { $law }, { $article }
 
 # Captions of the table of property.
 document-property-kind = Clase de bien

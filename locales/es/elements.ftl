@@ -297,10 +297,12 @@ element-fin_period_from = Período: desde
 element-fin_period_to = Período: hasta
     .help = Último día del período.
     .example = 30 de junio de 2025, día en que la cuenta quedó sin saldo.
+# Uncertain term: fishing_expedition, see the glossary.
 element-fin_records = Clases de documentos
     .help = Expediente de apertura, expediente de identificación del cliente, beneficiario final, extractos, mensajes de transferencia, cheques, expedientes de préstamo, registro de acceso a la caja de seguridad, registro de la banca por Internet, correspondencia: solo lo que sea pertinente.
     .example = Expediente de apertura y firmas, identificación del beneficiario final, extractos, mensajes de las transferencias superiores a 10 000 euros y registro de accesos a la banca por Internet.
     .warning = «Todos los documentos de todas las cuentas» se considera una búsqueda indiscriminada de pruebas.
+# Uncertain term: fishing_expedition, see the glossary.
 element-fin_nexus = Vínculo entre la cuenta y el delito
     .help = Transacción, documento o testigo que conduce a esta cuenta. Esta frase impide que la solicitud se considere una búsqueda indiscriminada de pruebas.
     .example = El 14 de marzo de 2025 entraron en esta cuenta, en dos pagos, los 240 000 euros de la víctima (anexo 3); la abrió Nordvik Ltd., que administra el sospechoso.
@@ -538,6 +540,7 @@ element-pre_confidential = Confidencialidad y reserva frente al usuario
 element-pre_extension = Vencimiento y prórroga
     .help = Fecha en que vence la conservación y petición de prórroga.
     .example = 15 de enero de 2027, fecha en que vence la conservación según la confirmación recibida; la prórroga se pide antes.
+# Uncertain term: traffic_data, see the glossary.
 element-pre_partial_disclosure = Revelación rápida de la ruta de una comunicación
     .help = Pida datos de tráfico suficientes para identificar a otro proveedor que haya intervenido.
     .example = «Sí», si la comunicación pasó por otro proveedor que haya que identificar.
@@ -552,6 +555,7 @@ element-dat_identifiers = Identificadores técnicos y de cuenta
     .help = Identificador de usuario, correo electrónico, teléfono en formato internacional, dirección IP y puerto, IMEI/IMSI, URL, dispositivo: cópielos exactamente, sin parafrasear.
     .example = Cuenta de correo compras@arlanza.example y dirección IP 198.51.100.24, puerto de origen 51822, el 2 de noviembre de 2026 a las 21:14:05 UTC.
     .warning = Un identificador copiado con una letra de menos, o una IP sin puerto y hora, conduce a otro abonado o a ninguno.
+# Uncertain term: traffic_data, see the glossary.
 element-dat_period_from = Período: desde (con huso horario)
     .help = Fecha y hora, con la diferencia respecto de UTC.
     .example = 1 de noviembre de 2026, víspera del primer acceso.
@@ -591,6 +595,7 @@ element-sub_direct = Intento previo de cooperación directa con el proveedor
     .help = Resultado de una orden conforme al artículo 7 del Segundo Protocolo adicional al Convenio sobre la Ciberdelincuencia (CETS 224) o de una divulgación voluntaria.
     .example = El proveedor rechazó el 12 de noviembre de 2026 la orden de presentación directa por no estar traducida (anexo 3).
 ## data_traffic
+# Uncertain term: traffic_data, see the glossary.
 element-trf_relevance = Hechos que demuestran la pertinencia
     .help = Hechos concretos que vinculan las comunicaciones con el delito.
     .example = La víctima recibió de este número, entre el 1 y el 9 de marzo de 2025, catorce llamadas en las que se le exigió el dinero (declaración, anexo 2).
@@ -1191,15 +1196,22 @@ element-ext_scope_untoc = Grupo delictivo organizado y ámbito de aplicación
 element-ext_jurisdiction = Jurisdicción del Estado requirente
     .help = Fundamento territorial o de otra índole, con el texto si es extraterritorial.
     .example = Ficha del artículo sobre jurisdicción: el delito se cometió en el territorio del Estado requirente.
-element-ext_limitation = Prescripción y amnistía
-    .help = Declaración, con el cómputo, de que ni la acción penal ni la ejecución de la pena han prescrito.
+element-ext_limitation = Prescripción
+    .help = Último día en que ni la acción penal ni la ejecución de la pena han prescrito.
     .example = 3 de mayo de 2040, fecha en que prescribe el delito más antiguo.
 element-ext_limitation_reason = Cómputo del plazo de prescripción
     .help = Duración del plazo y disposición, día inicial, cada interrupción y suspensión con su fecha.
     .example = El plazo es de quince años (artículo transcrito en la ficha), corre desde el 3 de mayo de 2025 y no se ha interrumpido ni suspendido; no hay amnistía.
+element-ext_no_limitation = Por qué no corre ningún plazo de prescripción
+    .help = Disposición o norma en cuya virtud estos delitos son imprescriptibles.
+    .example = El derecho del Estado requirente declara imprescriptibles estos delitos: artículo transcrito en el anexo 4.
+element-ext_amnesty = No hay amnistía aplicable
+    .help = Afírmelo solo tras haberlo comprobado: una amnistía de cualquiera de los dos Estados puede impedir la extradición.
+    .example = Sí; ninguna ley de amnistía del Estado requirente comprende estos delitos.
 element-ext_ne_bis = Resoluciones anteriores por los mismos hechos
     .help = Sentencias y decisiones de no enjuiciar conocidas, en uno u otro Estado o en un tercero, y hechos que abarcaron; o que no se conoce ninguna.
     .example = No consta resolución alguna sobre los mismos hechos en ninguno de los dos Estados; la sentencia de 4 de mayo de 2024 de un tercer Estado se refiere a otros hechos.
+# Uncertain term: specialty, see the glossary.
 element-ext_specialty = Compromiso relativo al principio de especialidad
     .help = Comprométase a no enjuiciar, condenar ni detener a la persona por otros delitos anteriores, ni a reextraditarla, sin consentimiento.
     .example = «Sí»: el compromiso se imprime en la solicitud.
@@ -1235,9 +1247,11 @@ element-ext_concurrent = Solicitudes concurrentes y otras actuaciones
 element-ext_simplified = Consentimiento y procedimiento simplificado
     .help = Proponga la entrega simplificada si la persona consiente.
     .example = «Sí»: si consiente, se acepta la entrega simplificada.
+# Uncertain term: provisional_arrest, see the glossary.
 element-ext_provisional_ref = Referencia a la detención preventiva
     .help = Fecha de la detención y último día para presentar los documentos.
     .example = 14 de noviembre de 2026, día de la detención que comunicó el Estado requerido.
+# Uncertain term: provisional_arrest, see the glossary.
 element-ext_documents_due = Último día para los documentos, según lo comunicado
     .help = Tras una detención preventiva: el día indicado por el Estado requerido, si lo indicó.
     .example = 24 de diciembre de 2026, día que indicó el Estado requerido al comunicar la detención.
@@ -1333,6 +1347,10 @@ element-spc_extradition_ref = Referencia a la extradición concedida
     .help = Fecha, decisión, delitos por los que se concedió la entrega.
     .example = Extradición concedida por resolución de 2 de marzo de 2026, ref. EX-55/26, por robo.
     .warning = Sin la referencia no puede encontrarse el expediente ni comprobarse por qué delitos se entregó.
+element-spc_person = Persona entregada
+    .help = Persona cuya extradición se concedió, identificada como en la primera solicitud.
+    .example = Ficha de la persona con todos sus nombres y grafías, fecha y lugar de nacimiento, nacionalidad y documento de viaje.
+    .warning = Una grafía distinta de la de la primera solicitud impide al Estado requerido encontrar el expediente.
 element-spc_new_offences = Nuevos delitos o solicitud del tercer Estado
     .help = Delitos, hechos, derecho, pena, como en una primera solicitud.
     .example = Ficha del nuevo delito, con hechos, artículo y pena, como en una primera solicitud.
@@ -1369,6 +1387,7 @@ element-trs_route = Itinerario, medios y fechas
 element-trs_escort = Escolta y custodia
     .help = Nombres, documentos, armas de fuego, lugar de custodia.
     .example = Fichas de los dos agentes, con sus documentos; sin armas.
+# Uncertain term: provisional_arrest, see the glossary.
 element-trs_unscheduled = Aterrizaje imprevisto
     .help = La notificación surte los efectos de una solicitud de detención preventiva; sigue la solicitud formal.
     .example = «Sí», si el avión sobrevuela el Estado sin escala prevista.

@@ -57,6 +57,7 @@ finding-ask-human-rights-assurance = si se exigen garantías sobre el juicio jus
 finding-ask-domestic-order = si se exige una orden nacional
 finding-ask-data-protection = en qué condiciones pueden transmitirse datos personales
 finding-ask-use-limitation = si se exige una declaración sobre la limitación del uso
+# Uncertain term: specialty, see the glossary.
 finding-ask-specialty-assurance = si se exige una garantía relativa al principio de especialidad
 finding-ask-legalization = si los documentos deben estar legalizados
 finding-ask-certified-translation = si se exige una traducción certificada
@@ -84,6 +85,7 @@ finding-arrest-period-months =
         [one] { $number } mes
        *[other] { $number } meses
     }. { $effect }
+# Uncertain term: provisional_arrest, see the glossary.
 finding-arrest-period-unknown = Ni un tratado invocado ni el directorio indican cuánto dura la detención preventiva. Estado requerido: { $state }. Pregunte a su autoridad central el último día para los documentos.
 finding-arrest-effect-may-end = A partir de entonces podrá ponerse fin a la detención si no han llegado.
 finding-arrest-effect-due = Deben haber llegado para entonces.
@@ -137,4 +139,5 @@ finding-no-longer-needed = La asistencia ya no es necesaria. Envíe en su lugar 
 finding-confidentiality-not-asked = Esta medida solo surte efecto si no se anuncia, y no se pide confidencialidad: { $kind }
 finding-addressee-elsewhere = «{ $element }»: la dirección no está en el Estado previsto ({ $state }), sino en este: { $other }.
 finding-acceptance-without-object = Una aceptación ya no responde a ninguna observación (regla: { $rule }). Elimínela o consérvela como constancia: { $reason }
+finding-accepted-title = Observaciones aceptadas con motivo
 finding-accepted = Aceptado: { $reason }

@@ -67,6 +67,7 @@ ground-ne_bis_mla = Non bis in idem, o actuaciones propias por el mismo delito
 ground-military = Delito exclusivamente militar
     .note = Delito previsto en el derecho militar que no lo es en el derecho penal común.
     .answer = Indique la disposición del derecho penal común que infringe la conducta.
+# Uncertain term: fishing_expedition, see the glossary.
 ground-no_nexus = Falta de vínculo sustancial entre la solicitud y el asunto
     .note = Norma de algunas legislaciones nacionales; en las demás, una solicitud sin vínculo con el asunto no prospera por ser una búsqueda indiscriminada de pruebas.
     .answer = Vincule cada medida con un hecho del asunto y con la prueba que se espera obtener de ella.

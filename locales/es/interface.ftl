@@ -297,7 +297,11 @@ ui-convention-other = Ninguna de las anteriores
 
 ui-provision-name = { $law }, { $article }
 ui-provision-law = Ley o código
-ui-provision-article = Artículo
+ui-provision-unit = La ley se divide en
+ui-provision-unit-article = Artículos (lo habitual)
+ui-provision-unit-section = Secciones
+ui-provision-unit-as-written = Tal como se escribe: § 263, regla 5
+ui-provision-article = Número del artículo o de la sección
 ui-provision-text = Texto vigente en el momento de los hechos
 
 ui-property-kind = Tipo de bien

@@ -35,14 +35,19 @@ kind-detained_transfer = Traslado temporal de una persona detenida para prestar 
     .summary = Traslado, con devolución, de una persona detenida en el Estado requerido.
 kind-data_preservation = Conservación rápida de datos informáticos almacenados
     .summary = Solicitud breve y rápida para que los datos no se pierdan mientras se prepara la solicitud completa. No conlleva la revelación de los datos.
+# Uncertain term: subscriber_information, see the glossary.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_stored_common = Datos electrónicos almacenados: elementos comunes a la información sobre abonados, los datos de tráfico y los datos de contenido
     .summary = Registro o acceso similar, incautación y revelación de datos almacenados, incluidos los datos conservados.
+# Uncertain term: subscriber_information, see the glossary.
 kind-data_subscriber = Información sobre abonados
     .summary = Quién está detrás de una cuenta, un número o una dirección.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_traffic = Datos de tráfico almacenados
     .summary = Origen, destino, ruta, hora, fecha, tamaño, duración o tipo de servicio de las comunicaciones.
 kind-data_content = Datos de contenido almacenados
     .summary = Mensajes, archivos, imágenes y copias de seguridad.
+# Uncertain term: traffic_data, see the glossary.
 kind-data_realtime_traffic = Obtención en tiempo real de datos de tráfico
     .summary = Grabación de los datos de tráfico en el momento en que se generan.
 kind-data_interception = Interceptación de datos de contenido
@@ -86,8 +91,10 @@ kind-extradition_accused = Extradición de una persona acusada
     .summary = Para su enjuiciamiento.
 kind-extradition_convicted = Extradición de una persona condenada
     .summary = Para la ejecución o la imposición de una pena.
+# Uncertain term: provisional_arrest, see the glossary.
 kind-provisional_arrest = Detención preventiva con fines de extradición
     .summary = Detención urgente a la espera de la solicitud de extradición.
+# Uncertain term: specialty_waiver, see the glossary.
 kind-specialty_consent = Consentimiento para la ampliación de la extradición o para la reextradición
     .summary = Consentimiento para el enjuiciamiento por otros delitos o para la entrega a un tercer Estado.
 kind-transit = Tránsito de una persona

@@ -65,12 +65,20 @@ option-pre_channel-network_24_7_confirmed = Red 24/7; se confirmará formalmente
 option-pre_channel-secure_electronic = Medios electrónicos seguros
 option-pre_channel-secure_electronic_confirmed = Medios electrónicos seguros; se confirmará formalmente
 option-pre_channel-central_authority = Autoridad central
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber = Información sobre abonados
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-traffic = Datos de tráfico
 option-dat_category-content = Datos de contenido
+# Uncertain term: subscriber_information, see the glossary.
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-subscriber_and_traffic = Información sobre abonados y datos de tráfico
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber_and_content = Información sobre abonados y datos de contenido
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-traffic_and_content = Datos de tráfico y datos de contenido
+# Uncertain term: subscriber_information, see the glossary.
+# Uncertain term: traffic_data, see the glossary.
 option-dat_category-subscriber_traffic_and_content = Información sobre abonados, datos de tráfico y datos de contenido
 
 ## Other forms of cooperation

@@ -1,5 +1,6 @@
 # Quality rules: label, defect, cure.
 
+# Uncertain term: fishing_expedition, see the glossary.
 quality-q_fishing = Búsqueda indiscriminada de pruebas
     .defect = Se piden «todas las cuentas», «toda la información» o datos de un conjunto indeterminado de personas.
     .cure = Limite la solicitud por persona, cuenta, período y clase de documento, e indique por qué es pertinente cada uno.
@@ -39,6 +40,7 @@ quality-q_no_assurances = Faltan garantías (pena de muerte, especialidad, derec
 quality-q_no_account_ids = Faltan los datos identificativos de la cuenta
     .defect = El banco no puede encontrar la cuenta, y una búsqueda solo por el nombre puede ser ilícita o imposible.
     .cure = Indique el número o el IBAN, la sucursal y el titular con su fecha de nacimiento; si se desconoce el número, la razón para creer que la cuenta existe.
+# Uncertain term: traffic_data, see the glossary.
 quality-q_retention = El período excede del tiempo de conservación
     .defect = Puede que la documentación ya no exista: lo habitual son cinco años para los documentos bancarios y unos meses para los datos de tráfico.
     .cure = Compare el período con la práctica del Estado requerido, pida antes la conservación de los datos y explique los períodos más antiguos.
@@ -69,6 +71,7 @@ quality-q_use_limits = Sin compromiso sobre la limitación del uso
 quality-q_proportionality = Gastos o injerencia desproporcionados
     .defect = La solicitud se deniega por su escasa importancia o se demora largo tiempo.
     .cure = Explique el daño y la cuantía, y prescinda de lo que no sea necesario.
+# Uncertain term: provisional_arrest, see the glossary.
 quality-q_provisional_deadline = Los documentos no llegarán dentro del plazo de la detención preventiva
     .defect = La persona queda en libertad.
     .cure = Compute el plazo desde el día de la detención y encargue la traducción de inmediato.

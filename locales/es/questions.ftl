@@ -70,6 +70,7 @@ question-expedited_response_sought = ¿Se pide una respuesta rápida porque los 
     .help = Los investigadores saben durante cuánto tiempo conserva los datos el proveedor de servicios y qué riesgo corren.
 question-identifier_is_ip_address = ¿Es una dirección IP el identificador del abonado que se busca?
     .help = Lo indica la lista de identificadores técnicos y de cuenta.
+# Uncertain term: traffic_data, see the glossary.
 question-home_law_requires_order = ¿Exige el derecho interno de su Estado una orden judicial para obtener datos de tráfico?
     .help = Las normas de procedimiento penal de su Estado indican qué autoridad puede ordenar la medida.
 question-special_handling_needed = ¿Requiere una tramitación especial la solicitud de divulgación en caso de emergencia?
@@ -88,10 +89,13 @@ question-surrender_barred_without_assurances = ¿Puede un tratado, una resoluci�
     .help = Consulte los tratados en que es parte el Estado requerido y su jurisprudencia, o diríjase a su autoridad central.
 question-property_sought_with_person = ¿Se han de entregar bienes junto con la persona?
     .help = El expediente indica si se cree que la persona tiene consigo pruebas o producto del delito.
+# Uncertain term: provisional_arrest, see the glossary.
 question-provisionally_arrested = ¿Se ha procedido a la detención preventiva de la persona en el Estado requerido?
     .help = La fecha de la detención figura en la comunicación del Estado requerido o de INTERPOL.
 question-convicted_in_absentia = ¿Fue condenada la persona en rebeldía?
     .help = La sentencia o el acta del juicio indica si la persona estuvo presente.
+question-limitation_runs = ¿Corre un plazo de prescripción de los delitos o de la pena según el derecho del Estado requirente?
+    .help = Lo indican las normas sobre prescripción; algunos ordenamientos no la prevén para los delitos graves.
 question-sentence_imposed = ¿Se ha impuesto una pena a la persona declarada culpable?
     .help = Lo indica la sentencia.
 question-reextradition_sought = ¿Se solicita el consentimiento para la reextradición a un tercer Estado?
@@ -120,6 +124,7 @@ question-asylum_known = ¿Se sabe que la persona ha solicitado u obtenido asilo 
     .help = El magistrado de enlace o el Estado requerido, si lo ha comunicado.
 question-retrial_owed = ¿Fue juzgada la persona sin citación en forma o sin defensa, de modo que procede un nuevo juicio?
     .help = La sentencia y la constancia de notificación; el tribunal que juzgó la causa.
+# Uncertain term: provisional_arrest, see the glossary.
 question-documents_due_communicated = ¿Ha indicado el Estado requerido un último día para los documentos?
     .help = Su respuesta a la solicitud de detención preventiva; el canal policial.
 question-undertakings_by_competent_authority = ¿Proceden los compromisos y las garantías de una autoridad que puede obligar a su Estado en la materia?

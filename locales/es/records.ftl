@@ -124,6 +124,7 @@ record-field-authority_email = Correo electrónico de la autoridad
 record-field-territory = Territorio
 record-field-or_fine = O multa de
 record-field-ad_hoc_conditions = Condiciones para cada caso
+# Uncertain term: provisional_arrest, see the glossary.
 record-field-provisional_arrest = Detención preventiva
 
 record-value-yes = sí
@@ -166,11 +167,15 @@ record-value-mutual-legal-assistance = asistencia judicial recíproca
 record-value-mutual-assistance = asistencia recíproca
 record-value-mutual-legal-assistance-and-extradition = asistencia judicial recíproca y extradición
 record-value-extradition-and-mutual-assistance = extradición y asistencia recíproca
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-and-provisional-arrest = extradición y detención preventiva
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-provisional-arrest = extradición, detención preventiva
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-extradition-provisional-arrest-absent-a-treaty = extradición, detención preventiva a falta de tratado
 record-value-mutual-legal-assistance-in-criminal-matters = asistencia judicial recíproca en materia penal
 record-value-mutual-assistance-in-criminal-matters-and-extradition = asistencia recíproca en materia penal y extradición
+# Uncertain term: provisional_arrest, see the glossary.
 record-value-mutual-assistance-extradition-and-provisional-arrest = asistencia recíproca, extradición y detención preventiva
 record-value-extradition-and-transfer-of-criminal-prosecution = extradición y remisión del enjuiciamiento penal
 record-value-international-agreements-providing-otherwise = acuerdos internacionales que dispongan otra cosa

@@ -99,8 +99,10 @@ document-basis-uncac = infraction établie conformément à la Convention des Na
 document-basis-drugs_1988 = trafic illicite de stupéfiants et de substances psychotropes
 document-basis-other = autre infraction
 
-# A provision of law: article and law.
-document-provision = { $law }, article { $article }
+# A provision of law: article, section or the citation as it was written, and law.
+document-provision-article = { $law }, article { $article }
+document-provision-section = { $law }, section { $article }
+document-provision-as_written = { $law }, { $article }
 
 # Captions of the table of property.
 document-property-kind = Nature

@@ -132,4 +132,5 @@ finding-no-longer-needed = L’entraide n’est plus nécessaire. Envoyez plutô
 finding-confidentiality-not-asked = Cette mesure n’a d’effet que si elle n’est pas annoncée, et la confidentialité n’est pas demandée : { $kind }
 finding-addressee-elsewhere = « { $element } » : l’adresse ne se trouve pas dans l’État attendu ({ $state }), mais ici : { $other }.
 finding-acceptance-without-object = Une acceptation ne répond plus à aucun constat (règle : { $rule }). Supprimez-la, ou conservez-la pour mémoire : { $reason }
+finding-accepted-title = Constatations acceptées avec motif
 finding-accepted = Accepté : { $reason }

@@ -67,6 +67,7 @@ ground-ne_bis_mla = Ne bis in idem, ou procédure propre pour la même infractio
 ground-military = Infraction exclusivement militaire
     .note = Infraction de droit militaire qui ne constitue pas une infraction de droit commun.
     .answer = Désigner la disposition pénale de droit commun à laquelle les faits contreviennent.
+# Uncertain term: fishing_expedition, see the glossary.
 ground-no_nexus = Absence de lien substantiel entre la demande et l’affaire
     .note = Règle de certaines législations nationales ; ailleurs, une demande sans lien avec l’affaire échoue en tant que recherche indéterminée de preuves.
     .answer = Rattacher chaque mesure à un fait de l’affaire et à la preuve qui en est attendue.

@@ -297,7 +297,11 @@ ui-convention-other = Aucune de ces catégories
 
 ui-provision-name = { $law }, { $article }
 ui-provision-law = Loi ou code
-ui-provision-article = Article
+ui-provision-unit = La loi est divisée en
+ui-provision-unit-article = Articles (cas habituel)
+ui-provision-unit-section = Sections
+ui-provision-unit-as-written = Tel qu’écrit : § 263, règle 5
+ui-provision-article = Numéro de l’article ou de la section
 ui-provision-text = Texte en vigueur à l’époque des faits
 
 ui-property-kind = Nature du bien

@@ -32,8 +32,10 @@ kind-detained_transfer = Transfert temporaire d’une personne détenue aux fins
     .summary = Transfert, avec retour, d’une personne détenue dans l’État requis.
 kind-data_preservation = Conservation rapide de données informatiques stockées
     .summary = Demande simple et rapide destinée à éviter la perte des données pendant la préparation de la demande complète. Elle n’emporte pas divulgation des données.
+# Uncertain term: subscriber_information, see the glossary.
 kind-data_stored_common = Données électroniques stockées : éléments communs aux données relatives aux abonnés, au trafic et au contenu
     .summary = Perquisition ou accès similaire, saisie et divulgation de données stockées, y compris de données conservées.
+# Uncertain term: subscriber_information, see the glossary.
 kind-data_subscriber = Données relatives aux abonnés
     .summary = Identité de la personne qui se trouve derrière un compte, un numéro ou une adresse.
 kind-data_traffic = Données stockées relatives au trafic
@@ -76,6 +78,7 @@ kind-extradition_convicted = Extradition d’une personne condamnée
     .summary = Aux fins de l’exécution ou du prononcé d’une peine.
 kind-provisional_arrest = Demande d’arrestation provisoire
     .summary = Arrestation d’urgence dans l’attente de la demande d’extradition.
+# Uncertain term: specialty_waiver, see the glossary.
 kind-specialty_consent = Consentement à l’extension de l’extradition ou à la réextradition
     .summary = Consentement pour d’autres infractions ou pour la remise à un État tiers.
 kind-transit = Transit d’une personne

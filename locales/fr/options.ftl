@@ -65,12 +65,16 @@ option-pre_channel-network_24_7_confirmed = Réseau 24/7 ; confirmation formel
 option-pre_channel-secure_electronic = Moyen électronique sécurisé
 option-pre_channel-secure_electronic_confirmed = Moyen électronique sécurisé ; confirmation formelle à suivre
 option-pre_channel-central_authority = Autorité centrale
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber = Données relatives aux abonnés
 option-dat_category-traffic = Données relatives au trafic
 option-dat_category-content = Données relatives au contenu
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber_and_traffic = Données relatives aux abonnés et données relatives au trafic
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber_and_content = Données relatives aux abonnés et données relatives au contenu
 option-dat_category-traffic_and_content = Données relatives au trafic et données relatives au contenu
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber_traffic_and_content = Données relatives aux abonnés, données relatives au trafic et données relatives au contenu
 
 ## Other forms of cooperation

@@ -1,5 +1,6 @@
 # Quality rules: label, defect, cure.
 
+# Uncertain term: fishing_expedition, see the glossary.
 quality-q_fishing = Recherche indéterminée de preuves (« fishing expedition »)
     .defect = La demande vise « tous les comptes », « toutes les informations » ou une catégorie entière de personnes.
     .cure = Circonscrire par personne, compte, période et nature de document, et dire en quoi chacun importe.

@@ -23,6 +23,7 @@ directory-scope-transfer_of_proceedings = передача уголовного 
 directory-scope-sentenced_persons = передача осужденных лиц
 directory-scope-provisional_arrest = временный арест
 directory-scope-service = вручение документов
+# Uncertain term: search_and_seizure, see the glossary.
 directory-scope-search = обыск и выемка
 directory-scope-evidence = получение доказательств
 directory-scope-preservation = обеспечение сохранности данных

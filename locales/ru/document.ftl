@@ -102,7 +102,9 @@ document-basis-drugs_1988 = незаконный оборот наркотиче
 document-basis-other = иное преступление
 
 # A provision of law: article and law; the title of the law stays in the nominative.
-document-provision = { $law }, статья { $article }
+document-provision-article = { $law }, статья { $article }
+document-provision-section = { $law }, раздел { $article }
+document-provision-as_written = { $law }, { $article }
 
 # Captions of the table of property.
 document-property-kind = Вид имущества

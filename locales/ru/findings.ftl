@@ -139,4 +139,5 @@ finding-no-longer-needed = Помощь больше не нужна. Вмест
 finding-confidentiality-not-asked = Эта мера действенна, только если о ней не известно заранее, а о конфиденциальности не просят: { $kind }
 finding-addressee-elsewhere = «{ $element }»: адрес находится не в том государстве. Ожидалось: { $state }; указано: { $other }.
 finding-acceptance-without-object = Принятое замечание больше не возникает (правило: { $rule }). Удалите запись или оставьте ее для памяти: { $reason }
+finding-accepted-title = Принято с указанием причины
 finding-accepted = Принято: { $reason }

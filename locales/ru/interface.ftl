@@ -298,7 +298,11 @@ ui-convention-other = Ничто из перечисленного
 
 ui-provision-name = { $law }, { $article }
 ui-provision-law = Закон или кодекс
-ui-provision-article = Статья
+ui-provision-unit = Закон делится на
+ui-provision-unit-article = Статьи (обычно)
+ui-provision-unit-section = Разделы
+ui-provision-unit-as-written = Как написано: § 263, правило 5
+ui-provision-article = Номер статьи или раздела
 ui-provision-text = Текст в редакции, действовавшей на момент совершения деяния
 
 ui-property-kind = Вид имущества

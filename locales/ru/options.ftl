@@ -65,12 +65,20 @@ option-pre_channel-network_24_7_confirmed = Сеть 24/7; последует о
 option-pre_channel-secure_electronic = Защищенные электронные средства связи
 option-pre_channel-secure_electronic_confirmed = Защищенные электронные средства связи; последует официальное подтверждение
 option-pre_channel-central_authority = Центральный орган
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber = Информация об абонентах
 option-dat_category-traffic = Данные трафика
+# Uncertain term: content_data, see the glossary.
 option-dat_category-content = Данные о содержании
+# Uncertain term: subscriber_information, see the glossary.
 option-dat_category-subscriber_and_traffic = Информация об абонентах и данные трафика
+# Uncertain term: subscriber_information, see the glossary.
+# Uncertain term: content_data, see the glossary.
 option-dat_category-subscriber_and_content = Информация об абонентах и данные о содержании
+# Uncertain term: content_data, see the glossary.
 option-dat_category-traffic_and_content = Данные трафика и данные о содержании
+# Uncertain term: subscriber_information, see the glossary.
+# Uncertain term: content_data, see the glossary.
 option-dat_category-subscriber_traffic_and_content = Информация об абонентах, данные трафика и данные о содержании
 
 ## Other forms of cooperation

@@ -148,6 +148,7 @@ record-value-fax-with-original = факс с последующим направ
 record-value-dispute-settlement = урегулирование споров
 record-value-extradition = выдача
 record-value-political-offence = политическое преступление
+# Uncertain term: search_and_seizure, see the glossary.
 record-value-search-and-seizure = обыск и выемка
 record-value-search-or-seizure = обыск или выемка
 record-value-service-by-post = вручение по почте

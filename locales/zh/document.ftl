@@ -92,8 +92,10 @@ document-basis-uncac = 根据《联合国反腐败公约》确立的犯罪
 document-basis-drugs_1988 = 非法贩运麻醉药品和精神药物
 document-basis-other = 其他犯罪
 
-# A provision of law: article and law.
-document-provision = { $law }第{ $article }条
+# A provision of law: article, section or the citation as it was written, and law.
+document-provision-article = { $law }第{ $article }条
+document-provision-section = { $law }第{ $article }条
+document-provision-as_written = { $law }，{ $article }
 
 # Captions of the table of property.
 document-property-kind = 类型

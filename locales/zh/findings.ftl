@@ -127,4 +127,5 @@ finding-no-longer-needed = 已不再需要协助。请改为撤回请求。
 finding-confidentiality-not-asked = 该措施只有在不被知悉时才有效，而未请求保密：{ $kind }
 finding-addressee-elsewhere = “{ $element }”：地址不在应在的国家（{ $state }），而在：{ $other }。
 finding-acceptance-without-object = 某项接受已不对应任何检查结果（规则：{ $rule }）。可删除，或留作记录：{ $reason }
+finding-accepted-title = 附理由接受的问题
 finding-accepted = 已接受：{ $reason }

@@ -67,6 +67,7 @@ ground-ne_bis_mla = 一事不再理，或者本国就同一犯罪进行诉讼
 ground-military = 纯军事犯罪
     .note = 仅指普通刑法不予处罚的军事义务的违反。
     .answer = 说明该行为依普通刑法亦应受处罚，并引述有关条文。
+# Uncertain term: fishing_expedition, see the glossary.
 ground-no_nexus = 请求与案件没有实质联系
     .note = 这是将关联性要求写入本国法律的例子；在其他国家，没有关联性的请求会依本国法律或者第十八条第二十一款（一）项被视为漫无目的的取证。
     .answer = 逐项说明为何向该机构、该人员索取该期间的资料，以及指向该处的交易、文件或者陈述。

@@ -294,7 +294,11 @@ ui-convention-other = 不属于上述各项
 
 ui-provision-name = { $law }，{ $article }
 ui-provision-law = 法律或者法典
-ui-provision-article = 条
+ui-provision-unit = 法律的编排单位
+ui-provision-unit-article = 条（通常）
+ui-provision-unit-section = 节
+ui-provision-unit-as-written = 按原文：§ 263、规则5
+ui-provision-article = 条或者节的编号
 ui-provision-text = 事实发生时有效的条文
 
 ui-property-kind = 财产类型

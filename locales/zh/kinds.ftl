@@ -4,6 +4,7 @@ kind-mla_general = 各类司法协助请求的通用部分
     .summary = 共同核心内容：由谁向谁提出请求，依据何种法律，涉及何种程序，涉及哪些事实、犯罪和人员，请求何种协助，理由和方式为何。其他各类司法协助请求均在此基础上补充。
 kind-evidence_witness = 向个人获取证据或陈述
     .summary = 在被请求国询问证人、被害人、鉴定人或者犯罪嫌疑人。
+# Uncertain term: video_conference, see the glossary.
 kind-video_link = 通过视频会议进行询问
     .summary = 由请求国当局通过视频会议询问证人或者鉴定人。
 kind-service_documents = 送达司法文书
@@ -42,10 +43,12 @@ kind-data_content = 存储的内容数据
     .summary = 讯息、文件、图像和备份。
 kind-data_realtime_traffic = 实时收集流量数据
     .summary = 在流量数据产生的同时予以记录。
+# Uncertain term: interception_of_content, see the glossary.
 kind-data_interception = 拦截内容数据
     .summary = 实时收集内容数据或者监听电话。
 kind-data_emergency = 紧急披露或者紧急司法协助
     .summary = 自然人的生命或者安全面临危险：采用最快捷的途径。
+# Uncertain term: joint_investigations, see the glossary.
 kind-joint_investigation = 联合调查
     .summary = 建议根据协定或者在个案基础上设立联合调查机构。
 kind-controlled_delivery = 控制下交付
@@ -62,6 +65,7 @@ kind-travel_document_issue = 签发返回所需的旅行证件或者其他许可
     .summary = 接收国请求为没有适当证件的人员签发前往并重新进入其国籍国或者永久居留国所需的证件。
 kind-document_verification = 核查旅行或身份证件的合法性和有效性
     .summary = 请求缔约国核查以或者似以其名义签发的、涉嫌用于人口贩运或者偷运移民的旅行或身份证件是否合法、有效。
+# Uncertain term: spontaneous_information, see the glossary.
 kind-spontaneous_information = 未经事先请求而主动提供资料
     .summary = 因资料可能有所帮助或者可促成请求，未经事先请求而主动提供。
 kind-transfer_proceedings = 移交刑事诉讼

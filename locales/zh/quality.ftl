@@ -1,5 +1,6 @@
 # Quality rules: label, defect, cure.
 
+# Uncertain term: fishing_expedition, see the glossary.
 quality-q_fishing = 漫无目的的取证
     .defect = 请求索取“全部账户”“一切资料”，或者针对不特定的一群人。
     .cure = 按人员、账户、期间和记录种类缩小范围，并逐项说明其与案件有何关系。
@@ -75,6 +76,7 @@ quality-q_provisional_deadline = 引渡文件无法在临时逮捕的时限内�
 quality-q_order_not_final = 未说明没收令已终局，或者未通知第三人
     .defect = 执行被拒绝。
     .cure = 附上证明没收令已终局的证明书和通知第三人的证明。
+# Uncertain term: transfer_of_sentenced_persons_uncac, see the glossary.
 quality-q_consent_missing = 缺少同意（在押人员的移送、被判刑人的移管、以视频方式询问被告人）
     .defect = 没有本人同意，该措施不能实施。
     .cure = 附上本人在知情后自由表示的书面同意。

@@ -20,6 +20,7 @@ route-provider = 直接向服务提供商提出请求
     .note = 有些提供商会就用户数据或者在紧急情况下答复外国当局。在有些国家，未经当地主管机关同意，此种做法不合法：请先行了解。
 route-service_by_post = 邮寄送达或领事送达
     .note = 有些条约允许邮寄送达，有些国家接受领事送达。请核对被请求国的声明。
+# Uncertain term: joint_investigations_uncac, see the glossary.
 route-joint_investigation = 联合侦查
     .note = 需要接连提出许多请求的，联合侦查机构可以共享证据，不必每次另行致函。
 route-transfer_of_proceedings = 移交诉讼

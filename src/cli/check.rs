@@ -141,17 +141,21 @@ fn finding_json(finding: &Finding, language: Language) -> Value {
 
 fn as_text(report: &Report, language: Language) -> String {
     let mut out = String::new();
-    for severity in [Severity::Blocking, Severity::Warning, Severity::Advice] {
-        let mut findings = report
+    let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
+    for group in severities.into_iter().map(Some).chain([None]) {
+        let findings: Vec<_> = report
             .findings
             .iter()
-            .filter(|f| f.severity == severity)
-            .peekable();
-        if findings.peek().is_none() {
+            .filter(|f| f.accepted.is_none().then_some(f.severity) == group)
+            .collect();
+        if findings.is_empty() {
             continue;
         }
-        let title = text(language, &format!("finding-severity-{}", severity.id()));
-        let _ = writeln!(out, "{title} ({})", report.count(severity));
+        let title = match group {
+            Some(severity) => format!("finding-severity-{}", severity.id()),
+            None => "finding-accepted-title".to_owned(),
+        };
+        let _ = writeln!(out, "{} ({})", text(language, &title), findings.len());
         for finding in findings {
             let _ = writeln!(
                 out,

@@ -234,6 +234,7 @@ fn remove(request: &mut Request, list: RecordList, id: &RecordId) {
         match (answer, list) {
             (Answer::Persons(ids), RecordList::Persons)
             | (Answer::Organisations(ids), RecordList::Organisations)
+            | (Answer::Parties(ids), RecordList::Persons | RecordList::Organisations)
             | (Answer::Accounts(ids), RecordList::Accounts)
             | (Answer::Offences(ids), RecordList::Offences)
             | (Answer::Provisions(ids), RecordList::Provisions)

@@ -92,6 +92,13 @@ pub(super) fn print(element: &Element, request: &Request, language: Language) ->
         Answer::Organisations(ids) => block(each(ids, |id| {
             request.organisation(id).map(|r| records.organisation(r))
         })),
+        Answer::Parties(ids) => block(each(ids, |id| {
+            let organisation = || request.organisation(id).map(|r| records.organisation(r));
+            request
+                .person(id)
+                .map(|r| records.person(r))
+                .or_else(organisation)
+        })),
         Answer::Accounts(ids) => block(each(ids, |id| {
             request.account(id).map(|r| records.account(r))
         })),

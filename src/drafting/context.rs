@@ -9,7 +9,7 @@ use super::records::Records;
 use crate::directory::{formal_name, short_name};
 use crate::document::escape;
 use crate::i18n::{self, Args, instrument_title};
-use crate::law::{Force, Requirements};
+use crate::law::{Element, Force, Requirements};
 use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
 use crate::terms::{Language, StateId};
 
@@ -21,10 +21,13 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
                 .rules
                 .iter()
                 .any(|r| matches!(r.force(request, requirements), Force::Must | Force::Should));
-            elements.insert(
-                element.id.to_string(),
-                answers::value(element, request, asked, language),
-            );
+            let mut value = answers::value(element, request, asked, language);
+            if let (Some(Answer::YesNo(true)), Value::Object(fields)) =
+                (request.answer(element.id.as_str()), &mut value)
+            {
+                fields.insert("cited".to_owned(), citations(element, request, language));
+            }
+            elements.insert(element.id.to_string(), value);
         }
     }
     json!({
@@ -292,6 +295,28 @@ fn cited(provision: &str, language: Language) -> Value {
         }
     };
     json!({ "inline": typed(&words, language) })
+}
+
+/// The articles of an element that stand in the treaties relied on, in the drafter's order: a rule is recalled under
+/// the treaty that binds both States, never under another one.
+fn citations(element: &Element, request: &Request, language: Language) -> Value {
+    request
+        .legal_bases
+        .iter()
+        .filter_map(|basis| match basis {
+            LegalBasis::Instrument(id) => element
+                .articles
+                .iter()
+                .find(|a| a.instrument() == id.as_str() && !a.provision().is_empty()),
+            _ => None,
+        })
+        .map(|a| {
+            json!({
+                "treaty": instrument_title(a.instrument(), language).text,
+                "article": cited(a.provision(), language),
+            })
+        })
+        .collect()
 }
 
 fn annexes(request: &Request, language: Language) -> Value {

@@ -8,7 +8,7 @@ use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
 use crate::request::{
     Account, Address, LocalizedText, Money, Offence, Organisation, PartialDate, Person, Property,
-    Provision, Request,
+    Provision, ProvisionUnit, Request,
 };
 use crate::terms::{Language, RecordId, StateId};
 
@@ -120,15 +120,15 @@ impl Records<'_> {
         match (own, parts.is_empty()) {
             // A letter in the script of the name shows the name in that script first.
             (Some(own), false) => {
-                let latin = parts.join(" ");
+                let other = family_first(&parts);
                 let both = match self.language {
-                    Language::Zh => format!("{own}（{latin}）"),
-                    _ => format!("{own} ({latin})"),
+                    Language::Zh => format!("{own}（{other}）"),
+                    _ => format!("{own} ({other})"),
                 };
                 typed(&both, self.language)
             }
             (Some(own), true) => escape(own),
-            (None, false) => typed(&parts.join(" "), self.language),
+            (None, false) => typed(&family_first(&parts), self.language),
             (None, true) => missing(self.language, &self.caption("person-name")),
         }
     }
@@ -287,9 +287,10 @@ impl Records<'_> {
         if provision.article.trim().is_empty() {
             law
         } else {
+            let unit = provision.unit.unwrap_or(ProvisionUnit::Article);
             message(
                 self.language,
-                "document-provision",
+                &format!("document-provision-{}", unit.id()),
                 &[
                     ("law", law),
                     ("article", identifier(provision.article.trim())),
@@ -388,6 +389,20 @@ impl Records<'_> {
             |p| typed(p.text.trim(), self.language),
         ))
     }
+}
+
+/// Family name, then given names, so that nobody takes one for the other: a comma between them in Latin letters, a space
+/// in Cyrillic and Arabic, where the order is known, and nothing between hanzi.
+fn family_first(parts: &[&str]) -> String {
+    let any = |test: fn(char) -> bool| parts.concat().chars().any(test);
+    let separator = if any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+        ""
+    } else if any(|c| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}')) {
+        ", "
+    } else {
+        " "
+    };
+    parts.join(separator)
 }
 
 /// Whether a name is written in the script of a language that does not use the Latin one.

@@ -40,8 +40,9 @@ pub fn report(
     };
     let mut markup = writer.head(today, about);
     markup.push_str(&writer.result());
-    for severity in [Severity::Blocking, Severity::Warning, Severity::Advice] {
-        markup.push_str(&writer.findings(severity));
+    let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
+    for group in severities.into_iter().map(Some).chain([None]) {
+        markup.push_str(&writer.findings(group));
     }
     for outcome in [Outcome::Missing, Outcome::Undecided, Outcome::Met] {
         markup.push_str(&writer.elements(outcome));
@@ -176,12 +177,13 @@ impl Writer<'_> {
         )
     }
 
-    fn findings(&self, severity: Severity) -> String {
+    /// What was found of one severity and stands, or with none what was accepted with a reason.
+    fn findings(&self, group: Option<Severity>) -> String {
         let rows: String = self
             .checked
             .findings
             .iter()
-            .filter(|f| f.severity == severity)
+            .filter(|f| f.accepted.is_none().then_some(f.severity) == group)
             .map(|f| self.finding(f))
             .collect();
         if rows.is_empty() {
@@ -189,7 +191,10 @@ impl Writer<'_> {
         }
         format!(
             "<h1>{}</h1><table><tr><th>{}</th><th>{}</th></tr>{rows}</table>",
-            self.say(&format!("report-findings-{}", severity.id())),
+            self.say(&group.map_or_else(
+                || "finding-accepted-title".to_owned(),
+                |severity| format!("report-findings-{}", severity.id()),
+            )),
             self.say("report-column-finding"),
             self.say("report-column-basis"),
         )

@@ -175,7 +175,7 @@ pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
     // Some editors put a byte order mark in front of UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // Nearly every file is sound; only for one that is not is it worth keeping track of the path.
-    let request: Request = match serde_json::from_str(text) {
+    let mut request: Request = match serde_json::from_str(text) {
         Ok(request) => request,
         Err(_) => read_with_path(text)?,
     };
@@ -184,8 +184,23 @@ pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
             found: format!("{}, version {}", request.format, request.version),
         });
     }
+    admit_organisations(&mut request);
     check_ids(&request)?;
     Ok(request)
+}
+
+/// Elements that once took persons or organisations only may take both now; answers given before are carried over.
+fn admit_organisations(request: &mut Request) {
+    for (id, answer) in &mut request.answers {
+        let takes_both = Law::embedded()
+            .element(id.as_str())
+            .is_some_and(|e| e.value == ValueType::Parties);
+        if let (true, Answer::Persons(ids) | Answer::Organisations(ids)) =
+            (takes_both, &mut *answer)
+        {
+            *answer = Answer::Parties(std::mem::take(ids));
+        }
+    }
 }
 
 /// Reads again, slower, and says where the fault is.
@@ -382,6 +397,7 @@ pub const fn expected_key(value: ValueType) -> &'static str {
         ValueType::Money => "money",
         ValueType::Persons => "persons",
         ValueType::Organisations => "organisations",
+        ValueType::Parties => "parties",
         ValueType::Accounts => "accounts",
         ValueType::Offences => "offences",
         ValueType::Provisions => "provisions",

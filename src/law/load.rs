@@ -463,10 +463,16 @@ fn check_element(file: &str, element: &Element, faults: &mut Vec<DataFault>) {
             "add when = { … }",
         );
     }
-    if !conditional && (element.when.is_some() || element.otherwise.is_some()) {
+    if element.obligation == Obligation::Mandatory && element.when.is_some() {
         fault(
-            "an element that is not conditional has a condition",
-            "make it conditional, or remove when and otherwise",
+            "an element that is always mandatory has a condition",
+            "make it conditional, or remove when",
+        );
+    }
+    if !conditional && element.otherwise.is_some() {
+        fault(
+            "only a conditional element is recommended otherwise",
+            "make it conditional, or remove otherwise",
         );
     }
     if (element.value == ValueType::Choice) == element.options.is_empty() {

@@ -233,6 +233,8 @@ pub enum ValueType {
     Persons,
     /// Organisations.
     Organisations,
+    /// Persons and organisations.
+    Parties,
     /// Accounts.
     Accounts,
     /// Offences.
@@ -275,6 +277,7 @@ impl ValueType {
             Self::Money => "money",
             Self::Persons => "persons",
             Self::Organisations => "organisations",
+            Self::Parties => "parties",
             Self::Accounts => "accounts",
             Self::Offences => "offences",
             Self::Provisions => "provisions",

@@ -361,7 +361,12 @@ impl Rule {
     pub fn force(&self, request: &Request, requirements: &Requirements) -> Force {
         match (self.obligation, &self.when) {
             (Obligation::Mandatory, _) => Force::Must,
-            (Obligation::Recommended, _) => Force::Should,
+            (Obligation::Recommended, None) => Force::Should,
+            // An open condition does no harm here: advice is all that it could become.
+            (Obligation::Recommended, Some(when)) => match when.decide(request, requirements) {
+                Decision::No => Force::NotAsked,
+                Decision::Yes | Decision::Undecided(_) => Force::Should,
+            },
             (Obligation::Conditional, None) => Force::NotAsked,
             (Obligation::Conditional, Some(when)) => match when.decide(request, requirements) {
                 Decision::Yes => Force::Must,

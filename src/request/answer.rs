@@ -31,6 +31,8 @@ pub enum Answer {
     Persons(Vec<RecordId>),
     /// Organisations, by record id.
     Organisations(Vec<RecordId>),
+    /// Persons and organisations, by record id.
+    Parties(Vec<RecordId>),
     /// Accounts, by record id.
     Accounts(Vec<RecordId>),
     /// Offences, by record id.
@@ -56,6 +58,7 @@ impl Answer {
             Self::Annexes(answer) => answer.annexes.is_empty() && answer.remark.is_empty(),
             Self::Persons(ids)
             | Self::Organisations(ids)
+            | Self::Parties(ids)
             | Self::Accounts(ids)
             | Self::Offences(ids)
             | Self::Provisions(ids)
@@ -75,6 +78,7 @@ impl Answer {
             Self::Addresses(_) => "addresses",
             Self::Persons(_) => "persons",
             Self::Organisations(_) => "organisations",
+            Self::Parties(_) => "parties",
             Self::Accounts(_) => "accounts",
             Self::Offences(_) => "offences",
             Self::Provisions(_) => "provisions",
@@ -89,6 +93,7 @@ impl Answer {
         match self {
             Self::Persons(ids)
             | Self::Organisations(ids)
+            | Self::Parties(ids)
             | Self::Accounts(ids)
             | Self::Offences(ids)
             | Self::Provisions(ids)

@@ -18,7 +18,7 @@ pub use date::PartialDate;
 pub use origin::{ORIGIN_FORMAT, Origin};
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,
-    Property, PropertyKind, Provision, Sex,
+    Property, PropertyKind, Provision, ProvisionUnit, Sex,
 };
 
 use std::collections::BTreeMap;

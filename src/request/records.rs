@@ -426,9 +426,12 @@ pub struct Provision {
     /// The law or code.
     #[serde(default, skip_serializing_if = "LocalizedText::is_empty")]
     pub law: LocalizedText,
-    /// The article, for example `324-1`.
+    /// The number of the article, for example `324-1`; with the unit `as_written` the whole citation below the law.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub article: String,
+    /// What the law counts by, if not by articles.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<ProvisionUnit>,
     /// The text as in force at the time of the facts.
     #[serde(default, skip_serializing_if = "LocalizedText::is_empty")]
     pub text: LocalizedText,
@@ -442,7 +445,35 @@ impl Provision {
             id,
             law: LocalizedText::default(),
             article: String::new(),
+            unit: None,
             text: LocalizedText::default(),
+        }
+    }
+}
+
+/// What a law is divided into; statutes of common-law States count by sections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ProvisionUnit {
+    /// Articles, in each language by its word for them.
+    Article,
+    /// Sections, in each language by its word for them.
+    Section,
+    /// The citation is printed as it was typed, for example `§ 263` or `rule 5`.
+    AsWritten,
+}
+
+impl ProvisionUnit {
+    /// All units, in the order of the forms.
+    pub const ALL: [Self; 3] = [Self::Article, Self::Section, Self::AsWritten];
+
+    /// The id used in files and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Section => "section",
+            Self::AsWritten => "as_written",
         }
     }
 }

@@ -44,7 +44,7 @@ fn the_reference_is_there_whole_and_with_the_kinds_of_the_protocols() {
     assert_eq!(imported.len(), 46);
     assert_eq!(
         imported.iter().map(|k| k.elements.len()).sum::<usize>(),
-        386
+        389
     );
     for id in own {
         assert!(law.kind(id).is_some(), "{id}");
@@ -55,7 +55,7 @@ fn the_reference_is_there_whole_and_with_the_kinds_of_the_protocols() {
         .filter_map(|id| law.element(id.as_str()))
         .filter(|e| e.obligation == Obligation::Conditional)
         .count();
-    assert_eq!(conditional, 84);
+    assert_eq!(conditional, 86);
 }
 
 #[test]

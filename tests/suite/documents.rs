@@ -8,7 +8,9 @@ use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::document::{Block, Document, Run, RunKind, outline, to_text};
 use rogatory::drafting;
 use rogatory::law::Law;
-use rogatory::request::{Answer, LocalizedText, Passage, PassageStatus, Request};
+use rogatory::request::{
+    Answer, LegalBasis, LocalizedText, Passage, PassageStatus, ProvisionUnit, Request,
+};
 use rogatory::terms::{ElementId, Language};
 
 use super::containers::unpacked;
@@ -96,9 +98,9 @@ fn every_answer_of_every_kind_is_printed() {
                     request
                         .answers
                         .values()
-                        .any(|a| matches!(a, Answer::Persons(_)))
+                        .any(|a| matches!(a, Answer::Persons(_) | Answer::Parties(_)))
                         && request.answers.iter().any(|(id, a)| {
-                            matches!(a, Answer::Persons(_))
+                            matches!(a, Answer::Persons(_) | Answer::Parties(_))
                                 && !id.as_str().ends_with("contact")
                                 && id.as_str() != "gen_contact_person"
                         })
@@ -239,6 +241,90 @@ fn with_facts(text: &str) -> Request {
     request.persons[0].family_name = text.to_owned();
     request.accounts[0].number = text.to_owned();
     request
+}
+
+#[test]
+fn a_provision_is_cited_by_what_its_law_counts() {
+    let cited = |unit, article: &str, language| {
+        let mut request = made::complete(&["extradition_accused"]);
+        request.provisions[0].unit = unit;
+        request.provisions[0].article = article.to_owned();
+        to_text(&draft(&request, language)).replace('\u{a0}', " ")
+    };
+    for (unit, article, language, expected) in [
+        (None, "324-1", Language::En, ", article 324-1"),
+        (
+            Some(ProvisionUnit::Section),
+            "77",
+            Language::En,
+            ", section 77",
+        ),
+        (
+            Some(ProvisionUnit::Section),
+            "77",
+            Language::Es,
+            ", sección 77",
+        ),
+        (Some(ProvisionUnit::Section), "77", Language::Zh, "第77条"),
+        (
+            Some(ProvisionUnit::AsWritten),
+            "§ 263",
+            Language::Fr,
+            ", § 263",
+        ),
+        (
+            Some(ProvisionUnit::Article),
+            "77",
+            Language::Ru,
+            ", статья 77",
+        ),
+    ] {
+        let text = cited(unit, article, language);
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert!(
+        !cited(Some(ProvisionUnit::AsWritten), "§ 263", Language::En).contains("article § 263")
+    );
+}
+
+#[test]
+fn family_and_given_names_are_told_apart() {
+    let named = |family: &str, given: &str, language| {
+        let mut request = made::complete(&["extradition_accused"]);
+        request.persons[0].family_name = family.to_owned();
+        request.persons[0].given_names = given.to_owned();
+        to_text(&draft(&request, language))
+    };
+    for (family, given, language, expected) in [
+        (
+            "García López",
+            "María José",
+            Language::Es,
+            "García López, María José",
+        ),
+        ("Zhang", "Wei", Language::Zh, "Zhang, Wei"),
+        ("张", "伟", Language::Zh, "张伟"),
+        ("Иванов", "Иван", Language::Ru, "Иванов Иван"),
+    ] {
+        let text = named(family, given, language);
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
+
+#[test]
+fn a_rule_is_recalled_under_the_treaty_relied_on() {
+    let recalled = |basis: &str| {
+        let mut request = made::complete(&["financial_records"]);
+        request.legal_bases = vec![LegalBasis::Instrument(basis.into())];
+        let text = to_text(&draft(&request, Language::En));
+        let line = text.lines().find(|l| l.contains("ground of bank secrecy"));
+        line.unwrap_or(&text).replace('\u{a0}', " ")
+    };
+    let untoc = recalled("UNTOC");
+    assert!(untoc.contains("article 18, paragraph 8, of"), "{untoc}");
+    assert!(recalled("UNCAC").contains("article 46, paragraph 8, of"));
+    assert!(recalled("UNCAC").contains("against Corruption"));
+    assert!(recalled("ETS30").ends_with("on the ground of bank secrecy."));
 }
 
 #[test]

@@ -161,6 +161,7 @@ pub fn answer(element: &Element, number: usize) -> Option<Answer> {
         }),
         ValueType::Persons => Answer::Persons(id("p1")),
         ValueType::Organisations => Answer::Organisations(id("o1")),
+        ValueType::Parties => Answer::Parties(vec!["p1".into(), "o1".into()]),
         ValueType::Accounts => Answer::Accounts(id("c1")),
         ValueType::Offences => Answer::Offences(id("f1")),
         ValueType::Provisions => Answer::Provisions(id("l1")),

@@ -202,3 +202,77 @@ fn dates_and_numbers_follow_cldr() {
         assert_eq!(i18n::amount("1250000.50", language), expected, "{language}");
     }
 }
+
+/// The terms whose form in a language is uncertain, and that no certain term shares.
+fn uncertain(language: Language) -> Vec<(&'static str, String)> {
+    let name = |term: &i18n::Term| term.name(language).to_lowercase();
+    let is_uncertain = |term: &i18n::Term| term.form(language).check == i18n::TermCheck::R;
+    i18n::terms()
+        .iter()
+        .filter(|t| is_uncertain(t))
+        .filter(|t| {
+            !i18n::terms()
+                .iter()
+                .any(|o| !is_uncertain(o) && name(o) == name(t))
+        })
+        .map(|t| (t.id.as_str(), name(t)))
+        .collect()
+}
+
+#[test]
+fn uncertain_terms_are_marked_for_reviewers_where_they_stand() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut unmarked = Vec::new();
+    let mut marks = 0;
+    for language in Language::ALL {
+        let terms = uncertain(language);
+        let mut look = |place: String, above: &str, words: &str| {
+            for (id, name) in &terms {
+                if !words.contains(name) {
+                    continue;
+                }
+                if above.contains(&format!("Uncertain term: {id},")) {
+                    marks += 1;
+                } else {
+                    unmarked.push(format!("{place}: {id}"));
+                }
+            }
+        };
+        for entry in fs::read_dir(root.join("locales").join(language.code())).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let (mut above, mut words) = (String::new(), String::new());
+            for line in text.lines().chain(["#"]) {
+                let goes_on = line.starts_with(' ') && !words.is_empty();
+                if !goes_on && !words.is_empty() {
+                    look(
+                        format!("{} {words:.60}", path.display()),
+                        &above,
+                        &words.to_lowercase(),
+                    );
+                    above.clear();
+                    words.clear();
+                }
+                if line.starts_with('#') {
+                    above.push_str(line);
+                } else {
+                    words.push_str(line);
+                    words.push('\n');
+                }
+                if line.is_empty() {
+                    words.clear();
+                }
+            }
+        }
+        for part in rogatory::drafting::template_parts() {
+            let source = rogatory::drafting::template_source(part, language).unwrap();
+            look(
+                format!("templates/{part}/{language}.hbs"),
+                source,
+                &source.to_lowercase(),
+            );
+        }
+    }
+    assert!(unmarked.is_empty(), "{unmarked:#?}");
+    assert!(marks > 100, "only {marks} marks: were the terms found?");
+}

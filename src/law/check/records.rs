@@ -47,11 +47,14 @@ impl Checker<'_> {
 
     fn dangling(&mut self) {
         let request = self.request;
+        let party =
+            |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
         for (element, answer) in &request.answers {
             for id in answer.records() {
                 let found = match answer {
                     Answer::Persons(_) => request.person(id).is_some(),
                     Answer::Organisations(_) => request.organisation(id).is_some(),
+                    Answer::Parties(_) => party(id),
                     Answer::Accounts(_) => request.account(id).is_some(),
                     Answer::Offences(_) => request.offence(id).is_some(),
                     Answer::Provisions(_) => request.provision(id).is_some(),
@@ -63,8 +66,6 @@ impl Checker<'_> {
                 }
             }
         }
-        let party =
-            |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
         for (i, account) in request.accounts.iter().enumerate() {
             for id in account.holders.iter().filter(|id| !party(id)) {
                 self.no_such_record(format!("/accounts/{i}/holders"), id);

@@ -345,7 +345,7 @@ fn every_type_of_value_can_be_answered() {
         Option<&'static str>,
         &'static str,
     );
-    let cases: [Case; 13] = [
+    let cases: [Case; 14] = [
         (ValueType::Text, None, single, None, "words"),
         (ValueType::LongText, None, multi, None, "words"),
         (ValueType::Date, None, single, None, "2027-01-15"),
@@ -372,6 +372,13 @@ fn every_type_of_value_can_be_answered() {
             "7",
         ),
         (
+            ValueType::Parties,
+            Some("Add an organisation"),
+            single,
+            Some("Registration number"),
+            "8",
+        ),
+        (
             ValueType::Accounts,
             Some("Add an account"),
             single,
@@ -389,7 +396,7 @@ fn every_type_of_value_can_be_answered() {
             ValueType::Provisions,
             Some("Add a provision"),
             single,
-            Some("Article"),
+            Some("Number of the article or section"),
             "305 bis",
         ),
         (

@@ -20,7 +20,9 @@ impl Checker<'_> {
                 }
                 seen.push(id);
                 match answer {
-                    Answer::Persons(_) => self.person_without_link(element, id),
+                    Answer::Persons(_) | Answer::Parties(_) => {
+                        self.person_without_link(element, id)
+                    }
                     Answer::Accounts(_) => self.account_without_link(element, id),
                     _ => {}
                 }

@@ -7,11 +7,13 @@ use super::fields::{
 };
 use super::memory::Hand;
 use crate::desk::RecordList;
-use crate::request::{Account, Annex, ConventionBasis, Offence, Property, PropertyKind, Provision};
+use crate::request::{
+    Account, Annex, ConventionBasis, Offence, Property, PropertyKind, Provision, ProvisionUnit,
+};
 use crate::ui::action::Action;
 use crate::ui::widgets::{button, check, field, label, pair, row, small_button, weak};
 
-const HOLDERS: [RecordList; 2] = [RecordList::Persons, RecordList::Organisations];
+pub(super) const HOLDERS: [RecordList; 2] = [RecordList::Persons, RecordList::Organisations];
 
 /// An account. Returns it when it has changed.
 pub fn account_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, account: &Account) -> Option<Account> {
@@ -130,6 +132,15 @@ pub fn provision_ui(
     let mut new = provision.clone();
     let key = |name: &str| format!("{}.{name}", provision.id);
     words(ui, hand, &key("law"), "ui-provision-law", &mut new.law, 1);
+    pick(
+        ui,
+        hand,
+        &key("unit"),
+        "ui-provision-unit",
+        &mut new.unit,
+        &ProvisionUnit::ALL,
+        ProvisionUnit::id,
+    );
     line(ui, hand, "ui-provision-article", &mut new.article, true);
     words(
         ui,

@@ -7,6 +7,7 @@ use super::memory::Hand;
 use super::pointers::pointers_ui;
 use super::scalar::{address_ui, money_ui};
 use super::texts::{date_ui, localized_ui, yes_no_ui};
+use super::things::HOLDERS;
 use crate::desk::{Edit, RecordList};
 use crate::i18n;
 use crate::law::{Element, Law, ValueType};
@@ -53,7 +54,7 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             hand,
             element,
             present,
-            RecordList::Persons,
+            &[RecordList::Persons],
             Answer::Persons,
         ),
         ValueType::Organisations => records_ui(
@@ -61,15 +62,16 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             hand,
             element,
             present,
-            RecordList::Organisations,
+            &[RecordList::Organisations],
             Answer::Organisations,
         ),
+        ValueType::Parties => records_ui(ui, hand, element, present, &HOLDERS, Answer::Parties),
         ValueType::Accounts => records_ui(
             ui,
             hand,
             element,
             present,
-            RecordList::Accounts,
+            &[RecordList::Accounts],
             Answer::Accounts,
         ),
         ValueType::Offences => records_ui(
@@ -77,7 +79,7 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             hand,
             element,
             present,
-            RecordList::Offences,
+            &[RecordList::Offences],
             Answer::Offences,
         ),
         ValueType::Provisions => records_ui(
@@ -85,7 +87,7 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             hand,
             element,
             present,
-            RecordList::Provisions,
+            &[RecordList::Provisions],
             Answer::Provisions,
         ),
         ValueType::Property => records_ui(
@@ -93,7 +95,7 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             hand,
             element,
             present,
-            RecordList::Property,
+            &[RecordList::Property],
             Answer::Property,
         ),
         ValueType::LegalBases | ValueType::AnnexList | ValueType::OffencePenalties => {
@@ -233,10 +235,10 @@ fn records_ui(
     hand: &mut Hand<'_, '_>,
     element: &Element,
     present: Option<&Answer>,
-    list: RecordList,
+    lists: &[RecordList],
     make: impl Fn(Vec<RecordId>) -> Answer,
 ) -> Option<Option<Answer>> {
     let ids = present.map(Answer::records).unwrap_or_default();
-    let new = pointers_ui(ui, hand, element.id.as_str(), &[list], ids, element.many)?;
+    let new = pointers_ui(ui, hand, element.id.as_str(), lists, ids, element.many)?;
     Some((!new.is_empty()).then(|| make(new)))
 }
