@@ -13,6 +13,7 @@ mod bidi;
 mod chooser;
 mod context;
 pub mod figures;
+mod input_method;
 mod keeper;
 mod making;
 mod place;
@@ -83,6 +84,9 @@ pub fn run(options: UiOptions) -> Result<(), UiError> {
             creation
                 .egui_ctx
                 .add_font_provider(Arc::new(theme::SystemFonts::default()));
+            if input_method::is_x11() {
+                creation.egui_ctx.add_plugin(input_method::KeptOnX11);
+            }
             Ok(Box::new(App::new(
                 &creation.egui_ctx,
                 options,
