@@ -2,6 +2,7 @@
 # No preposition is written together with a variable, and no word agrees with a variable in gender.
 
 directory-source-line = { $state }: { $reference }، حتى { $as_of }. المصدر: { $source }
+directory-page = صفحة إلكترونية
 directory-no-record = لا يوجد قيد
 directory-no-record-meaning = لا يعني عدم وجود قيد انتفاء المتطلب أو أن الدولة ليست طرفا: تحققوا قبل الاستناد إليه.
 directory-as-of = حتى { $date }

@@ -66,6 +66,17 @@ document-role-owner = مالك أو صاحب حساب
 document-role-third_party = طرف ثالث
 document-role-official = موظف رسمي
 document-role-other = صفة أخرى
+# The same of a woman.
+document-role-suspect-female = مشتبه فيها
+document-role-accused-female = متهمة
+document-role-convicted-female = محكوم عليها
+document-role-witness-female = شاهدة
+document-role-expert-female = خبيرة
+document-role-victim-female = ضحية
+document-role-owner-female = مالكة أو صاحبة حساب
+document-role-third_party-female = طرف ثالث
+document-role-official-female = موظفة رسمية
+document-role-other-female = صفة أخرى
 document-issued_by = { $number } (دولة الإصدار: { $state })
 
 # Captions of the table of an organisation.
@@ -145,3 +156,6 @@ document-article = المادة { $article }
 document-article-paragraph = الفقرة { $paragraph } من المادة { $article }
 document-article-item = الفقرة { $paragraph } ({ $item }) من المادة { $article }
 document-logo = شعار السلطة المُرسِلة
+
+# An amount of money.
+document-money = { $amount }{"\u00A0"}{ $currency }

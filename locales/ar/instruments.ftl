@@ -34,3 +34,13 @@ instrument-ETS185 = الاتفاقية المتعلقة بالجريمة الإ�
 instrument-CETS224 = البروتوكول الإضافي الثاني للاتفاقية المتعلقة بالجريمة الإلكترونية بشأن تعزيز التعاون والإفصاح عن الأدلة الإلكترونية، المؤرخ 12 أيار/مايو 2022
 # uncertain: no authentic Arabic text
 instrument-OAS-A55 = اتفاقية البلدان الأمريكية بشأن المساعدة المتبادلة في المسائل الجنائية، المؤرخة 23 أيار/مايو 1992
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+# uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
+instrument-MT-MLA = معاهدة الأمم المتحدة النموذجية لتبادل المساعدة في المسائل الجنائية (1990، بصيغتها المعدلة في 1998)
+instrument-MT-EXT = معاهدة الأمم المتحدة النموذجية لتسليم المجرمين (1990، بصيغتها المعدلة في 1997)
+instrument-HARARE = خطة الكومنولث المتعلقة بالمساعدة القانونية المتبادلة في المسائل الجنائية (خطة هراري، بصيغتها المنقحة)
+instrument-LONDON = خطة لندن لتسليم المجرمين داخل الكومنولث (بصيغتها المنقحة)
+instrument-EIO = توجيه الاتحاد الأوروبي 2014/41 بشأن أمر التحقيق الأوروبي في المسائل الجنائية، الفقرة 1 من المادة 5 والمرفق ألف (للمقارنة)
+instrument-CN-ICJA = الصين، قانون المساعدة القضائية الدولية في المسائل الجنائية (2018)، مثال وطني لنموذج طلب ينص عليه القانون
+instrument-CN-EXT = الصين، قانون تسليم المجرمين (2000)، مثال وطني

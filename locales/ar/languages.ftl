@@ -1,4 +1,4 @@
-# Names of languages by ISO 639-1 code, as CLDR has them.
+# Names of languages by ISO 639-1 code, as CLDR has them; English and Swahili as in United Nations documents.
 language-ar = العربية
 language-az = الأذربيجانية
 language-bg = البلغارية
@@ -7,7 +7,7 @@ language-cs = التشيكية
 language-da = الدانمركية
 language-de = الألمانية
 language-el = اليونانية
-language-en = الإنجليزية
+language-en = الإنكليزية
 language-es = الإسبانية
 language-et = الإستونية
 language-fa = الفارسية
@@ -43,7 +43,7 @@ language-sl = السلوفانية
 language-sq = الألبانية
 language-sr = الصربية
 language-sv = السويدية
-language-sw = السواحلية
+language-sw = السواحيلية
 language-th = التايلاندية
 language-tr = التركية
 language-uk = الأوكرانية

@@ -1,7 +1,7 @@
 # Messages of the command line and of files. Details that may name a case stand last.
 
 cli-file-is-folder = This is a folder, not a file: { $path }
-cli-file-too-large = The file is larger than this program reads: { $path }
+cli-file-too-large = The file is larger than this program can read: { $path }
 cli-file-not-found = There is no such file: { $path }
 cli-file-no-permission = You have no permission to read this file: { $path }
 cli-file-cannot-read = The file cannot be read ({ $system }): { $path }
@@ -43,7 +43,7 @@ cli-obligation-conditional = conditional
 cli-obligation-recommended = recommended
 cli-question = Question
 cli-no-display = No window can be opened here. Use the command line: “rogatory --help” shows the commands.
-cli-output-exists = The file exists already; choose another name or use --force: { $path }
+cli-output-exists = The file already exists; choose another name or use --force: { $path }
 import-carrier-damaged = The document is damaged or was not written by this program: { $detail }. Ask for it again, or for the request file.
 import-carrier-encrypted = The document is encrypted. Remove the password protection, then open it again.
 import-carrier-too-much = The document unpacks to far more than any request; it is not opened. Ask the sender for the request file.
@@ -53,8 +53,8 @@ import-carrier-empty = The document carries no request. Only documents written b
 import-carrier-several = The document carries several requests that differ; it is not opened. Ask the sender which one counts.
 import-carrier-origin = The document carries a request, but not where it comes from; it is not opened: { $detail }
 import-carrier-altered = The request inside the document is not the one that was put in; it is not opened. Ask the sender for the document again.
-import-carried = Taken from a document of { $date }, written in this language: { $language } (Rogatory { $program }). Whoever sent it is not verified.
-import-carried-same = The document says what the request inside gives.
+import-carried = Taken from a document of { $date }, written in this language: { $language } (Rogatory { $program }). The sender has not been verified.
+import-carried-same = The document matches the request that it carries.
 import-carried-changed = { $number ->
     [one] The document was changed by hand in { $number } paragraph (−: the request inside; +: the document). Only the request inside is checked:
    *[other] The document was changed by hand in { $number } paragraphs (−: the request inside; +: the document). Only the request inside is checked:

@@ -1,6 +1,7 @@
 # Words about directory entries and legal bases.
 
 directory-source-line = { $state }: { $reference }, as of { $as_of }. Source: { $source }
+directory-page = web page
 directory-no-record = no record
 directory-no-record-meaning = No record does not mean that there is no requirement or that the State is not a Party: verify before you rely on it.
 directory-as-of = as of { $date }
@@ -14,7 +15,7 @@ directory-status-party = Party
 directory-status-signatory = signatory
 directory-status-party_or_signatory = Party or signatory (the source does not say which)
 directory-in-force = in force since { $date }
-directory-bilateral = only in relations with { $state }
+directory-bilateral = only in relations with this State: { $state }
 directory-all-requests = every kind of request
 directory-scope-mla = mutual legal assistance
 directory-scope-extradition = extradition
@@ -56,10 +57,10 @@ directory-fact-de_minimis = Cases of minor importance
 directory-fact-other = Other requirement
 
 # How an instrument stands between two States.
-basis-both-parties = both States are Parties, by the record
+basis-both-parties = both States are Parties, according to the directory
 basis-both-parties-since = both States are Parties; in force between them since { $date }
-basis-signatory-only = { $state } is recorded as a signatory only
-basis-no-record = no record that { $state } is a Party
+basis-signatory-only = recorded as a signatory only: { $state }
+basis-no-record = no record of being a Party: { $state }
 basis-by-hand = entered by hand
 basis-reciprocity = reciprocity, without a treaty
 basis-note-other-treaty-precedes = Another treaty on mutual legal assistance binds both States. Under UNTOC article 18(6) and (7) its provisions apply, unless the States agree to apply paragraphs 9 to 29 of article 18 instead.

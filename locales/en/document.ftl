@@ -8,11 +8,11 @@ document-gap-unnamed = [text not provided in the language of this document]
 document-missing = [{ $label }: to be completed]
 document-yes = yes
 document-no = no
-document-annex = Annex { $number }
+document-annex = Annex { $number }
 document-list-separator = ,{" "}
 document-pages = { $number ->
-    [one] { $number } page
-   *[other] { $number } pages
+    [one] { $number } page
+   *[other] { $number } pages
 }
 document-months = { $number ->
     [one] { $number } month
@@ -20,7 +20,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed.
 document-period = from { $from } to { $to }
-document-period-partial = { $from } – { $to }
+document-period-partial = from { $from } to { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Request for mutual legal assistance in a criminal matter
@@ -55,6 +55,17 @@ document-role-owner = owner or account holder
 document-role-third_party = third party
 document-role-official = official
 document-role-other = other
+# The same of a woman.
+document-role-suspect-female = suspect
+document-role-accused-female = accused
+document-role-convicted-female = convicted person
+document-role-witness-female = witness
+document-role-expert-female = expert
+document-role-victim-female = victim
+document-role-owner-female = owner or account holder
+document-role-third_party-female = third party
+document-role-official-female = official
+document-role-other-female = other
 document-issued_by = { $number } (issued by: { $state })
 
 # Captions of the table of an organisation.
@@ -134,3 +145,6 @@ document-article = article { $article }
 document-article-paragraph = article { $article }, paragraph { $paragraph },
 document-article-item = article { $article }, paragraph { $paragraph } ({ $item }),
 document-logo = Emblem of the sending authority
+
+# An amount of money.
+document-money = { $currency }{"\u00A0"}{ $amount }

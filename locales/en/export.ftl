@@ -11,4 +11,4 @@ export-missing-characters = The PDF cannot be written: its fonts do not have the
 export-logo-other-format = The emblem is neither a PNG nor a JPEG image. Save it as PNG.
 export-logo-svg = SVG drawings can hold scripts and are not taken. Save the emblem as PNG.
 export-logo-too-large = The emblem is too large. At most 4 MiB and 4,096 pixels in each direction.
-export-logo-damaged = The emblem cannot be read; the image is damaged. Save it anew as PNG.
+export-logo-damaged = The emblem cannot be read; the image is damaged. Save it again as PNG.

@@ -7,6 +7,6 @@ glossary-check-authentic = seen in the treaty’s text
 glossary-check-parallel = seen in a parallel provision
 glossary-check-documents = seen in United Nations documents
 glossary-check-national = seen in a national law or treaty
-glossary-check-believed = from knowledge, not read again
+glossary-check-believed = from memory, not checked against the text
 glossary-check-usage = general usage
 glossary-check-uncertain = to be checked

@@ -19,3 +19,12 @@ instrument-ETS182 = Second Additional Protocol to the European Convention on Mut
 instrument-ETS185 = Convention on Cybercrime of 23 November 2001
 instrument-CETS224 = Second Additional Protocol to the Convention on Cybercrime on enhanced co-operation and disclosure of electronic evidence of 12 May 2022
 instrument-OAS-A55 = Inter-American Convention on Mutual Assistance in Criminal Matters of 23 May 1992
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+instrument-MT-MLA = UN Model Treaty on Mutual Assistance in Criminal Matters (1990, amended 1998)
+instrument-MT-EXT = UN Model Treaty on Extradition (1990, amended 1997)
+instrument-HARARE = Commonwealth Scheme relating to Mutual Legal Assistance in Criminal Matters (Harare Scheme, as revised)
+instrument-LONDON = London Scheme for Extradition within the Commonwealth (as revised)
+instrument-EIO = Directive 2014/41/EU regarding the European Investigation Order, art. 5(1) and Annex A (comparison only)
+instrument-CN-ICJA = China, International Criminal Judicial Assistance Law (2018) – national example of a statutory request form
+instrument-CN-EXT = China, Extradition Law (2000) – national example

@@ -3,9 +3,9 @@
 ## General part
 
 option-gen_urgency-urgent_central_authority = Urgent; sent through the central authority
-option-gen_urgency-urgent_diplomatic = Urgent; sent through the diplomatic channel
-option-gen_urgency-urgent_electronic = Urgent; advance copy sent by electronic means, written confirmation follows forthwith
-option-gen_urgency-urgent_interpol = Urgent; sent through the International Criminal Police Organization (Interpol)
+option-gen_urgency-urgent_diplomatic = Urgent; sent through diplomatic channels
+option-gen_urgency-urgent_electronic = Urgent; advance copy sent by electronic means, written confirmation to follow forthwith
+option-gen_urgency-urgent_interpol = Urgent; sent through the International Criminal Police Organization (INTERPOL)
 option-gen_urgency-urgent_oral = Urgent; made orally, confirmed in writing forthwith
 
 ## Hearing of persons
@@ -61,9 +61,9 @@ option-ret_basis-priority_consideration = Priority consideration to return or to
 ## Electronic data
 
 option-pre_channel-network_24_7 = 24/7 network
-option-pre_channel-network_24_7_confirmed = 24/7 network; formal confirmation follows
+option-pre_channel-network_24_7_confirmed = 24/7 network; formal confirmation to follow
 option-pre_channel-secure_electronic = Secure electronic means
-option-pre_channel-secure_electronic_confirmed = Secure electronic means; formal confirmation follows
+option-pre_channel-secure_electronic_confirmed = Secure electronic means; formal confirmation to follow
 option-pre_channel-central_authority = Central authority
 option-dat_category-subscriber = Subscriber information
 option-dat_category-traffic = Traffic data

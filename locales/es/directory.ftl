@@ -2,6 +2,7 @@
 # Names of States come without article and have any gender and number: they stand in parentheses or with a colon.
 
 directory-source-line = { $state }: { $reference }, a fecha de { $as_of }. Fuente: { $source }
+directory-page = página web
 directory-no-record = no consta
 directory-no-record-meaning = Que no conste no significa que no exista un requisito ni que el Estado no sea Parte: verifíquelo antes de basarse en ello.
 directory-as-of = a fecha de { $date }

@@ -24,7 +24,7 @@ document-months = { $number ->
 }
 # A period during which an offence was committed. No article: the dates may be a day, a month or a year.
 document-period = del { $from } al { $to }
-document-period-partial = { $from } – { $to }
+document-period-partial = de { $from } a { $to }
 
 # Titles of the letter (subject line) by family of the request.
 document-title-mla = Solicitud de asistencia judicial recíproca en materia penal
@@ -32,7 +32,7 @@ document-title-extradition = Solicitud de extradición
 
 # Captions of the table of a person.
 document-person-name = Nombre completo
-document-person-original_name = Nombre en la escritura original
+document-person-original_name = Nombre en grafía original
 document-person-aliases = Otros nombres
 document-person-role = Condición en la causa
 document-person-sex = Sexo
@@ -59,8 +59,19 @@ document-role-owner = titular de los bienes o de la cuenta
 document-role-third_party = tercero
 document-role-official = funcionario
 document-role-other = otra condición
+# The same of a woman.
+document-role-suspect-female = persona sospechosa
+document-role-accused-female = persona acusada
+document-role-convicted-female = persona condenada
+document-role-witness-female = testigo
+document-role-expert-female = perita
+document-role-victim-female = víctima
+document-role-owner-female = titular de los bienes o de la cuenta
+document-role-third_party-female = tercera
+document-role-official-female = funcionaria
+document-role-other-female = otra condición
 # State names carry no article here, hence the colon.
-document-issued_by = { $number } (expedido por: { $state })
+document-issued_by = { $number } (Estado de expedición: { $state })
 
 # Captions of the table of an organisation.
 document-organisation-name = Denominación
@@ -84,9 +95,9 @@ document-offence-provisions = Disposiciones
 document-offence-committed = Fecha de comisión
 document-offence-place = Lugar de comisión
 document-offence-penalty = Pena máxima
-document-offence-persons = Personas a las que se atribuye
+document-offence-persons = Atribuido a
 document-offence-participation = Forma de participación
-document-offence-convention = Con arreglo a la Convención
+document-offence-convention = Según la Convención
 document-basis-organized_group = participación en un grupo delictivo organizado
 document-basis-laundering = blanqueo del producto del delito
 document-basis-corruption = corrupción
@@ -139,3 +150,6 @@ document-article = del artículo { $article }
 document-article-paragraph = del artículo { $article }, párrafo { $paragraph },
 document-article-item = del artículo { $article }, párrafo { $paragraph } { $item }),
 document-logo = Emblema de la autoridad remitente
+
+# An amount of money.
+document-money = { $amount }{"\u00A0"}{ $currency }

@@ -2,7 +2,7 @@
 
 export-note-title = Remisión de una solicitud y sus anexos
 export-what-letter = Solicitud (idioma: { $language })
-export-what-report = Informe de comprobación (idioma: { $language })
+export-what-report = Informe de verificación (idioma: { $language })
 export-what-request = Archivo de la solicitud, para su importación
 export-what-annex = Anexo { $number }
 export-annex-missing = Estos anexos mencionan archivos que no están en la carpeta { $folder }: { $files }. Coloque allí los archivos o quite sus nombres de los anexos.

@@ -24,3 +24,13 @@ instrument-ETS185 = Convenio sobre la Ciberdelincuencia, de 23 de noviembre de 2
 # uncertain: wording of the Spanish version used by the European Union; other translations say "divulgación" for "revelación".
 instrument-CETS224 = Segundo Protocolo adicional al Convenio sobre la Ciberdelincuencia, relativo a la cooperación reforzada y la revelación de pruebas electrónicas, de 12 de mayo de 2022
 instrument-OAS-A55 = Convención Interamericana sobre Asistencia Mutua en Materia Penal, de 23 de mayo de 1992
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+# uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
+instrument-MT-MLA = Tratado Modelo de Asistencia Recíproca en Asuntos Penales de las Naciones Unidas (1990, modificado en 1998)
+instrument-MT-EXT = Tratado Modelo de Extradición de las Naciones Unidas (1990, modificado en 1997)
+instrument-HARARE = Plan del Commonwealth sobre asistencia judicial recíproca en materia penal (Plan de Harare, versión revisada)
+instrument-LONDON = Plan de Londres sobre extradición en el Commonwealth (versión revisada)
+instrument-EIO = Directiva 2014/41/UE, relativa a la orden europea de investigación en materia penal, artículo 5, apartado 1, y anexo A (a título comparativo)
+instrument-CN-ICJA = China, Ley de Asistencia Judicial Internacional en Materia Penal (2018), ejemplo nacional de formulario legal
+instrument-CN-EXT = China, Ley de Extradición (2000), ejemplo nacional

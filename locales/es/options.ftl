@@ -124,4 +124,4 @@ option-dov_reply_use-evidence = Como prueba
 ## Replies
 
 option-ack_completeness-complete = Completa
-option-ack_completeness-elements_missing = Faltan elementos, según la lista adjunta
+option-ack_completeness-elements_missing = Faltan elementos, según la lista que sigue

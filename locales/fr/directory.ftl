@@ -1,6 +1,7 @@
 # Words about directory entries and legal bases.
 
 directory-source-line = { $state } : { $reference } (date des données : { $as_of }). Source : { $source }
+directory-page = page Web
 directory-no-record = aucune donnée
 directory-no-record-meaning = L’absence de donnée ne signifie pas qu’il n’y a pas d’exigence ni que l’État n’est pas Partie : vérifiez avant de vous y fier.
 directory-as-of = date des données : { $date }

@@ -49,9 +49,9 @@ document-person-remarks = Autres renseignements
 document-sex-female = féminin
 document-sex-male = masculin
 document-sex-unspecified = non précisé
-# Nouns without gender where the language has them; « suspect » and « prévenu ou accusé » stand for both sexes.
-document-role-suspect = suspect
-document-role-accused = prévenu ou accusé
+# Words that stand for both sexes; « personne poursuivie » covers the « prévenu » and the « accusé ».
+document-role-suspect = personne soupçonnée
+document-role-accused = personne poursuivie
 document-role-convicted = personne condamnée
 document-role-witness = témoin
 document-role-expert = expert
@@ -60,6 +60,17 @@ document-role-owner = propriétaire ou titulaire du compte
 document-role-third_party = tiers
 document-role-official = agent public
 document-role-other = autre
+# The same of a woman.
+document-role-suspect-female = personne soupçonnée
+document-role-accused-female = personne poursuivie
+document-role-convicted-female = personne condamnée
+document-role-witness-female = témoin
+document-role-expert-female = experte
+document-role-victim-female = victime
+document-role-owner-female = propriétaire ou titulaire du compte
+document-role-third_party-female = tiers
+document-role-official-female = agente publique
+document-role-other-female = autre
 document-issued_by = { $number } (État de délivrance : { $state })
 
 # Captions of the table of an organisation.
@@ -139,3 +150,6 @@ document-article = de l’article { $article }
 document-article-paragraph = de l’article { $article }, paragraphe { $paragraph },
 document-article-item = de l’article { $article }, paragraphe { $paragraph } { $item }),
 document-logo = Emblème de l’autorité expéditrice
+
+# An amount of money.
+document-money = { $amount }{"\u00A0"}{ $currency }

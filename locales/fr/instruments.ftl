@@ -24,3 +24,13 @@ instrument-ETS182 = Deuxième Protocole additionnel à la Convention européenne
 instrument-ETS185 = Convention sur la cybercriminalité du 23 novembre 2001
 instrument-CETS224 = Deuxième Protocole additionnel à la Convention sur la cybercriminalité relatif au renforcement de la coopération et de la divulgation de preuves électroniques, du 12 mai 2022
 instrument-OAS-A55 = Convention interaméricaine sur l’entraide en matière pénale du 23 mai 1992
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+# uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
+instrument-MT-MLA = Traité type d’entraide judiciaire en matière pénale de l’Organisation des Nations Unies (1990, modifié en 1998)
+instrument-MT-EXT = Traité type d’extradition de l’Organisation des Nations Unies (1990, modifié en 1997)
+instrument-HARARE = Plan du Commonwealth relatif à l’entraide judiciaire en matière pénale (plan de Harare, version révisée)
+instrument-LONDON = Plan de Londres relatif à l’extradition au sein du Commonwealth (version révisée)
+instrument-EIO = Directive 2014/41/UE concernant la décision d’enquête européenne en matière pénale, article 5, paragraphe 1, et annexe A (à titre de comparaison)
+instrument-CN-ICJA = Chine, loi sur l’entraide judiciaire internationale en matière pénale (2018), exemple national de formulaire légal
+instrument-CN-EXT = Chine, loi sur l’extradition (2000), exemple national

@@ -1,6 +1,6 @@
 # Mots des fiches du répertoire : intitulés des champs et valeurs qui reviennent.
 
-record-line = { $caption } : { $value }
+record-line = { $caption } : { $value }
 record-separator =  ;{" "}
 
 record-field-address = Adresse

@@ -2,6 +2,7 @@
 # Russian: names of States stay in the nominative, in parentheses or after a colon.
 
 directory-source-line = { $state }: { $reference }, по состоянию на { $as_of }. Источник: { $source }
+directory-page = страница сайта
 directory-no-record = нет сведений
 directory-no-record-meaning = Отсутствие сведений не означает, что требование не установлено или что государство не является участником: прежде чем полагаться на это, проведите проверку.
 directory-as-of = по состоянию на { $date }

@@ -9,7 +9,7 @@ document-gap-unnamed = [текст на языке настоящего доку
 document-missing = [{ $label }: необходимо заполнить]
 document-yes = да
 document-no = нет
-document-annex = Приложение { $number }
+document-annex = приложение { $number }
 document-list-separator = ,{" "}
 document-pages = { $number ->
     [one] { $number } страница
@@ -60,6 +60,17 @@ document-role-owner = собственник имущества или влад�
 document-role-third_party = третье лицо
 document-role-official = должностное лицо
 document-role-other = иное лицо
+# The same of a woman.
+document-role-suspect-female = подозреваемая
+document-role-accused-female = обвиняемая
+document-role-convicted-female = осужденная
+document-role-witness-female = свидетель
+document-role-expert-female = эксперт
+document-role-victim-female = потерпевшая
+document-role-owner-female = собственник имущества или владелец счета
+document-role-third_party-female = третье лицо
+document-role-official-female = должностное лицо
+document-role-other-female = иное лицо
 # The name of the State stays in the nominative: "the State that issued it".
 document-issued_by = { $number } (выдавшее государство: { $state })
 
@@ -141,3 +152,6 @@ document-article = статьи { $article }
 document-article-paragraph = пункта { $paragraph } статьи { $article }
 document-article-item = подпункта { $item }) пункта { $paragraph } статьи { $article }
 document-logo = Эмблема направляющего органа
+
+# An amount of money.
+document-money = { $amount }{"\u00A0"}{ $currency }

@@ -25,3 +25,13 @@ instrument-ETS185 = Конвенция о киберпреступности о�
 instrument-CETS224 = Второй дополнительный протокол к Конвенции о киберпреступности о расширении сотрудничества и раскрытии электронных доказательств от 12 мая 2022 года
 # uncertain: no Russian text is authentic (the Organization of American States works in English, French, Portuguese and Spanish).
 instrument-OAS-A55 = Межамериканская конвенция о взаимной помощи по уголовным делам от 23 мая 1992 года
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+# uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
+instrument-MT-MLA = Типовой договор Организации Объединенных Наций о взаимной помощи в области уголовного правосудия (1990 год, с изменениями 1998 года)
+instrument-MT-EXT = Типовой договор Организации Объединенных Наций о выдаче (1990 год, с изменениями 1997 года)
+instrument-HARARE = Харарская схема взаимной правовой помощи по уголовным делам в рамках Содружества (в пересмотренном виде)
+instrument-LONDON = Лондонская схема выдачи в рамках Содружества (в пересмотренном виде)
+instrument-EIO = Директива 2014/41/ЕС о европейском ордере на проведение расследования, пункт 1 статьи 5 и приложение А (для сравнения)
+instrument-CN-ICJA = Китай, Закон о международной правовой помощи по уголовным делам (2018 год), национальный пример установленной законом формы запроса
+instrument-CN-EXT = Китай, Закон о выдаче (2000 год), национальный пример

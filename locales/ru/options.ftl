@@ -6,7 +6,7 @@ option-gen_urgency-urgent_central_authority = Срочно; запрос нап�
 option-gen_urgency-urgent_diplomatic = Срочно; запрос направлен по дипломатическим каналам
 option-gen_urgency-urgent_electronic = Срочно; предварительная копия направлена электронными средствами связи, запрос незамедлительно подтверждается в письменной форме
 option-gen_urgency-urgent_interpol = Срочно; запрос направлен через Международную организацию уголовной полиции (Интерпол)
-option-gen_urgency-urgent_oral = Срочно; запрос передан устно, незамедлительно подтверждается в письменной форме
+option-gen_urgency-urgent_oral = Срочно; запрос передан устно и незамедлительно подтверждается в письменной форме
 
 ## Hearing of persons
 
@@ -35,14 +35,14 @@ option-srv_manner-special_manner = Особый способ, описанный
 ## Search, information and records
 
 option-sea_transmission-originals = Подлинники
-option-sea_transmission-originals_retention_accepted = Подлинники; временное удержание запрашиваемым государством для собственного производства принимается
+option-sea_transmission-originals_retention_accepted = Подлинники; против временного удержания их запрашиваемым государством для собственного производства не возражаем
 option-sea_transmission-certified_copies = Заверенные копии
 option-sea_transmission-forensic_images = Криминалистические копии данных
 option-inf_public_or_not-public = Материалы, открытые для публичного доступа
 option-inf_public_or_not-non_public = Материалы, не открытые для публичного доступа
 option-inf_public_or_not-both = Материалы обоих видов
 option-fin_freeze_risk-freeze_at_once = Операции со средствами подлежат немедленному приостановлению
-option-fin_freeze_risk-leave_moving = Движение средств не ограничивается, чтобы не насторожить соответствующее лицо
+option-fin_freeze_risk-leave_moving = Движение средств ограничивать не следует, чтобы не насторожить соответствующее лицо
 option-fin_freeze_risk-not_sought = Приостановление операций не запрашивается
 
 ## Proceeds of crime

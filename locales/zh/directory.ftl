@@ -1,6 +1,7 @@
 # Words about directory entries and legal bases.
 
 directory-source-line = { $state }：{ $reference }，截至{ $as_of }。来源：{ $source }
+directory-page = 网页
 directory-no-record = 无记录
 directory-no-record-meaning = 无记录并不表示没有要求，也不表示该国不是缔约方：援引前请予核实。
 directory-as-of = 截至{ $date }

@@ -53,6 +53,17 @@ document-role-owner = 所有人或者账户持有人
 document-role-third_party = 第三人
 document-role-official = 公职人员
 document-role-other = 其他
+# The same of a woman.
+document-role-suspect-female = 犯罪嫌疑人
+document-role-accused-female = 被告人
+document-role-convicted-female = 被定罪人
+document-role-witness-female = 证人
+document-role-expert-female = 鉴定人
+document-role-victim-female = 被害人
+document-role-owner-female = 所有人或者账户持有人
+document-role-third_party-female = 第三人
+document-role-official-female = 公职人员
+document-role-other-female = 其他
 document-issued_by = { $number }（签发国：{ $state }）
 
 # Captions of the table of an organisation.
@@ -132,3 +143,6 @@ document-article = 第{ $article }条
 document-article-paragraph = 第{ $article }条第{ $paragraph }款
 document-article-item = 第{ $article }条第{ $paragraph }款第({ $item })项
 document-logo = 发文机关徽标
+
+# An amount of money.
+document-money = { $amount }{"\u00A0"}{ $currency }

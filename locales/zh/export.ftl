@@ -2,7 +2,7 @@
 
 export-note-title = 关于转递请求书及其附件
 export-what-letter = 请求书（{ $language }）
-export-what-report = 核查报告（{ $language }）
+export-what-report = 审查报告（{ $language }）
 export-what-request = 请求书数据文件（供导入）
 export-what-annex = 附件{ $number }
 export-annex-missing = 下列附件所列文件不在文件夹{ $folder }中：{ $files }。请将文件放入该文件夹，或删除附件中的文件名。

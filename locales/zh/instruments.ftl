@@ -32,3 +32,13 @@ instrument-ETS185 = 2001年11月23日《网络犯罪公约》
 instrument-CETS224 = 2022年5月12日《网络犯罪公约关于加强合作和披露电子证据的第二附加议定书》
 # uncertain: no official Chinese text; title as in United Nations documents.
 instrument-OAS-A55 = 1992年5月23日《美洲刑事事项互助公约》
+
+# Models, schemes and national examples that the check cites; none of them is a treaty between the States.
+# uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
+instrument-MT-MLA = 联合国《刑事事件互助示范条约》（1990年，1998年修订）
+instrument-MT-EXT = 联合国《引渡示范条约》（1990年，1997年修订）
+instrument-HARARE = 《英联邦刑事事项司法协助计划》（《哈拉雷计划》，修订本）
+instrument-LONDON = 《英联邦内引渡伦敦计划》（修订本）
+instrument-EIO = 欧洲联盟关于刑事事项欧洲调查令的第2014/41/EU号指令，第五条第一款和附件A（仅供比较）
+instrument-CN-ICJA = 《中华人民共和国国际刑事司法协助法》（2018年），国内法规定请求书格式的实例
+instrument-CN-EXT = 《中华人民共和国引渡法》（2000年），国内法实例

@@ -41,8 +41,8 @@ option-sea_transmission-forensic_images = 数据的取证镜像
 option-inf_public_or_not-public = 可向公众公开的记录
 option-inf_public_or_not-non_public = 不向公众公开的记录
 option-inf_public_or_not-both = 上述两类记录
-option-fin_freeze_risk-freeze_at_once = 应立即冻结资金
-option-fin_freeze_risk-leave_moving = 为避免惊动目标，应允许资金继续流动
+option-fin_freeze_risk-freeze_at_once = 请求立即冻结资金
+option-fin_freeze_risk-leave_moving = 为避免惊动有关人员，请允许资金继续流动
 option-fin_freeze_risk-not_sought = 不请求冻结
 
 ## Proceeds of crime

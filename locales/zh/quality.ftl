@@ -77,7 +77,7 @@ quality-q_order_not_final = 未说明没收令已终局，或者未通知第三�
     .defect = 执行被拒绝。
     .cure = 附上证明没收令已终局的证明书和通知第三人的证明。
 # Uncertain term: transfer_of_sentenced_persons_uncac, see the glossary.
-quality-q_consent_missing = 缺少同意（在押人员的移送、被判刑人的移管、以视频方式询问被告人）
+quality-q_consent_missing = 缺少同意（在押人员的移送、被判刑人员的移交、以视频方式询问被告人）
     .defect = 没有本人同意，该措施不能实施。
     .cure = 附上本人在知情后自由表示的书面同意。
 quality-q_numbers = 正文、附件和译文中的日期、金额或者姓名不一致

@@ -9,13 +9,15 @@ const CYRILLIC: &str = "абвгдежиклмнпрстуфхцшщэюя";
 const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 const CHINESE: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/// The label of the item at a position counted from 1: (a), (а), (أ) or （一）.
+/// The label of the item at a position counted from 1: (a), a), (а), (أ) or （一）.
 pub(super) fn item_label(position: u32, language: Language) -> String {
     match language {
         Language::Zh => format!("（{}）", chinese(position)),
-        Language::Ar => format!("({})", lettered(position, ABJAD)),
+        // The letter heh is written with a stroke, or it would look like a digit.
+        Language::Ar => format!("({})", lettered(position, ABJAD).replace('ه', "هـ")),
         Language::Ru => format!("({})", lettered(position, CYRILLIC)),
-        Language::En | Language::Fr | Language::Es => format!("({})", lettered(position, LATIN)),
+        Language::En | Language::Fr => format!("({})", lettered(position, LATIN)),
+        Language::Es => format!("{})", lettered(position, LATIN)),
     }
 }
 
@@ -61,7 +63,8 @@ mod tests {
         let label = |n, l| item_label(n, l);
         assert_eq!(label(1, Language::En), "(a)");
         assert_eq!(label(26, Language::Fr), "(z)");
-        assert_eq!(label(27, Language::Es), "(aa)");
+        assert_eq!(label(27, Language::Es), "aa)");
+        assert_eq!(label(5, Language::Ar), "(هـ)");
         assert_eq!(label(2, Language::Ru), "(б)");
         assert_eq!(label(3, Language::Ar), "(ج)");
         assert_eq!(label(1, Language::Zh), "（一）");

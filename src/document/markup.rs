@@ -222,7 +222,10 @@ impl Parser {
             }
             Place::Numbered => {
                 self.number += 1;
-                let runs = self.take_runs();
+                let mut runs = self.take_runs();
+                if self.sources.is_empty() {
+                    runs.extend(self.closing_stop(&runs));
+                }
                 self.blocks.push(Block::Numbered {
                     number: self.number,
                     runs,
@@ -354,7 +357,9 @@ impl Parser {
     }
 
     fn push(&mut self, text: &str) {
+        let strong = self.place.contains(&Place::Inline(RunKind::Strong));
         let kind = match self.place.last() {
+            Some(Place::Inline(RunKind::Identifier)) if strong => RunKind::StrongIdentifier,
             Some(Place::Inline(kind)) => *kind,
             _ => RunKind::Plain,
         };
@@ -368,6 +373,30 @@ impl Parser {
                 source: self.sources.last().cloned(),
             }),
         }
+    }
+
+    /// The full stop that a sentence of the letter lacks where it ends with what a person typed.
+    fn closing_stop(&self, runs: &[Run]) -> Option<Run> {
+        let last = runs
+            .last()
+            .filter(|run| run.source.is_some() && run.kind != RunKind::Gap)?;
+        let end = last.text.trim_end_matches([
+            '»', '”', '"', '’', '」', '』', '）', ')', ']', ' ', '\u{a0}',
+        ]);
+        let ended = end.is_empty()
+            || end.ends_with([
+                '.', '!', '?', '…', ':', ';', '。', '！', '？', '：', '；', '؟', '؛',
+            ]);
+        (!ended).then(|| Run {
+            text: if self.language == Language::Zh {
+                "。"
+            } else {
+                "."
+            }
+            .to_owned(),
+            kind: RunKind::Plain,
+            source: None,
+        })
     }
 
     fn take_runs(&mut self) -> Vec<Run> {

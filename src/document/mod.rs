@@ -135,6 +135,16 @@ pub enum RunKind {
     /// An identifier: case number, article, IBAN, email, amount. Always left to right and isolated,
     /// because the Unicode algorithm would reorder it inside Arabic.
     Identifier,
+    /// The same, to be emphasised.
+    StrongIdentifier,
     /// A text that the drafter has not provided in the document's language.
     Gap,
+}
+
+impl RunKind {
+    /// Whether the text is kept in its own order and on its own.
+    #[must_use]
+    pub const fn is_identifier(self) -> bool {
+        matches!(self, Self::Identifier | Self::StrongIdentifier)
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Document, Run, RunKind};
+use super::{Block, Document, Run};
 
 /// Plain text of the whole letter: what a reader sees, without layout. Also the canonical dump for tests.
 ///
@@ -54,7 +54,7 @@ pub fn to_text(document: &Document) -> String {
 fn join(runs: &[Run], rtl: bool) -> String {
     runs.iter()
         .map(|run| {
-            if rtl && run.kind == RunKind::Identifier {
+            if rtl && run.kind.is_identifier() {
                 format!("\u{2066}{}\u{2069}", run.text)
             } else {
                 run.text.clone()

@@ -148,14 +148,19 @@ fn answered(role: &str, request: &Request, requirements: &Requirements) -> bool 
 fn state(id: Option<StateId>, what: &str, language: Language) -> Value {
     match id {
         Some(id) => json!({
-            "short": short_name(id, language),
-            "formal": formal_name(id, language),
+            "short": apostrophe(&short_name(id, language)),
+            "formal": apostrophe(&formal_name(id, language)),
         }),
         None => {
             let words = i18n::text(language, &format!("document-{what}"));
             json!({ "short": words, "formal": words })
         }
     }
+}
+
+/// The names come with the apostrophe of typewriters; letters have the printed one.
+fn apostrophe(name: &str) -> String {
+    name.replace('\'', "’")
 }
 
 /// An authority of the frame; where none is given, everything is a visible gap.
@@ -333,7 +338,7 @@ fn annexes(request: &Request, language: Language) -> Value {
                 "language": annex
                     .language
                     .as_deref()
-                    .map(|tag| i18n::language_name(tag, language)),
+                    .map(|tag| i18n::written_language_name(tag, language)),
                 "certified": annex.certified,
             })
         })

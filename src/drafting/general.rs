@@ -85,22 +85,8 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
             "document-label-value",
             &[("label", label), ("value", printed.inline)],
         );
-        format!("<n>{line}{}</n>", full_stop(&line, language))
+        // The reader of the markup closes the sentence.
+        return format!("<n>{}</n>", from(&element.id, &line));
     };
     from(&element.id, &markup)
-}
-
-/// The full stop that the line still needs; none after one, after a question mark or a closing bracket.
-fn full_stop(line: &str, language: Language) -> &'static str {
-    // The Chinese stop and both question marks are references in markup: 12290, 65311, 1567.
-    let ended = [
-        ".", "!", "?", "&#12290;", "&#65311;", "&#1567;", "&#33;", "&#63;",
-    ];
-    if ended.iter().any(|e| line.ends_with(e)) {
-        ""
-    } else if language == Language::Zh {
-        "。"
-    } else {
-        "."
-    }
 }

@@ -8,7 +8,7 @@ use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
 use crate::request::{
     Account, Address, LocalizedText, Money, Offence, Organisation, PartialDate, Person, Property,
-    Provision, ProvisionUnit, Request,
+    Provision, ProvisionUnit, Request, Sex,
 };
 use crate::terms::{Language, RecordId, StateId};
 
@@ -59,7 +59,11 @@ impl Records<'_> {
             self.row("person-aliases", Some(aliases.join(&separator))),
             self.row(
                 "person-role",
-                person.role.map(|r| self.word(&format!("role-{}", r.id()))),
+                person.role.map(|role| {
+                    let female = person.sex == Some(Sex::Female);
+                    let form = if female { "-female" } else { "" };
+                    self.word(&format!("role-{}{form}", role.id()))
+                }),
             ),
             self.row(
                 "person-sex",
@@ -328,7 +332,10 @@ impl Records<'_> {
     /// An amount with its currency, as one identifier so that it stays in order.
     pub(super) fn money(&self, money: &Money) -> String {
         let number = amount(&money.amount, self.language);
-        identifier(format!("{number}\u{a0}{}", money.currency).trim())
+        let args = i18n::Args::new()
+            .with("amount", number)
+            .with("currency", money.currency.as_str());
+        identifier(i18n::text_with(self.language, "document-money", &args).trim())
     }
 
     /// The lines of an address, then the State.

@@ -95,18 +95,21 @@ impl Writer<'_> {
             reference.map_or_else(String::new, |r| identifier(&r)),
         );
         row("report-kinds", self.kinds());
-        row(
-            "report-requesting",
-            self.state(self.request.requesting_state),
-        );
-        row("report-requested", self.state(self.request.requested_state));
+        // A reply goes from the requested State to the requesting one.
+        let (from, to) = if self.requirements.is_reply() {
+            ("report-sending", "report-receiving")
+        } else {
+            ("report-requesting", "report-requested")
+        };
+        row(from, self.state(self.request.requesting_state));
+        row(to, self.state(self.request.requested_state));
         row("report-bases", self.bases());
         let dated = self.requirements.date_of(self.request);
         row(
             "report-dated",
             dated.map_or_else(String::new, |d| self.date(d)),
         );
-        let about = i18n::language_name(about.code(), self.language);
+        let about = i18n::written_language_name(about.code(), self.language);
         row("report-document-language", self.words(&about));
         row("report-checked-on", self.date(today));
         let rows: String = rows
@@ -210,7 +213,7 @@ impl Writer<'_> {
                 let words = i18n::text_with(self.language, "finding-accepted", &args);
                 format!("<br/>{}", self.words(&words))
             });
-        let mut basis = articles(&finding.articles);
+        let mut basis = articles(&finding.articles, self.language);
         if let Some(source) = &finding.state {
             if !basis.is_empty() {
                 basis.push_str("<br/>");
@@ -257,7 +260,7 @@ impl Writer<'_> {
         }
         format!(
             "<tr><td>{label}</td><td>{}</td></tr>",
-            articles(&element.articles)
+            articles(&element.articles, self.language)
         )
     }
 
@@ -329,7 +332,12 @@ impl Writer<'_> {
 }
 
 /// Articles as identifiers, so that they keep their order in a right-to-left report.
-fn articles(list: &[ArticleRef]) -> String {
+fn articles(list: &[ArticleRef], language: Language) -> String {
     let list: Vec<_> = list.iter().map(|a| identifier(a.as_str())).collect();
-    list.join("; ")
+    list.join(&escape(match language {
+        Language::Ar => "؛ ",
+        Language::Zh => "；",
+        Language::Fr => "\u{202f}; ",
+        Language::En | Language::Ru | Language::Es => "; ",
+    }))
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::markup::typed;
 use super::{DraftingError, context, finished, put, templates};
 use crate::document::Document;
-use crate::i18n::{self, Args, language_name};
+use crate::i18n::{self, Args, written_language_name};
 use crate::law::Requirements;
 use crate::request::Request;
 use crate::terms::Language;
@@ -79,7 +79,7 @@ pub fn transmission_note(
 /// The name of a file as markup; an annex with its title, which a person typed.
 fn name(request: &Request, what: Enclosed, language: Language) -> String {
     let with_language = |id: &str, other: Language| {
-        let args = Args::new().with("language", language_name(other.code(), language));
+        let args = Args::new().with("language", written_language_name(other.code(), language));
         typed(&i18n::text_with(language, id, &args), language)
     };
     match what {

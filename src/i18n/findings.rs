@@ -30,10 +30,18 @@ pub fn source_line(source: &StateSource, language: Language) -> String {
         "directory-source-line",
         &Args::new()
             .with("state", directory::short_name(source.state, language))
-            .with("reference", source.reference.clone())
+            .with("reference", reference_words(&source.reference, language))
             .with("as_of", as_of_words(&source.as_of, language))
             .with("source", source.source.clone()),
     )
+}
+
+/// Treaty or law with the article; a record that stands on a page of the Internet has none.
+fn reference_words(reference: &str, language: Language) -> String {
+    match reference {
+        "page" => text(language, "directory-page"),
+        reference => reference.to_owned(),
+    }
 }
 
 /// Names or phrases as one list.
@@ -71,5 +79,6 @@ pub(super) fn argument(arg: &Arg, language: Language) -> String {
         Arg::Date(d) => date(*d, language),
         Arg::Number(n) => number(*n, language),
         Arg::Text(t) => t.clone(),
+        Arg::Reference(reference) => reference_words(reference, language),
     }
 }

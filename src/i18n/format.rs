@@ -33,10 +33,13 @@ pub fn date(date: Date, language: Language) -> String {
         .ok()
         .zip(icu_date(date))
         .map_or_else(|| date.to_string(), |(f, d)| f.format(&d).to_string());
-    // French law and letters write "1er janvier"; CLDR does not.
-    match text.strip_prefix("1 ") {
-        Some(rest) if language == Language::Fr => format!("1er {rest}"),
-        _ => with_year_in_words(text, language),
+    let text = with_year_in_words(text, language);
+    // A line does not end between the day and its month.
+    match text.split_once(' ') {
+        // French law and letters write "1er janvier"; CLDR does not.
+        Some(("1", rest)) if language == Language::Fr => format!("1er\u{a0}{rest}"),
+        Some((day, rest)) => format!("{day}\u{a0}{rest}"),
+        None => text,
     }
 }
 

@@ -132,6 +132,16 @@ pub fn language_name(tag: &str, language: Language) -> String {
     }
 }
 
+/// The name of a language in which something is written; Chinese tells it from the language that is spoken.
+#[must_use]
+pub fn written_language_name(tag: &str, language: Language) -> String {
+    let name = language_name(tag, language);
+    match name.strip_suffix('语') {
+        Some(stem) if language == Language::Zh => format!("{stem}文"),
+        _ => name,
+    }
+}
+
 /// The English of law data is its source; other languages come from the locales, and fall back to it.
 fn from_law(language: Language, key: &str, english: &str) -> Words {
     if language != Language::En && has(language, key) {

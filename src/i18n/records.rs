@@ -177,7 +177,7 @@ mod tests {
     fn dates_of_records_are_written_as_the_language_writes_them() {
         assert_eq!(
             as_of_words("2014-01-27", Language::Es),
-            "27 de enero de 2014"
+            "27\u{a0}de enero de 2014"
         );
         assert_eq!(as_of_words("about 2007", Language::Es), "about 2007");
     }

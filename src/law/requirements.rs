@@ -224,6 +224,14 @@ impl Requirements {
         }
     }
 
+    /// Whether the letter answers a request: then it goes from the requested State to the requesting one.
+    #[must_use]
+    pub fn is_reply(&self) -> bool {
+        self.chosen_kinds()
+            .filter_map(|id| self.law.kind(id.as_str()))
+            .any(|kind| kind.family == "reply")
+    }
+
     /// The kinds chosen, in the request's order.
     pub fn chosen_kinds(&self) -> impl Iterator<Item = &'static KindId> {
         self.kinds.iter().copied()

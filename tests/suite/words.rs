@@ -178,16 +178,16 @@ fn dates_and_numbers_follow_cldr() {
     let date = "2027-01-15".parse().unwrap();
     let first = "2027-01-01".parse().unwrap();
     for (language, expected) in [
-        (Language::Ar, "15 يناير 2027"),
+        (Language::Ar, "15\u{a0}يناير 2027"),
         (Language::Zh, "2027年1月15日"),
-        (Language::En, "15 January 2027"),
-        (Language::Fr, "15 janvier 2027"),
-        (Language::Ru, "15 января 2027\u{202f}года"),
-        (Language::Es, "15 de enero de 2027"),
+        (Language::En, "15\u{a0}January 2027"),
+        (Language::Fr, "15\u{a0}janvier 2027"),
+        (Language::Ru, "15\u{a0}января 2027\u{202f}года"),
+        (Language::Es, "15\u{a0}de enero de 2027"),
     ] {
         assert_eq!(i18n::date(date, language), expected);
     }
-    assert_eq!(i18n::date(first, Language::Fr), "1er janvier 2027");
+    assert_eq!(i18n::date(first, Language::Fr), "1er\u{a0}janvier 2027");
     let russian = |partial: &str| i18n::partial_date(partial.parse().unwrap(), Language::Ru);
     assert_eq!(russian("2027-01"), "январь 2027\u{202f}года");
     assert_eq!(russian("2027"), "2027");

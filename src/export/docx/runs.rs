@@ -116,19 +116,20 @@ impl Marks {
             .collect();
         // One stretch between identifiers is one text for the algorithm: a bold word does not
         // change the direction of the words beside it.
-        for stretch in
-            cleaned.chunk_by(|a, b| a.0 != RunKind::Identifier && b.0 != RunKind::Identifier)
-        {
+        for stretch in cleaned.chunk_by(|a, b| !a.0.is_identifier() && !b.0.is_identifier()) {
             match stretch {
-                [(RunKind::Identifier, text)] => {
+                [(kind, text)] if kind.is_identifier() => {
                     if text.is_empty() {
                         continue;
                     }
-                    let run = self.run(Mark {
+                    let mut run = self.run(Mark {
                         style: Some("Identifier"),
                         speech: identifier_speech(text, self.language),
                         identifier: true,
                     });
+                    if *kind == RunKind::StrongIdentifier {
+                        run = run.bold();
+                    }
                     let text = match self.language.is_rtl() {
                         true => &format!("{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"),
                         false => text,
@@ -141,7 +142,9 @@ impl Marks {
                             style: match kind {
                                 RunKind::Strong => Some("Strong"),
                                 RunKind::Gap => Some(MISSING_TEXT),
-                                RunKind::Plain | RunKind::Identifier => None,
+                                RunKind::Plain
+                                | RunKind::Identifier
+                                | RunKind::StrongIdentifier => None,
                             },
                             speech,
                             identifier: false,

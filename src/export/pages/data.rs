@@ -16,7 +16,7 @@ const CHARACTERS_OF_A_LINE: usize = 60;
 /// A row that is kept on one page has at most so many lines.
 const MOST_UNDIVIDED_LINES: usize = 30;
 /// A table that is kept on one page has at most so many rows.
-const MOST_UNDIVIDED_ROWS: usize = 12;
+const MOST_UNDIVIDED_ROWS: usize = 18;
 
 /// What the template reads.
 #[derive(Serialize)]
@@ -217,7 +217,7 @@ fn pieces(blocks: &[Block], setter: &Setter) -> Vec<Piece> {
             Block::Numbered { number, runs } => {
                 pieces.push(Piece::Numbered {
                     label: format!("{number}."),
-                    keep: rules::introduces(runs, next),
+                    keep: rules::introduces(runs, next) || ends_letter(runs, next),
                     text: setter.runs(runs),
                 });
                 1
@@ -247,6 +247,18 @@ fn pieces(blocks: &[Block], setter: &Setter) -> Vec<Piece> {
         rest = rest.get(taken..).unwrap_or_default();
     }
     pieces
+}
+
+/// Whether a paragraph is the last one before the signature, which should not stand alone on a page.
+fn ends_letter(runs: &[Run], next: Option<&Block>) -> bool {
+    let closing = matches!(
+        next,
+        Some(Block::Paragraph {
+            role: Role::Closing | Role::Signature,
+            ..
+        })
+    );
+    closing && room(runs) <= LONGEST_UNDIVIDED_BLOCK
 }
 
 /// The paragraphs of a role at the beginning of the blocks.

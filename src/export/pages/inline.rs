@@ -38,6 +38,8 @@ enum Between {
     Line,
     /// A wide space.
     Tab,
+    /// An apostrophe of a Latin name in Chinese, where the same sign is a wide quotation mark.
+    Apostrophe,
 }
 
 /// Widths are in hundredths of the size of the type.
@@ -86,6 +88,7 @@ impl Setter {
                     RunKind::Plain => "plain",
                     RunKind::Strong => "strong",
                     RunKind::Identifier => "identifier",
+                    RunKind::StrongIdentifier => "strong-identifier",
                     RunKind::Gap => "gap",
                 },
                 from: run
@@ -93,10 +96,7 @@ impl Setter {
                     .as_ref()
                     .filter(|_| self.sources)
                     .map(ToString::to_string),
-                text: self.parts(
-                    &clean(&run.text),
-                    isolates && run.kind == RunKind::Identifier,
-                ),
+                text: self.parts(&clean(&run.text), isolates && run.kind.is_identifier()),
             })
             .collect()
     }
@@ -138,8 +138,16 @@ impl Setter {
         for word in text.split_inclusive(breaks_by_itself) {
             let width: usize = word.chars().map(width_of).sum();
             let mut unbroken = 0;
-            for c in word.chars() {
+            let mut before = None;
+            let mut characters = word.chars().peekable();
+            while let Some(c) = characters.next() {
+                let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+                let joins = latin(before) && latin(characters.peek().copied());
+                before = Some(c);
                 match c {
+                    '’' if joins && self.language == Language::Zh => {
+                        parts.put(Between::Apostrophe)
+                    }
                     '\n' => parts.put(Between::Line),
                     '\t' => parts.put(Between::Tab),
                     c => {
@@ -250,6 +258,9 @@ mod tests {
                 Part::Between {
                     between: Between::Tab,
                 } => "\t",
+                Part::Between {
+                    between: Between::Apostrophe,
+                } => "’",
             })
             .collect()
     }

@@ -22,6 +22,8 @@ pub(super) struct Setting {
     fonts: Vec<Family>,
     /// What makes words stand out.
     strong: Strong,
+    /// The family of Latin letters.
+    latin: &'static str,
     /// Whether remarks are slanted, where the script has an italic.
     slanted: bool,
     justified: bool,
@@ -129,6 +131,7 @@ impl Setting {
             leading,
             fonts,
             strong,
+            latin: "Tinos",
             slanted: western,
             justified: true,
             hyphenated: western,

@@ -93,7 +93,7 @@ impl Checker<'_> {
         if let Some(source) = &rule.state {
             draft = draft
                 .arg("state", Arg::State(source.state))
-                .arg("reference", Arg::Text(source.reference.clone()))
+                .arg("reference", Arg::Reference(source.reference.clone()))
                 .arg("as_of", Arg::Text(source.as_of.clone()));
         }
         self.report(draft);

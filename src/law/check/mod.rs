@@ -109,6 +109,8 @@ pub enum Arg {
     Number(i64),
     /// A text from the file, shown as it is and isolated.
     Text(String),
+    /// Treaty or law with the article, as the directory has it.
+    Reference(String),
 }
 
 /// The state of one element.

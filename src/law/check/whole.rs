@@ -171,7 +171,7 @@ impl Checker<'_> {
                 .arg("state", Arg::State(state))
                 .arg("language", Arg::Language(self.language))
                 .arg("languages", Arg::LanguageTags(rule.languages.clone()))
-                .arg("reference", Arg::Text(rule.source.reference.clone()))
+                .arg("reference", Arg::Reference(rule.source.reference.clone()))
                 .arg("as_of", Arg::Text(rule.source.as_of.clone()))
                 .state(Some(&rule.source));
             // An exception in the State's own words may cover this request: a person has to read it.

@@ -103,10 +103,16 @@ fn states_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             )
         })
     };
+    // A reply goes from the requested State to the requesting one.
+    let (from, to) = if cx.desk.requirements().is_reply() {
+        ("ui-sending-state", "ui-receiving-state")
+    } else {
+        ("ui-requesting-state", "ui-requested-state")
+    };
     let chosen = pair(
         ui,
-        |ui| chooser(ui, "ui-requesting-state", request.requesting_state.as_ref()),
-        |ui| chooser(ui, "ui-requested-state", request.requested_state.as_ref()),
+        |ui| chooser(ui, from, request.requesting_state.as_ref()),
+        |ui| chooser(ui, to, request.requested_state.as_ref()),
     );
     if let Some(state) = chosen.0 {
         out.push(Action::Edit(Edit::RequestingState(state)));
