@@ -35,6 +35,8 @@ pub enum Edit {
         rule: String,
         /// The lasting place of the finding.
         path: String,
+        /// The element of the finding.
+        element: Option<ElementId>,
     },
     /// Add a record, or replace the one with its id.
     Record(Record),
@@ -170,14 +172,22 @@ impl Edit {
                 request.first_step.remove(&id);
             }
             Self::Accept(acceptance) => {
-                let same = |a: &Acceptance| a.rule == acceptance.rule && a.path == acceptance.path;
+                let same = |a: &Acceptance| {
+                    a.rule == acceptance.rule
+                        && a.path == acceptance.path
+                        && a.element == acceptance.element
+                };
                 request.accepted.retain(|a| !same(a));
                 request.accepted.push(acceptance);
             }
-            Self::TakeBack { rule, path } => {
+            Self::TakeBack {
+                rule,
+                path,
+                element,
+            } => {
                 request
                     .accepted
-                    .retain(|a| a.rule != rule || a.path != path);
+                    .retain(|a| !a.answers(&rule, &path, element.as_ref()));
             }
             Self::Record(record) => record.put(request),
             Self::RemoveRecord(list, id) => remove(request, list, &id),

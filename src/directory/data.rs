@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::schema::{Name, State, Treaty, parse_state, parse_treaties};
 use crate::law::{AskKey, DataFault, Law, Obligation};
-use crate::terms::{ElementId, Language, StateId, sha256_of_all};
+use crate::terms::{ElementId, Language, StateId};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/directory/data");
 
@@ -31,16 +31,8 @@ fn entries() -> &'static BTreeMap<StateId, Entry> {
 
 /// A fingerprint of all directory data (SHA-256, hexadecimal): two programs with the same one know the same.
 #[must_use]
-pub fn version() -> &'static str {
-    static VERSION: OnceLock<String> = OnceLock::new();
-    VERSION.get_or_init(|| {
-        let mut files: Vec<_> = DATA
-            .files()
-            .chain(DATA.dirs().flat_map(Dir::files))
-            .collect();
-        files.sort_by_key(|file| file.path());
-        sha256_of_all(files.into_iter().map(include_dir::File::contents))
-    })
+pub const fn version() -> &'static str {
+    env!("ROGATORY_DIRECTORY_VERSION")
 }
 
 /// The codes of all States in the directory, in alphabetical order.
@@ -197,5 +189,25 @@ impl State {
             Language::Ru => &self.name.ru,
             Language::Es => &self.name.es,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::sha256;
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_data_compiled_in() {
+        let mut files: Vec<_> = DATA
+            .files()
+            .chain(DATA.dirs().flat_map(Dir::files))
+            .collect();
+        files.sort_by_key(|file| file.path());
+        let whole: Vec<u8> = files
+            .into_iter()
+            .flat_map(|file| file.contents().to_vec())
+            .collect();
+        assert_eq!(version(), sha256(&whole));
     }
 }

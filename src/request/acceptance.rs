@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::terms::ElementId;
+
 /// A finding that stays, with the reason. What blocks a request cannot be accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -13,6 +15,9 @@ pub struct Acceptance {
     /// The place of the finding: its JSON pointer, with the id of a record in place of the record's number, for
     /// example `/persons/p1/born`, so that it means the same record when others come and go.
     pub path: String,
+    /// The element of the finding, where one place raises findings about several; without it all of them are meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub element: Option<ElementId>,
     /// Why the finding may stand.
     pub reason: String,
     /// Who decided it.
@@ -26,7 +31,10 @@ pub struct Acceptance {
 impl Acceptance {
     /// Whether it answers a finding of that rule at that lasting place; without a reason it answers nothing.
     #[must_use]
-    pub fn answers(&self, rule: &str, place: &str) -> bool {
-        self.rule == rule && self.path == place && !self.reason.trim().is_empty()
+    pub fn answers(&self, rule: &str, place: &str, element: Option<&ElementId>) -> bool {
+        self.rule == rule
+            && self.path == place
+            && (self.element.is_none() || self.element.as_ref() == element)
+            && !self.reason.trim().is_empty()
     }
 }

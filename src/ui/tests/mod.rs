@@ -1,5 +1,6 @@
 //! Behavior of the window, by accessible label, without a display. The harness also refuses fields without a name.
 
+mod acceptance;
 mod live_pages;
 mod mirror;
 mod pages;

@@ -19,12 +19,15 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
             out.push(Action::Edit(Edit::TakeBack {
                 rule: data.rule.clone(),
                 path: data.path.clone(),
+                element: data.element.clone(),
             }));
         }
         return;
     }
     // A reason that is being typed belongs to no draft yet: it lives as long as the window.
-    let id = ui.scope_id().with(("reason", &data.rule, &data.path));
+    let id = ui
+        .scope_id()
+        .with(("reason", &data.rule, &data.path, &data.element));
     let Some(mut reason) = ui.data(|memory| memory.get_temp::<String>(id)) else {
         if small_button(ui, &data.ask).clicked() {
             ui.data_mut(|memory| memory.insert_temp(id, String::new()));
@@ -40,6 +43,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
         out.push(Action::Edit(Edit::Accept(Acceptance {
             rule: data.rule.clone(),
             path: data.path.clone(),
+            element: data.element.clone(),
             reason: reason.trim().to_owned(),
             by: None,
             date: Some(data.day),

@@ -2,6 +2,7 @@
 
 use crate::i18n::{self, Args};
 use crate::law::check::{Finding, Severity, lasting_place};
+use crate::terms::ElementId;
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};
 
@@ -53,6 +54,8 @@ pub struct AcceptanceData {
     pub rule: String,
     /// Its lasting place in the file.
     pub path: String,
+    /// Its element.
+    pub element: Option<ElementId>,
     /// The day of the decision.
     pub day: jiff::civil::Date,
     /// The reason given, in a sentence, if it was accepted.
@@ -121,6 +124,7 @@ impl AcceptanceData {
     fn new(cx: &Cx<'_>, finding: &Finding) -> Option<Self> {
         finding.can_be_accepted().then(|| Self {
             rule: finding.rule.to_owned(),
+            element: finding.element.clone(),
             path: lasting_place(cx.desk.request(), &finding.path),
             day: cx.desk.today(),
             given: finding.accepted.as_ref().map(|reason| {
