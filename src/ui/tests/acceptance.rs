@@ -52,6 +52,11 @@ fn a_finding_is_accepted_with_a_reason_taken_back_and_undone() {
     w.harness.key_press_modifiers(Modifiers::COMMAND, Key::Y);
     w.harness.run();
     assert_eq!(accepted(&w), [REASON]);
-    w.click_button("Take the acceptance back");
+    let back = w
+        .harness
+        .query_all_by_label("Take the acceptance back")
+        .next();
+    back.unwrap().click();
+    w.harness.run();
     assert!(accepted(&w).is_empty());
 }
