@@ -11,12 +11,28 @@ static TABLE: &str = include_str!("../../assets/fonts/coverage.txt");
 /// Controls, format characters and variation selectors need none, so they count as covered.
 #[must_use]
 pub fn covers(character: char) -> bool {
-    character.is_ascii() || needs_no_glyph(character) || is_in_table(character)
+    covers_by(table(), character)
 }
 
+/// Whether both have glyphs for the whole text.
+#[must_use]
+pub fn covers_all(text: &str) -> bool {
+    let table = table();
+    text.is_ascii() || text.chars().all(|c| covers_by(table, c))
+}
+
+fn covers_by(table: &[u64], character: char) -> bool {
+    character.is_ascii() || has_bit(table, character) || needs_no_glyph(character)
+}
+
+#[cfg(test)]
 pub(super) fn is_in_table(character: char) -> bool {
+    has_bit(table(), character)
+}
+
+fn has_bit(table: &[u64], character: char) -> bool {
     let point = usize::try_from(u32::from(character)).unwrap_or(usize::MAX);
-    table()
+    table
         .get(point / 64)
         .is_some_and(|word| word >> (point % 64) & 1 == 1)
 }

@@ -8,7 +8,7 @@ mod coverage;
 #[cfg(test)]
 mod tests;
 
-pub use coverage::covers;
+pub use coverage::{covers, covers_all};
 
 macro_rules! font {
     ($file:literal) => {

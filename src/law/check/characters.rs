@@ -1,9 +1,13 @@
 //! Characters that the embedded fonts cannot show: on a page a box would stand for part of a name.
 
+use std::io;
+
+use serde::Serialize as _;
 use serde_json::Value;
+use serde_json::ser::{Formatter, Serializer};
 
 use super::{Arg, Checker};
-use crate::fonts::covers;
+use crate::fonts::{covers, covers_all};
 
 /// How many characters of one text a finding names.
 const NAMED: usize = 5;
@@ -13,8 +17,13 @@ const QUOTED: usize = 60;
 impl Checker<'_> {
     /// Looks at every text of the request, whatever record it stands in.
     pub(super) fn characters(&mut self) {
-        // Nearly every request is covered, which is seen without knowing any place.
-        if serde_json::to_string(self.request).is_ok_and(|text| text.chars().all(covers)) {
+        // Nearly every request is covered, which is seen without keeping any text or knowing its place.
+        let mut covered = true;
+        let watch = Watch {
+            covered: &mut covered,
+        };
+        let mut writer = Serializer::with_formatter(io::sink(), watch);
+        if self.request.serialize(&mut writer).is_ok() && covered {
             return;
         }
         let Ok(whole) = serde_json::to_value(self.request) else {
@@ -48,11 +57,27 @@ impl Checker<'_> {
     }
 }
 
+/// Writes nothing and only looks at the texts of what is written.
+struct Watch<'a> {
+    covered: &'a mut bool,
+}
+
+impl Formatter for Watch<'_> {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        _: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        *self.covered = *self.covered && covers_all(fragment);
+        Ok(())
+    }
+}
+
 /// Collects the texts with such a character, each with its JSON pointer, in the order of the file.
 fn walk<'v>(value: &'v Value, path: &mut String, found: &mut Vec<(String, &'v str)>) {
     let length = path.len();
     match value {
-        Value::String(text) if !text.chars().all(covers) => found.push((path.clone(), text)),
+        Value::String(text) if !covers_all(text) => found.push((path.clone(), text)),
         Value::Array(list) => {
             for (index, entry) in list.iter().enumerate() {
                 path.push_str(&format!("/{index}"));

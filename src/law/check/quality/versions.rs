@@ -52,33 +52,40 @@ fn difference(here: &str, there: &str) -> Option<(String, String)> {
 fn numbers(text: &str) -> Vec<String> {
     const FEWEST: usize = 4;
     let mut found = Vec::new();
-    let mut number = String::new();
-    let mut characters = text.chars().peekable();
-    while let Some(c) = characters.next() {
-        if let Some(digit) = western(c) {
-            number.push(digit);
-            continue;
-        }
-        let separates = matches!(
-            c,
-            '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '’' | '٬' | '٫'
-        );
-        let goes_on = separates && !number.is_empty() && follows_group(&characters);
-        if !goes_on {
-            if number.len() >= FEWEST {
-                found.push(std::mem::take(&mut number));
+    let mut rest = text;
+    while let Some(from) = first_digit(rest).and_then(|start| rest.get(start..)) {
+        let mut number = String::new();
+        let mut characters = from.chars();
+        while let Some(c) = characters.next() {
+            let separates = matches!(
+                c,
+                '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '’' | '٬' | '٫'
+            );
+            match western(c) {
+                Some(digit) => number.push(digit),
+                None if separates && follows_group(&characters) => {}
+                None => break,
             }
-            number.clear();
         }
-    }
-    if number.len() >= FEWEST {
-        found.push(number);
+        rest = characters.as_str();
+        if number.len() >= FEWEST {
+            found.push(number);
+        }
     }
     found
 }
 
+/// The byte at which the first digit stands; most texts are passed over without reading characters.
+fn first_digit(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().find_map(|(at, byte)| {
+        let indic = *byte == 0xd9 && matches!(bytes.get(at + 1), Some(0xa0..=0xa9));
+        (byte.is_ascii_digit() || indic).then_some(at)
+    })
+}
+
 /// Whether exactly three digits follow, as in the groups of a large number.
-fn follows_group(rest: &std::iter::Peekable<std::str::Chars<'_>>) -> bool {
+fn follows_group(rest: &std::str::Chars<'_>) -> bool {
     rest.clone().map_while(western).take(4).count() == 3
 }
 
