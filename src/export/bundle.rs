@@ -14,6 +14,8 @@ pub fn write_bundle(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError>
     // The earliest date that the format can hold: nothing may depend on when the package is written.
     let options = SimpleFileOptions::default()
         .compression_method(zip::CompressionMethod::Deflated)
+        // Twice as fast as the usual level, for an eighth more bytes: a letter has some eighty thousand.
+        .compression_level(Some(2))
         .last_modified_time(zip::DateTime::default())
         .unix_permissions(0o644);
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
