@@ -77,7 +77,9 @@ impl BottomData {
             let file = desk
                 .path()
                 .and_then(|p| p.file_name())
-                .map(|n| n.to_string_lossy().into_owned());
+                .map(|n| n.to_string_lossy().into_owned())
+                // The usual ending says nothing; without it the bar has room for all that stands there.
+                .map(|name| name.trim_end_matches(".rogatory.json").to_owned());
             let is_saved = file.is_some() && !is_unsaved;
             let saved = match (file, is_unsaved) {
                 (Some(file), true) => {

@@ -97,6 +97,9 @@ pub fn top_ui(
     });
 }
 
+/// Width of the choice of a language, in points: the longest name and the arrow.
+const LANGUAGE: f32 = 104.0;
+
 /// The choice of digits, where numbers stand among Arabic words.
 fn digits_ui(ui: &mut Ui, present: Digits, say: &impl Fn(&str) -> String, out: &mut Vec<Action>) {
     let choices = [
@@ -136,14 +139,21 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
         }
         small(ui, &data.screen_caption);
         let present = data.language.endonym();
-        combo_ui(ui, "screen", &data.screen_caption, present, 120.0, |ui| {
-            for language in Language::ALL {
-                if selectable(ui, language == data.language, language.endonym()).clicked() {
-                    out.push(Action::ScreenLanguage(language));
-                    ui.close();
+        combo_ui(
+            ui,
+            "screen",
+            &data.screen_caption,
+            present,
+            LANGUAGE,
+            |ui| {
+                for language in Language::ALL {
+                    if selectable(ui, language == data.language, language.endonym()).clicked() {
+                        out.push(Action::ScreenLanguage(language));
+                        ui.close();
+                    }
                 }
-            }
-        });
+            },
+        );
         if let Some(draft) = &data.draft {
             ui.add_space(10.0);
             small(ui, &draft.document_caption);
@@ -157,7 +167,7 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
                 "document",
                 &draft.document_caption,
                 present,
-                140.0,
+                LANGUAGE,
                 |ui| {
                     for (language, name) in &draft.languages {
                         if selectable(ui, *language == draft.document, name).clicked() {
