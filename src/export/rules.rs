@@ -8,7 +8,7 @@ const LONGEST_UNDIVIDED_ROW: usize = 700;
 /// An introduction longer than this stays where it is; a shorter one moves with its list or table.
 const LONGEST_KEPT_INTRODUCTION: usize = 400;
 /// A table with at most so many characters stays on one page.
-const LONGEST_UNDIVIDED_TABLE: usize = 450;
+const LONGEST_UNDIVIDED_TABLE: usize = 650;
 
 /// Whether a numbered paragraph is the short introduction of what comes after it: a list, a table, a quotation,
 /// or, when it ends with a colon, a paragraph.

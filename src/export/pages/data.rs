@@ -83,6 +83,8 @@ enum Piece {
         opens: bool,
         /// Whether the paragraph after has another style.
         closes: bool,
+        /// Whether it stays with what follows.
+        keep: bool,
         text: Vec<Inline>,
     },
     Numbered {
@@ -202,6 +204,8 @@ fn pieces(blocks: &[Block], setter: &Setter) -> Vec<Piece> {
                     style: style(*role),
                     opens: !same(before.and_then(|i| blocks.get(i))),
                     closes: !same(next),
+                    // The last annex does not stand alone on a page.
+                    keep: *role == Role::Annex && same(next) && !same(rest.get(2)),
                     text: setter.runs(runs),
                 });
                 1
