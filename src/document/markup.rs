@@ -433,3 +433,39 @@ fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
         Some(other) => return Err(format!("the role \"{other}\"")),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn closed(markup: &str, language: Language) -> String {
+        match parse_markup(markup, language).unwrap().remove(0) {
+            Block::Numbered { runs, .. } => runs.iter().map(|run| run.text.as_str()).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_ends_with_typed_words_is_closed_once() {
+        for (typed, language, expected) in [
+            ("the bank", Language::En, "It is: the bank."),
+            ("the bank.", Language::En, "It is: the bank."),
+            ("«the bank.»", Language::Es, "It is: «the bank.»"),
+            ("the bank (Lyon)", Language::Fr, "It is: the bank (Lyon)."),
+            ("the following:", Language::En, "It is: the following:"),
+            ("银行", Language::Zh, "It is: 银行。"),
+            ("银行。", Language::Zh, "It is: 银行。"),
+            ("المصرف؟", Language::Ar, "It is: المصرف؟"),
+        ] {
+            let typed = escape(typed);
+            let markup = format!("<n>It is: <from e=\"gen_facts\">{typed}</from></n>");
+            assert_eq!(closed(&markup, language), expected);
+        }
+        // Fixed words have their own, and a whole typed paragraph stays as it was typed.
+        assert_eq!(closed("<n>It is so</n>", Language::En), "It is so");
+        let whole = "<from e=\"gen_facts\"><n>the bank</n></from>";
+        assert_eq!(closed(whole, Language::En), "the bank");
+        let gap = "<n>It is: <from e=\"gen_facts\"><gap>[…]</gap></from></n>";
+        assert_eq!(closed(gap, Language::En), "It is: […]");
+    }
+}

@@ -280,6 +280,30 @@ mod tests {
     }
 
     #[test]
+    fn an_apostrophe_inside_a_latin_name_is_no_chinese_quotation_mark() {
+        let apostrophes = |language, given: &str| {
+            Setter::new(language, 4_000, false)
+                .parts(given, false)
+                .into_iter()
+                .filter(|part| {
+                    matches!(
+                        part,
+                        Part::Between {
+                            between: Between::Apostrophe
+                        }
+                    )
+                })
+                .count()
+        };
+        assert_eq!(
+            apostrophes(Language::Zh, "致Attorney-General’s Chambers"),
+            1
+        );
+        assert_eq!(apostrophes(Language::Zh, "称为‘老板’的人"), 0);
+        assert_eq!(apostrophes(Language::En, "Attorney-General’s Chambers"), 0);
+    }
+
+    #[test]
     fn identifiers_beside_arabic_are_isolated() {
         let run = |text: &str, kind| Run {
             text: text.to_owned(),
