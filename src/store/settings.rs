@@ -101,10 +101,27 @@ impl Settings {
         write_atomic(&folder.join(FILE), &bytes)
     }
 
-    /// Puts a file at the head of the recent ones.
+    /// Puts a file at the head of the recent ones, by its whole path: the next run may begin in another folder.
     pub fn remember(&mut self, path: &Path) {
-        self.recent.retain(|p| p != path);
-        self.recent.insert(0, path.to_owned());
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.recent.retain(|p| *p != whole);
+        self.recent.insert(0, whole);
         self.recent.truncate(MAX_RECENT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recent_file_is_found_again_from_any_folder() {
+        let mut settings = Settings::default();
+        settings.remember(Path::new("case/request.rogatory.json"));
+        let whole = std::env::current_dir()
+            .unwrap()
+            .join("case/request.rogatory.json");
+        settings.remember(&whole);
+        assert_eq!(settings.recent, [whole]);
     }
 }
