@@ -15,11 +15,14 @@ mod suite {
     mod containers;
     mod corpus;
     mod coverage;
+    mod damaged;
     mod documents;
     mod examples;
+    mod expected;
     mod grounds;
     mod interface;
     mod law_cases;
+    mod letters;
     mod logos;
     mod made;
     mod packages;

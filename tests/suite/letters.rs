@@ -1,0 +1,90 @@
+//! Golden letters: the plain text of every complete request of the examples and of the corpus, as snapshots that a
+//! person has read. A change in the letters shows as a change of lines in `tests/golden/`.
+//!
+//! Three letters are wanted for each family of requests and each language. Where the examples and the corpus hold
+//! fewer complete requests, the gap is a figure of the snapshot `golden_letters`: no letter is made of filler words
+//! only to close it, since nobody can tell from such a letter whether it reads well.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rogatory::desk::open_request;
+use rogatory::desk::produce::letter;
+use rogatory::directory;
+use rogatory::document::to_text;
+use rogatory::law::Law;
+use rogatory::terms::Language;
+
+/// Letters wanted for each family and language.
+const WANTED: usize = 3;
+
+fn requests_in(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.to_string_lossy().ends_with(".rogatory.json"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The family of the first kind, and the text of the letter without a mark of a draft.
+fn golden(path: &Path, language: Language) -> (&'static str, String) {
+    let request = open_request(path).unwrap_or_else(|e| panic!("{e}"));
+    let today = directory::requirements(&request)
+        .date_of(&request)
+        .unwrap_or_else(|| panic!("{}: no date", path.display()));
+    let (document, _) = letter(&request, language, today, false)
+        .unwrap_or_else(|e| panic!("{} {language}: {e}", path.display()));
+    let kind = request.kinds.first().unwrap();
+    let family = Law::embedded().kind(kind.as_str()).unwrap().family.as_str();
+    (family, to_text(&document))
+}
+
+#[test]
+fn letters_read_as_they_were_read_by_a_person() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let mut counts: BTreeMap<&str, BTreeMap<Language, usize>> = Law::embedded()
+        .kinds()
+        .iter()
+        .filter(|kind| kind.family != "directory")
+        .map(|kind| (kind.family.as_str(), BTreeMap::new()))
+        .collect();
+    for language in Language::ALL {
+        settings.set_snapshot_path(format!("../golden/{language}"));
+        let own = requests_in(&format!("tests/cases/corpus/{language}"));
+        for path in requests_in("examples").iter().chain(&own) {
+            let (family, text) = golden(path, language);
+            *counts
+                .entry(family)
+                .or_default()
+                .entry(language)
+                .or_default() += 1;
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let name = name.strip_suffix(".rogatory.json").unwrap();
+            settings.bind(|| insta::assert_snapshot!(name, text));
+        }
+    }
+    let mut table = format!("complete letters of {WANTED} wanted\n{:24}", "family");
+    for language in Language::ALL {
+        let _ = write!(table, "{:>4}", language.code());
+    }
+    table.push_str("  wanting\n");
+    for (family, by_language) in counts {
+        let _ = write!(table, "{family:24}");
+        let mut wanting = 0;
+        for language in Language::ALL {
+            let count = by_language.get(&language).copied().unwrap_or_default();
+            wanting += WANTED.saturating_sub(count);
+            let _ = write!(table, "{count:4}");
+        }
+        let _ = writeln!(table, "{wanting:9}");
+    }
+    println!("{table}");
+    insta::assert_snapshot!("golden_letters", table);
+}
