@@ -1287,7 +1287,6 @@ element-ext_death_penalty = Assurance relative à la peine de mort
     .help = Si l’infraction est passible de la peine de mort, assurance donnée par une autorité en mesure d’engager l’État que cette peine ne sera pas prononcée ou, si elle l’est, ne sera pas exécutée.
     .example = Choisir l’annexe contenant l’assurance signée par le ministre de la Justice, si un texte prévoit cette peine ; sinon, dire qu’elle n’est pas encourue.
     .warning = Une assurance donnée par une autorité qui ne peut engager l’État, ou assortie de réserves, risque de ne pas être acceptée.
-    .warning = Une assurance donnée par une autorité qui ne peut engager l’État, ou assortie de réserves, n’est pas acceptée.
 element-ext_life_sentence = Assurance relative à la réclusion à perpétuité
     .help = Que la peine peut être réexaminée ou réduite, après quel délai et par qui ; ou qu’elle ne sera pas prononcée.
     .example = Choisir l’annexe contenant l’assurance, signée par le ministre de la Justice, que la peine sera réexaminée par un juge au plus tard après vingt ans.

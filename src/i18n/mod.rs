@@ -9,6 +9,7 @@ mod findings;
 mod format;
 mod glossary;
 mod grounds;
+mod messages;
 mod order;
 mod pseudo;
 mod records;

@@ -1,0 +1,63 @@
+//! Compiles the data that people edit (words today) into forms that the program reads without parsing them at every
+//! start, tells cargo which folders go into the program, and takes the fingerprint of the directory data once, so that
+//! no letter has to wait for it.
+
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use sha2::{Digest, Sha256};
+
+const DIRECTORY: &str = "src/directory/data";
+
+fn main() -> io::Result<()> {
+    for folder in [
+        "build",
+        "examples",
+        "locales",
+        DIRECTORY,
+        "src/i18n/data",
+        "src/law/data",
+        "templates",
+    ] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    println!(
+        "cargo::rustc-env=ROGATORY_DIRECTORY_VERSION={}",
+        fingerprint()?
+    );
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    words::compile(Path::new("locales"), &out)
+}
+
+/// SHA-256 of all files of the directory data in the order of their paths.
+fn fingerprint() -> io::Result<String> {
+    let mut hash = Sha256::new();
+    for file in files_in(Path::new(DIRECTORY))? {
+        hash.update(fs::read(file)?);
+    }
+    Ok(hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
+}
+
+/// All files of a folder and the folders in it, in the order of their paths.
+fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
