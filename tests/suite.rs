@@ -25,6 +25,8 @@ mod suite {
     mod letters;
     mod logos;
     mod made;
+    mod many_files;
+    mod outputs;
     mod packages;
     mod pdf;
     mod request_files;

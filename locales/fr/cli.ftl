@@ -4,10 +4,22 @@ cli-file-is-folder = Il s’agit d’un dossier et non d’un fichier : { $path
 cli-file-too-large = La taille du fichier dépasse celle que ce programme peut lire : { $path }
 cli-file-not-found = Ce fichier n’existe pas : { $path }
 cli-file-no-permission = Vous n’avez pas l’autorisation de lire ce fichier : { $path }
-cli-file-cannot-read = Le fichier ne peut pas être lu ({ $system }) : { $path }
+cli-file-cannot-read = Le fichier ne peut pas être lu. Vérifiez le disque et sa connexion, puis réessayez : { $path } ({ $system })
 cli-file-folder-not-found = Le dossier prévu pour ce fichier n’existe pas : { $path }
 cli-file-no-write-permission = Vous n’avez pas l’autorisation d’écrire ce fichier ; rien n’a été modifié : { $path }
-cli-file-cannot-write = Le fichier ne peut pas être écrit ({ $system }) ; rien n’a été modifié : { $path }
+cli-file-cannot-write = Le fichier ne peut pas être écrit ; rien n’a été modifié. Choisissez un autre dossier ou disque, ou réessayez : { $path } ({ $system })
+cli-file-not-a-file = Aucun fichier ne peut être écrit ici : il s’agit d’un périphérique ou d’une liaison entre programmes. Choisissez un autre nom : { $path }
+cli-file-over-input = Ce fichier est lui-même lu ici et n’est jamais remplacé par ce qui en est tiré ; rien n’a été modifié. Choisissez un autre nom : { $path }
+cli-file-exists = Le fichier existe déjà. Choisissez un autre nom, ou utilisez --overwrite pour le remplacer : { $path }
+cli-file-in-use = Un autre programme utilise ce fichier. Fermez-le dans ce programme, puis réessayez : { $path }
+cli-file-write-in-use = Un autre programme utilise ce fichier ; rien n’a été modifié. Fermez-le dans ce programme ou choisissez un autre nom : { $path }
+cli-file-bad-name = Le système n’accepte pas ce nom : il est trop long ou contient un caractère interdit dans les noms. Choisissez-en un autre : { $path }
+cli-file-no-folder-on-the-way = Un élément de ce chemin est un fichier là où il faudrait un dossier. Corrigez le chemin : { $path }
+cli-file-no-connection = Le disque où se trouve ce fichier ne répond pas. Vérifiez la connexion, puis réessayez : { $path }
+cli-file-write-no-connection = Le disque ne répond pas ; rien n’a été modifié. Vérifiez la connexion ou enregistrez sur un autre disque : { $path }
+cli-file-read-only = Ce disque est en lecture seule ; rien n’a été modifié. Choisissez un dossier sur un autre disque : { $path }
+cli-file-disk-full = Le disque est plein ; rien n’a été modifié. Libérez de l’espace ou choisissez un autre disque : { $path }
+cli-file-too-large-for-disk = Le fichier dépasse la taille que ce disque autorise ; rien n’a été modifié. Choisissez un autre disque : { $path }
 import-too-large = La taille du fichier dépasse { $mib } Mio, ce qui n’est jamais le cas d’un fichier de demande. Vérifiez qu’il s’agit du bon fichier.
 import-not-utf8 = Le fichier n’est pas un texte UTF-8 (octet { $position }). Les fichiers de demande sont en UTF-8 ; vérifiez qu’il s’agit du bon fichier.
 import-form = Ligne { $line }, colonne { $column }, emplacement { $path } : { $problem }. Corrigez cet endroit ; « rogatory schema » décrit la forme du fichier.
@@ -22,14 +34,15 @@ import-sort-question = question
 import-sort-instrument = instrument
 import-sort-option = option
 cli-incomplete = { $number ->
-    [one] { $number } constatation bloque le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
-    [many] { $number } de constatations bloquent le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
-   *[other] { $number } constatations bloquent le document. Complétez la demande ou utilisez --force pour obtenir un document portant la mention « projet ».
+    [one] { $number } constatation bloque le document. Complétez la demande ou utilisez --as-draft pour obtenir un document portant la mention « projet ».
+    [many] { $number } de constatations bloquent le document. Complétez la demande ou utilisez --as-draft pour obtenir un document portant la mention « projet ».
+   *[other] { $number } constatations bloquent le document. Complétez la demande ou utilisez --as-draft pour obtenir un document portant la mention « projet ».
 }
 cli-produce-failed = Le document n’a pas pu être établi. Il s’agit d’une erreur du programme : { $detail }
 cli-no-file-name = La demande n’a pas encore de nom de fichier. Enregistrez-la d’abord sous un nom.
 cli-written = Fichier écrit : { $path }
 cli-written-draft = Fichier écrit, avec la mention « projet » sur chaque page : { $path }
+cli-several-need-folder = Plusieurs documents exigent un dossier. Indiquez-en un terminé par « / », ou écrivez un document à la fois : { $path }
 cli-complete = Demande complète : rien ne la bloque.
 cli-summary = Constatations bloquantes : { $blocking }. Avertissements : { $warnings }. Conseils : { $advice }.
 cli-unknown-kind = Le type de demande « { $id } » n’existe pas. « rogatory kinds » énumère les types existants.
@@ -44,7 +57,6 @@ cli-obligation-conditional = conditionnel
 cli-obligation-recommended = recommandé
 cli-question = Question
 cli-no-display = Aucune fenêtre ne peut être ouverte ici. Utilisez la ligne de commande : « rogatory --help » affiche les commandes.
-cli-output-exists = Le fichier existe déjà ; choisissez un autre nom ou utilisez --force : { $path }
 import-carrier-damaged = Le document est endommagé ou n’a pas été établi par ce programme : { $detail }. Demandez un nouvel envoi, ou le fichier de la demande.
 import-carrier-encrypted = Le document est chiffré. Retirez la protection par mot de passe, puis ouvrez-le de nouveau.
 import-carrier-too-much = Une fois décompressé, le document dépasse de loin la taille d’une demande ; il n’est pas ouvert. Demandez à l’expéditeur le fichier de la demande.

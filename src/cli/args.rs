@@ -1,13 +1,15 @@
 //! What can be typed on the command line.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::desk::produce::Format;
 use crate::i18n::ScreenLanguage;
-use crate::terms::Language;
+use crate::store::Existing;
+use crate::terms::{Language, UnknownLanguage};
 
 /// Drafts and checks requests for mutual legal assistance and extradition between States.
 #[derive(Debug, Parser)]
@@ -17,7 +19,7 @@ use crate::terms::Language;
     about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.",
     long_about = "Drafts and checks requests for mutual legal assistance and extradition between States, in Arabic, Chinese, English, French, Russian and Spanish.\n\nWithout a command the window opens. Rogatory gives no legal advice.",
     args_conflicts_with_subcommands = true,
-    after_help = "Examples:\n  rogatory request.rogatory.json\n  rogatory new financial_records freeze_seize --from FRA --to BRA --lang fr -o request.rogatory.json\n  rogatory check request.rogatory.json\n  rogatory draft request.rogatory.json --lang fr --format docx -o request.docx\n  rogatory directory search brasil"
+    after_help = "Examples:\n  rogatory request.rogatory.json\n  rogatory new financial_records freeze_seize --from FRA --to BRA --lang fr -o request.rogatory.json\n  rogatory check request.rogatory.json\n  rogatory draft request.rogatory.json --lang fr --format docx -o request.docx\n  rogatory draft *.rogatory.json --lang fr,en --format pdf -o letters/\n  rogatory directory search brasil"
 )]
 pub struct Cli {
     /// A request file to open in the window.
@@ -44,14 +46,14 @@ pub enum Command {
         after_help = "Examples:\n  rogatory check request.rogatory.json --lang es\n  rogatory check *.rogatory.json --json\n  rogatory check received.docx"
     )]
     Check(CheckArgs),
-    /// Write the document; refused with the findings while something that blocks is left.
+    /// Write documents; refused with the findings while something that blocks is left.
     #[command(
-        after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang zh --format pdf -o request.pdf\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --force"
+        after_help = "Examples:\n  rogatory draft request.rogatory.json --lang ar --format docx -o request.docx\n  rogatory draft request.rogatory.json --lang ru --format txt -o draft.txt --as-draft\n  rogatory draft request.rogatory.json --lang all --format docx,pdf -o letters/\n  rogatory draft *.rogatory.json --lang fr,en --format pdf -o letters/ --json\n\nA folder ends with \"/\". In it each document is named by its request, its language and its format: request.fr.pdf. What one file lacks does not stop the others; the exit code is the worst of them: 0 written, 1 findings that block, 2 cannot be read or written. No document replaces a file that was read."
     )]
     Draft(DraftArgs),
     /// Pack letters, annexes, request file, note of transmission and manifest into one ZIP.
     #[command(
-        after_help = "Example:\n  rogatory package request.rogatory.json --lang fr --lang en --format docx -o package.zip\n\nThe files that annexes name are taken from the folder of the request file, or from --annexes."
+        after_help = "Example:\n  rogatory package request.rogatory.json --lang fr,en --format docx -o package.zip\n\nThe files that annexes name are taken from the folder of the request file, or from --annexes."
     )]
     Package(PackageArgs),
     /// List the kinds of request.
@@ -97,7 +99,7 @@ pub struct NewArgs {
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
     /// Replace a file that exists.
-    #[arg(long)]
+    #[arg(long, visible_alias = "overwrite")]
     pub force: bool,
 }
 
@@ -113,6 +115,9 @@ pub struct CheckArgs {
     /// Write the result of the check of one file as a document too: .docx, .pdf, or plain text under another ending.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+    /// Let the report replace a file that exists, but never one that is checked.
+    #[arg(long, visible_alias = "overwrite", requires = "report")]
+    pub force: bool,
     /// Language of the messages: ar, zh, en, fr, ru, es.
     #[arg(long, value_name = "LL", default_value = "en")]
     pub lang: Language,
@@ -124,21 +129,27 @@ pub struct CheckArgs {
 /// `draft`.
 #[derive(Debug, Args)]
 pub struct DraftArgs {
-    /// The request file.
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// Language of the document and of messages: ar, zh, en, fr, ru, es.
-    #[arg(long, value_name = "LL")]
-    pub lang: Language,
-    /// File format.
-    #[arg(long, value_enum, default_value = "docx")]
-    pub format: DocumentFormat,
-    /// The file to write.
-    #[arg(short, long, value_name = "FILE")]
+    /// Request files, or documents (DOCX, PDF) that carry their request.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Languages of the documents: ar, zh, en, fr, ru, es, or all; the first is also that of messages.
+    #[arg(
+        long,
+        value_name = "LL",
+        required = true,
+        value_delimiter = ',',
+        action = clap::ArgAction::Append
+    )]
+    pub lang: Vec<Languages>,
+    /// File formats.
+    #[arg(long, value_enum, default_value = "docx", value_delimiter = ',')]
+    pub format: Vec<DocumentFormat>,
+    /// The file to write; for several documents a folder, which ends with "/".
+    #[arg(short, long, value_name = "FILE|FOLDER/")]
     pub output: PathBuf,
-    /// Write an incomplete document too, marked as a draft on every page.
-    #[arg(long)]
-    pub force: bool,
+    /// What may be written although something stands in the way.
+    #[command(flatten)]
+    pub may: May,
     /// A picture (PNG, JPEG) to stand above the letterhead.
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
@@ -148,6 +159,94 @@ pub struct DraftArgs {
     /// The day on which the check looks at the request, instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,
+    /// Print as JSON what became of each document.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What may be written although something stands in the way.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct May {
+    /// Both --as-draft and --overwrite.
+    #[arg(long)]
+    force: bool,
+    /// Write an incomplete document too, marked as a draft on every page.
+    #[arg(long)]
+    as_draft: bool,
+    /// Replace files that exist, but never one that was read.
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl May {
+    /// Whether an incomplete document is written, marked as a draft.
+    #[must_use]
+    pub const fn draft(self) -> bool {
+        self.force || self.as_draft
+    }
+
+    /// What becomes of a file that exists.
+    #[must_use]
+    pub const fn existing(self) -> Existing {
+        existing(self.force || self.overwrite)
+    }
+}
+
+/// What becomes of a file that exists, as a switch says it.
+#[must_use]
+pub const fn existing(replace: bool) -> Existing {
+    if replace {
+        Existing::Replace
+    } else {
+        Existing::Keep
+    }
+}
+
+/// A language, or all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Languages {
+    /// One language.
+    One(Language),
+    /// The six languages.
+    All,
+}
+
+impl FromStr for Languages {
+    type Err = UnknownLanguage;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.eq_ignore_ascii_case("all") {
+            Ok(Self::All)
+        } else {
+            text.parse().map(Self::One)
+        }
+    }
+}
+
+/// The languages of a list, each once, in the order in which they are named.
+#[must_use]
+pub fn languages(list: &[Languages]) -> Vec<Language> {
+    let mut named = Vec::new();
+    for language in list.iter().flat_map(|entry| match entry {
+        Languages::One(language) => std::slice::from_ref(language),
+        Languages::All => Language::ALL.as_slice(),
+    }) {
+        if !named.contains(language) {
+            named.push(*language);
+        }
+    }
+    named
+}
+
+/// The language of messages that a list of languages gives: the first that is named by itself; else English.
+#[must_use]
+pub fn speaks(list: &[Languages]) -> Language {
+    list.iter()
+        .find_map(|entry| match entry {
+            Languages::One(language) => Some(*language),
+            Languages::All => None,
+        })
+        .unwrap_or(Language::En)
 }
 
 /// `package`.
@@ -156,11 +255,11 @@ pub struct PackageArgs {
     /// The request file.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Languages of the letter; the first is also that of messages. Without one, the drafting language.
-    #[arg(long, value_name = "LL")]
-    pub lang: Vec<Language>,
+    /// Languages of the letter, or all; the first is also that of messages. Without one, the drafting language.
+    #[arg(long, value_name = "LL", value_delimiter = ',')]
+    pub lang: Vec<Languages>,
     /// Formats of the letter.
-    #[arg(long, value_enum, default_values = ["docx"])]
+    #[arg(long, value_enum, default_value = "docx", value_delimiter = ',')]
     pub format: Vec<DocumentFormat>,
     /// The ZIP file to write.
     #[arg(short, long, value_name = "FILE")]
@@ -168,9 +267,9 @@ pub struct PackageArgs {
     /// The folder of the files that annexes name, instead of the folder of the request file.
     #[arg(long, value_name = "FOLDER")]
     pub annexes: Option<PathBuf>,
-    /// Pack an incomplete request too, its letters marked as drafts on every page.
-    #[arg(long)]
-    pub force: bool,
+    /// What may be written although something stands in the way.
+    #[command(flatten)]
+    pub may: May,
     /// A picture (PNG, JPEG) to stand above the letterheads.
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
@@ -206,6 +305,18 @@ impl DocumentFormat {
             Self::Txt => Format::Text,
         }
     }
+}
+
+/// The formats of a list, each once, in the order in which they are named.
+#[must_use]
+pub fn formats(list: &[DocumentFormat]) -> Vec<Format> {
+    let mut named = Vec::new();
+    for format in list.iter().map(|format| format.format()) {
+        if !named.contains(&format) {
+            named.push(format);
+        }
+    }
+    named
 }
 
 /// `kinds`.

@@ -6,8 +6,9 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use super::args::CheckArgs;
+use super::args::{CheckArgs, existing};
 use super::carried;
+use super::many::{cores, in_order};
 use super::{Outcome, pretty, written};
 use crate::desk::produce::{Format, check_report};
 use crate::desk::{self, DeskError, problems};
@@ -16,7 +17,7 @@ use crate::import::Opened;
 use crate::law::check::{Finding, Report, Severity, check};
 use crate::law::{ArticleList, Law};
 use crate::request::Request;
-use crate::store::write_atomic;
+use crate::store::Output;
 use crate::terms::Language;
 use crate::{directory, i18n};
 
@@ -26,48 +27,20 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
     if several && args.report.is_some() {
         return Outcome::refused(text(args.lang, "cli-report-one-file"));
     }
-    let mut files = Vec::new();
+    let output = Output::new(existing(args.force)).reading(&args.files);
+    if let Some(Err(error)) = args.report.as_deref().map(|to| output.admit(to)) {
+        return Outcome::of(&error.into(), args.lang);
+    }
+    let checked = in_order(&args.files, cores(), |path| {
+        checked(path, args, &output, several, today)
+    });
     let mut outcome = Outcome::default();
-    for path in &args.files {
-        let name = path.display().to_string();
-        match desk::open_file(path) {
-            Ok(Opened { request, carrier }) => {
-                let report = report(&request, today, None);
-                outcome.code = outcome.code.max(u8::from(!report.is_complete()));
-                if let Some(to) = &args.report {
-                    match write_report(&request, to, args.lang, today) {
-                        Ok(message) => outcome.err.push_str(&message),
-                        Err(error) => return Outcome::of(&error, args.lang),
-                    }
-                }
-                if args.json {
-                    let mut file = as_json(&name, &report, args.lang);
-                    if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
-                        let carried = carried::as_json(&request, carrier);
-                        fields.insert("carried".to_owned(), carried);
-                    }
-                    files.push(file);
-                } else {
-                    if several {
-                        let _ = writeln!(outcome.out, "{name}");
-                    }
-                    if let Some(carrier) = &carrier {
-                        outcome
-                            .out
-                            .push_str(&problems::received(&request, carrier, args.lang));
-                    }
-                    outcome.out.push_str(&as_text(&report, args.lang));
-                }
-            }
-            Err(error) => {
-                outcome.code = 2;
-                let message = problems::describe(&error, args.lang);
-                let _ = writeln!(outcome.err, "{message}");
-                if args.json {
-                    files.push(json!({ "file": name, "complete": Value::Null, "error": message }));
-                }
-            }
-        }
+    let mut files = Vec::new();
+    for file in checked {
+        outcome.code = outcome.code.max(file.said.code);
+        outcome.out.push_str(&file.said.out);
+        outcome.err.push_str(&file.said.err);
+        files.extend(file.json);
     }
     if args.json {
         outcome.out = pretty(&json!({ "files": files }));
@@ -75,9 +48,74 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
     outcome
 }
 
+/// What was found in one file.
+struct Checked {
+    said: Outcome,
+    /// The same for programs, if that was asked for.
+    json: Option<Value>,
+}
+
+fn checked(path: &Path, args: &CheckArgs, output: &Output, several: bool, today: Date) -> Checked {
+    let name = path.display().to_string();
+    let read = desk::open_file(path).and_then(|opened| {
+        let message = match &args.report {
+            Some(to) => write_report(&opened.request, output, to, args.lang, today)?,
+            None => String::new(),
+        };
+        Ok((opened, message))
+    });
+    let (Opened { request, carrier }, message) = match read {
+        Ok(read) => read,
+        Err(error) => {
+            let message = problems::describe(&error, args.lang);
+            let json = json!({ "file": name, "complete": Value::Null, "error": message });
+            // Among several files the message says which one it is about.
+            let which = if several {
+                format!("{name}: ")
+            } else {
+                String::new()
+            };
+            return Checked {
+                said: Outcome {
+                    err: format!("{which}{message}\n"),
+                    code: 2,
+                    ..Outcome::default()
+                },
+                json: args.json.then_some(json),
+            };
+        }
+    };
+    let report = report(&request, today, None);
+    let mut said = Outcome {
+        err: message,
+        code: u8::from(!report.is_complete()),
+        ..Outcome::default()
+    };
+    if args.json {
+        let mut file = as_json(&name, &report, args.lang);
+        if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
+            fields.insert("carried".to_owned(), carried::as_json(&request, carrier));
+        }
+        return Checked {
+            said,
+            json: Some(file),
+        };
+    }
+    if several {
+        let _ = writeln!(said.out, "{name}");
+    }
+    if let Some(carrier) = &carrier {
+        said.out
+            .push_str(&problems::received(&request, carrier, args.lang));
+    }
+    said.out.push_str(&as_text(&report, args.lang));
+    Checked { said, json: None }
+}
+
 /// Writes the result of the check as a document and says where.
 fn write_report(
     request: &Request,
+    output: &Output,
     to: &Path,
     language: Language,
     today: Date,
@@ -88,7 +126,7 @@ fn write_report(
         .find(|format| ending.eq_ignore_ascii_case(format.ending()))
         .unwrap_or(Format::Text);
     let produced = check_report(request, None, language, format, today)?;
-    write_atomic(to, &produced.bytes)?;
+    output.write(to, &produced.bytes)?;
     Ok(written("cli-written", to, language))
 }
 

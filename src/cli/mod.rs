@@ -9,9 +9,11 @@ mod args;
 mod carried;
 mod check;
 mod directory;
+mod draft;
 mod glossary;
 mod grounds;
 mod law;
+mod many;
 mod new;
 mod package;
 
@@ -22,10 +24,9 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::desk::{DeskError, produce};
+use crate::desk::DeskError;
 use crate::i18n::{Args, text_with};
 use crate::law::Law;
-use crate::store::write_atomic;
 use crate::terms::{KindId, Language, StateId};
 use args::Command;
 
@@ -85,7 +86,7 @@ pub fn run(cli: &Cli, today: Date) -> Option<Outcome> {
     Some(match command {
         Command::New(args) => new::run(args, today),
         Command::Check(args) => check::run(args, today),
-        Command::Draft(args) => draft(args, today),
+        Command::Draft(args) => draft::run(args, today),
         Command::Package(args) => package::run(args, today),
         Command::Kinds(args) => law::kinds(args),
         Command::Elements(args) => law::elements(args, today),
@@ -105,53 +106,6 @@ fn schema() -> String {
 
 fn pretty<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
-}
-
-fn draft(args: &args::DraftArgs, today: Date) -> Outcome {
-    let language = args.lang;
-    let today = args.today.unwrap_or(today);
-    let format = args.format.format();
-    let request = match crate::desk::open_request(&args.file) {
-        Ok(request) => request,
-        Err(error) => return Outcome::of(&error, language),
-    };
-    let logo = match args.logo.as_deref().map(crate::desk::logo_of).transpose() {
-        Ok(logo) => logo,
-        Err(error) => return Outcome::of(&error, language),
-    };
-    let choices = produce::Choices {
-        force: args.force,
-        carry: !args.without_request,
-        logo,
-    };
-    let produced = match produce::produce(&request, language, format, today, choices) {
-        Ok(produced) => produced,
-        Err(error @ produce::ProduceError::Incomplete { .. }) => {
-            let mut outcome = check::one(&request, today, Some(language), language);
-            outcome.err = format!(
-                "{}\n{}",
-                outcome.out,
-                crate::desk::problems::describe(&error.into(), language)
-            );
-            outcome.out = String::new();
-            return outcome;
-        }
-        Err(error) => return Outcome::of(&error.into(), language),
-    };
-    match write_atomic(&args.output, &produced.bytes) {
-        Ok(()) => {
-            let id = if produced.is_draft {
-                "cli-written-draft"
-            } else {
-                "cli-written"
-            };
-            Outcome {
-                err: written(id, &args.output, language),
-                ..Outcome::default()
-            }
-        }
-        Err(error) => Outcome::of(&error.into(), language),
-    }
 }
 
 fn written(id: &str, path: &Path, language: Language) -> String {

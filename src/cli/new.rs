@@ -3,15 +3,14 @@
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::args::NewArgs;
+use super::args::{NewArgs, existing};
 use super::{Outcome, known_kinds, known_state, pretty, written};
 use crate::desk::new_request;
 use crate::directory;
-use crate::i18n::{Args, text_with};
 use crate::import::expected_key;
 use crate::law::ValueType;
 use crate::request::Request;
-use crate::store::write_atomic;
+use crate::store::Output;
 use crate::terms::Language;
 
 pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
@@ -27,14 +26,14 @@ pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
         (Ok(from), Ok(to)) => (from, to),
         (Err(outcome), _) | (_, Err(outcome)) => return outcome,
     };
-    if args.output.exists() && !args.force {
-        let path = Args::new().with("path", args.output.display().to_string());
-        return Outcome::refused(text_with(language, "cli-output-exists", &path));
+    let output = Output::new(existing(args.force));
+    if let Err(error) = output.admit(&args.output) {
+        return Outcome::of(&error.into(), language);
     }
     let request = new_request(kinds, Some(from), Some(to), language, today);
     let mut text = pretty(&with_everything_asked(&request));
     text.push('\n');
-    match write_atomic(&args.output, text.as_bytes()) {
+    match output.write(&args.output, text.as_bytes()) {
         Ok(()) => Outcome {
             err: written("cli-written", &args.output, language),
             ..Outcome::default()

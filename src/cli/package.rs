@@ -4,37 +4,41 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::args::PackageArgs;
+use super::args::{PackageArgs, formats, languages, speaks};
 use super::{Outcome, check, written};
 use crate::desk::package::{PackageChoices, collect_annexes, package};
 use crate::desk::produce::{Choices, ProduceError};
 use crate::desk::{self, DeskError, problems};
-use crate::store::write_atomic;
-use crate::terms::Language;
+use crate::store::Output;
 
 pub(super) fn run(args: &PackageArgs, today: Date) -> Outcome {
-    let asked = args.lang.first().copied();
-    pack(args, today).unwrap_or_else(|error| Outcome::of(&error, asked.unwrap_or(Language::En)))
+    pack(args, today).unwrap_or_else(|error| Outcome::of(&error, speaks(&args.lang)))
 }
 
 fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
+    let read = std::iter::once(&args.file).chain(&args.logo);
+    let output = Output::new(args.may.existing()).reading(read);
+    output.admit(&args.output)?;
     let request = desk::open_request(&args.file)?;
-    let mut languages = args.lang.clone();
+    let mut languages = languages(&args.lang);
     if languages.is_empty() {
         languages.push(request.drafting_language);
     }
-    let speaks = args.lang.first().copied().unwrap_or(Language::En);
+    let speaks = speaks(&args.lang);
     let folder = args
         .annexes
         .as_deref()
         .or_else(|| args.file.parent())
+        .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     let annexes = collect_annexes(&request, folder)?;
+    let output = output.reading(annexes.values().map(|annex| &annex.path));
+    output.admit(&args.output)?;
     let choices = PackageChoices {
         languages,
-        formats: args.format.iter().map(|format| format.format()).collect(),
+        formats: formats(&args.format),
         letter: Choices {
-            force: args.force,
+            force: args.may.draft(),
             carry: !args.without_request,
             logo: args.logo.as_deref().map(desk::logo_of).transpose()?,
         },
@@ -42,7 +46,7 @@ fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
         today: args.today.unwrap_or(today),
     };
     match package(&request, annexes, &choices) {
-        Ok(bytes) => write_atomic(&args.output, &bytes)?,
+        Ok(bytes) => output.write(&args.output, &bytes)?,
         Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
             let findings = choices
                 .languages

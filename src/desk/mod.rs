@@ -26,7 +26,7 @@ use crate::interview::{self, Section};
 use crate::law::Requirements;
 use crate::law::check::{Report, check};
 use crate::request::{Answer, Request};
-use crate::store::{StoreError, read_bounded, write_atomic};
+use crate::store::{Existing, Output, StoreError, read_bounded};
 use crate::terms::{KindId, Language, StateId};
 
 /// How many steps can be undone.
@@ -71,6 +71,7 @@ pub struct Desk {
     request: Request,
     carrier: Option<Carrier>,
     path: Option<PathBuf>,
+    received: Option<PathBuf>,
     today: Date,
     saved: Request,
     undo: Vec<(Option<Target>, Request)>,
@@ -99,6 +100,7 @@ impl Desk {
             request,
             carrier: None,
             path: None,
+            received: None,
             today,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -131,6 +133,8 @@ impl Desk {
         let mut desk = Self::new(opened.request, today);
         if opened.carrier.is_none() {
             desk.path = Some(path.to_owned());
+        } else {
+            desk.received = Some(path.to_owned());
         }
         desk.carrier = opened.carrier;
         Ok(desk)
@@ -228,7 +232,8 @@ impl Desk {
     /// # Errors
     /// The file cannot be written; what was there before is untouched.
     pub fn save_as(&mut self, path: &Path) -> Result<(), DeskError> {
-        save_request(&self.request, path)?;
+        let output = Output::new(Existing::Replace).reading(&self.received);
+        save_request(&self.request, path, &output)?;
         self.path = Some(path.to_owned());
         self.saved = self.request.clone();
         self.end_step();
@@ -245,6 +250,19 @@ impl Desk {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// The files that the draft was read from: its own, the received document, and those that its annexes name.
+    /// Nothing that is made of it replaces one of them.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<PathBuf> {
+        let folder = self.path.as_deref().and_then(Path::parent);
+        let annexes = self.request.annexes.iter().filter_map(|annex| {
+            let name = annex.file.as_deref().filter(|name| !name.is_empty())?;
+            crate::store::find_named(folder?, name)
+        });
+        let own = self.path.iter().chain(&self.received).cloned();
+        own.chain(annexes).collect()
     }
 
     /// The day of the check.
@@ -350,12 +368,12 @@ pub fn open_file(path: &Path) -> Result<Opened, DeskError> {
 /// Writes a request file to the disk.
 ///
 /// # Errors
-/// The file cannot be written; what was there before is untouched.
-pub fn save_request(request: &Request, path: &Path) -> Result<(), DeskError> {
+/// The file cannot be written, or must not be; what was there before is untouched.
+pub fn save_request(request: &Request, path: &Path, output: &Output) -> Result<(), DeskError> {
     let bytes = write_request(request).map_err(|e| StoreError::Write {
         path: path.to_owned(),
         source: e.into(),
     })?;
-    write_atomic(path, &bytes)?;
+    output.write(path, &bytes)?;
     Ok(())
 }

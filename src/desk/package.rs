@@ -15,7 +15,7 @@ use crate::drafting::{Enclosed, EnclosedFile, transmission_note};
 use crate::export::write_bundle;
 use crate::import::write_request;
 use crate::request::Request;
-use crate::store::{StoreError, read_bounded};
+use crate::store::{StoreError, find_named, read_bounded};
 use crate::terms::{Language, RecordId, sha256};
 
 /// The most bytes that the file of an annex may have.
@@ -36,8 +36,19 @@ pub struct PackageChoices {
     pub today: Date,
 }
 
-/// Files of annexes by the position of the annex in the request, from 0: name and bytes.
-pub type AnnexFiles = BTreeMap<usize, (String, Vec<u8>)>;
+/// The file of an annex as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnexFile {
+    /// Its name, as the annex gives it.
+    pub name: String,
+    /// Where it was found.
+    pub path: PathBuf,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Files of annexes by the position of the annex in the request, from 0.
+pub type AnnexFiles = BTreeMap<usize, AnnexFile>;
 
 /// Why the files of annexes cannot be collected.
 #[derive(Debug, thiserror::Error)]
@@ -97,12 +108,13 @@ pub fn collect_annexes(request: &Request, folder: &Path) -> Result<AnnexFiles, D
             let name = name.to_owned();
             return Err(AnnexError::Name { name }.into());
         }
-        let path = folder.join(name);
-        if path.is_file() {
-            let bytes = read_bounded(&path, MAX_ANNEX)?;
-            found.insert(position, (name.to_owned(), bytes));
-        } else {
-            missing.push(name.to_owned());
+        let name = name.to_owned();
+        match find_named(folder, &name) {
+            Some(path) => {
+                let bytes = read_bounded(&path, MAX_ANNEX)?;
+                found.insert(position, AnnexFile { name, path, bytes });
+            }
+            None => missing.push(name),
         }
     }
     if missing.is_empty() {
@@ -151,7 +163,7 @@ pub fn package(
     let separate: Vec<usize> = (0..request.annexes.len())
         .filter(|position| !annexes.contains_key(position))
         .collect();
-    for (position, (name, bytes)) in annexes {
+    for (position, AnnexFile { name, bytes, .. }) in annexes {
         let path = format!("annexes/{:02}-{name}", position + 1);
         files.push((Enclosed::Annex(position), path, bytes));
     }

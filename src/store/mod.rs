@@ -1,11 +1,15 @@
-//! What lies on the disk: request files written whole or not at all, settings, and recovery copies.
+//! What lies on the disk: files written whole or not at all and never over what was read, settings, and recovery copies.
 //!
 //! What is absent: any knowledge of what a request means. Bytes go in and out; `import` reads them.
 
 mod files;
+mod names;
+mod output;
 mod recovery;
 mod settings;
 
-pub use files::{StoreError, read_bounded, write_atomic};
+pub use files::{StoreError, make_folder, read_bounded};
+pub use names::{composed, find_named};
+pub use output::{Existing, Output};
 pub use recovery::{Recovery, RecoveryCopy};
 pub use settings::{Digits, Settings, Theme};

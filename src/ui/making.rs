@@ -12,7 +12,7 @@ use crate::desk::package::{PackageChoices, collect_annexes, package};
 use crate::desk::produce::{Choices, Format, ProduceError, check_report, produce};
 use crate::desk::{Desk, DeskError, logo_of};
 use crate::i18n::Args;
-use crate::store::write_atomic;
+use crate::store::{Existing, Output};
 use crate::terms::Language;
 
 impl App {
@@ -110,7 +110,12 @@ impl App {
         let Some(bytes) = self.made.take() else {
             return;
         };
-        match write_atomic(path, &bytes) {
+        // The dialog for files has asked before it gave the name of a file that exists.
+        let inputs = self.desk.as_ref().map(Desk::inputs).unwrap_or_default();
+        let output = Output::new(Existing::Replace)
+            .reading(inputs)
+            .reading(&self.settings.logo);
+        match output.write(path, &bytes) {
             Ok(()) => {
                 let file = path
                     .file_name()

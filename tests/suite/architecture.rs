@@ -73,7 +73,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 31] = [
+const BORDERS: [(&str, &[&str]); 32] = [
     ("egui", &["ui", "main"]),
     ("parley", &["ui"]),
     ("swash", &["ui"]),
@@ -95,6 +95,7 @@ const BORDERS: [(&str, &[&str]); 31] = [
     ("sha2", &["terms"]),
     ("similar", &["desk"]),
     ("tempfile", &["store"]),
+    ("same_file", &["store"]),
     ("rfd", &["ui"]),
     ("clap", &["cli", "main"]),
     ("aho_corasick", &["law"]),
@@ -105,7 +106,7 @@ const BORDERS: [(&str, &[&str]); 31] = [
     ("mrz", &["law"]),
     ("strsim", &["law"]),
     ("unicode_security", &["law"]),
-    ("unicode_normalization", &["law"]),
+    ("unicode_normalization", &["law", "store"]),
 ];
 
 /// Calls that rooms without input and output must not make.

@@ -11,6 +11,7 @@ use rogatory::desk::{DeskError, save_request};
 use rogatory::document::{outline, to_text};
 use rogatory::drafting::{Enclosed, EnclosedFile, transmission_note};
 use rogatory::request::{Annex, Request};
+use rogatory::store::{Existing, Output};
 use rogatory::terms::{Language, RecordId, sha256};
 
 use super::containers::unpacked;
@@ -156,7 +157,8 @@ fn documents_and_packages_are_the_same_bytes_for_two_people_and_name_neither() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("order.pdf"), b"the order").unwrap();
     let file = folder.path().join("case.rogatory.json");
-    save_request(&request_with_annexes(), &file).unwrap();
+    let fresh = Output::new(Existing::Keep);
+    save_request(&request_with_annexes(), &file, &fresh).unwrap();
     let file = file.to_str().unwrap();
     for (command, ending) in [
         (&["draft", "--lang", "ar", "--format", "docx"][..], "docx"),

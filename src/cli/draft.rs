@@ -1,0 +1,281 @@
+//! `rogatory draft`: letters of one or many requests, in one or many languages.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::args::{DraftArgs, formats, languages, speaks};
+use super::many::{cores, in_order};
+use super::{Outcome, check, pretty, written};
+use crate::desk::produce::{self, Choices, Format, ProduceError};
+use crate::desk::{self, DeskError, problems};
+use crate::i18n::{Args, text_with};
+use crate::request::Request;
+use crate::store::{Output, composed};
+use crate::terms::Language;
+
+/// What is made of one file: a document for each language and format.
+struct Job<'a> {
+    file: &'a Path,
+    documents: Vec<Wanted>,
+}
+
+/// A document that is wanted.
+struct Wanted {
+    language: Language,
+    format: Format,
+    output: PathBuf,
+}
+
+/// What became of one document.
+struct Made {
+    state: State,
+    message: String,
+    /// The findings, where they kept the document from being written.
+    findings: String,
+}
+
+/// How far a document came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Written,
+    WrittenDraft,
+    Incomplete,
+    Failed,
+}
+
+impl State {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::WrittenDraft => "written_as_draft",
+            Self::Incomplete => "incomplete",
+            Self::Failed => "failed",
+        }
+    }
+
+    const fn code(self) -> u8 {
+        match self {
+            Self::Written | Self::WrittenDraft => 0,
+            Self::Incomplete => 1,
+            Self::Failed => 2,
+        }
+    }
+}
+
+/// What all documents of a run have in common.
+struct Run {
+    output: Output,
+    choices: Choices,
+    today: Date,
+    speaks: Language,
+    folder: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &DraftArgs, today: Date) -> Outcome {
+    let speaks = speaks(&args.lang);
+    let (languages, formats) = (languages(&args.lang), formats(&args.format));
+    let several = args.files.len() * languages.len() * formats.len() > 1;
+    let folder = is_folder(&args.output, several).then(|| args.output.clone());
+    if several && folder.is_none() {
+        let path = args.output.display().to_string();
+        let args = Args::new().with("path", path);
+        return Outcome::refused(text_with(speaks, "cli-several-need-folder", &args));
+    }
+    let logo = match args.logo.as_deref().map(desk::logo_of).transpose() {
+        Ok(logo) => logo,
+        Err(error) => return Outcome::of(&error, speaks),
+    };
+    let run = Run {
+        output: Output::new(args.may.existing()).reading(args.files.iter().chain(&args.logo)),
+        choices: Choices {
+            force: args.may.draft(),
+            carry: !args.without_request,
+            logo,
+        },
+        today: args.today.unwrap_or(today),
+        speaks,
+        folder,
+    };
+    let jobs = jobs(args, &run, &languages, &formats);
+    let workers = cores().min(jobs.len()).max(1);
+    let made = in_order(&jobs, workers, |job| run.job(job, cores() / workers));
+    report(&jobs, &made, several, args.json)
+}
+
+/// Whether a path names a folder: by its end, or, where only a folder makes sense, because it is one.
+fn is_folder(path: &Path, several: bool) -> bool {
+    let text = path.to_string_lossy();
+    text.ends_with(std::path::is_separator) || (several && path.is_dir())
+}
+
+/// Names every document before the work begins, so that the names do not depend on who is done first.
+fn jobs<'a>(
+    args: &'a DraftArgs,
+    run: &Run,
+    languages: &[Language],
+    formats: &[Format],
+) -> Vec<Job<'a>> {
+    let mut taken = BTreeSet::new();
+    let each = |file: &'a PathBuf| {
+        let stem = run.folder.as_ref().map(|_| free_stem(file, &mut taken));
+        let mut documents = Vec::new();
+        for &language in languages {
+            for &format in formats {
+                let output = match (&run.folder, &stem) {
+                    (Some(folder), Some(stem)) => {
+                        folder.join(format!("{stem}.{language}.{}", format.ending()))
+                    }
+                    _ => args.output.clone(),
+                };
+                documents.push(Wanted {
+                    language,
+                    format,
+                    output,
+                });
+            }
+        }
+        Job { file, documents }
+    };
+    args.files.iter().map(each).collect()
+}
+
+/// The name of a file without its endings; with a number where an earlier file has the same name, also to a disk
+/// that does not tell large from small letters or a letter from its parts.
+fn free_stem(file: &Path, taken: &mut BTreeSet<String>) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let mut stem: &str = &name;
+    for ending in [".json", ".docx", ".pdf", ".rogatory"] {
+        let head = stem.len().checked_sub(ending.len()).unwrap_or_default();
+        if let Some((head, tail)) = stem.split_at_checked(head)
+            && !head.is_empty()
+            && tail.eq_ignore_ascii_case(ending)
+        {
+            stem = head;
+        }
+    }
+    let mut free = stem.to_owned();
+    let mut number = 2;
+    while !taken.insert(composed(&free).to_lowercase()) {
+        free = format!("{stem}-{number}");
+        number += 1;
+    }
+    free
+}
+
+impl Run {
+    fn job(&self, job: &Job<'_>, workers: usize) -> Vec<Made> {
+        // What cannot be written is said before the work, and a request is read once for all its documents.
+        let request = desk::open_request(job.file);
+        match request {
+            Ok(request) => in_order(&job.documents, workers, |wanted| {
+                self.document(&request, wanted)
+            }),
+            Err(error) => job.documents.iter().map(|_| self.failed(&error)).collect(),
+        }
+    }
+
+    fn document(&self, request: &Request, wanted: &Wanted) -> Made {
+        match self.write(request, wanted) {
+            Ok(state) => {
+                let id = match state {
+                    State::WrittenDraft => "cli-written-draft",
+                    _ => "cli-written",
+                };
+                Made {
+                    state,
+                    message: written(id, &wanted.output, self.speaks),
+                    findings: String::new(),
+                }
+            }
+            Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
+                let found = check::one(request, self.today, Some(wanted.language), self.speaks);
+                Made {
+                    state: State::Incomplete,
+                    message: problems::describe(&error, self.speaks),
+                    findings: found.out,
+                }
+            }
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    fn write(&self, request: &Request, wanted: &Wanted) -> Result<State, DeskError> {
+        self.output.admit(&wanted.output)?;
+        let produced = produce::produce(
+            request,
+            wanted.language,
+            wanted.format,
+            self.today,
+            self.choices.clone(),
+        )?;
+        if let Some(folder) = &self.folder {
+            crate::store::make_folder(folder)?;
+        }
+        self.output.write(&wanted.output, &produced.bytes)?;
+        Ok(if produced.is_draft {
+            State::WrittenDraft
+        } else {
+            State::Written
+        })
+    }
+
+    fn failed(&self, error: &DeskError) -> Made {
+        Made {
+            state: State::Failed,
+            message: problems::describe(error, self.speaks),
+            findings: String::new(),
+        }
+    }
+}
+
+/// Messages and exit code of the whole run, in the order of files, languages and formats.
+fn report(jobs: &[Job<'_>], made: &[Vec<Made>], several: bool, as_json: bool) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut documents: Vec<Value> = Vec::new();
+    for (job, made) in jobs.iter().zip(made) {
+        let mut said = BTreeSet::new();
+        // What holds for every document of a file is said of the file.
+        let same = made
+            .iter()
+            .all(|m| made.first().is_some_and(|first| first.message == m.message));
+        for (wanted, made) in job.documents.iter().zip(made) {
+            outcome.code = outcome.code.max(made.state.code());
+            let done = made.state.code() == 0;
+            documents.push(json!({
+                "file": job.file.display().to_string(),
+                "language": wanted.language,
+                "format": wanted.format.ending(),
+                "output": wanted.output.display().to_string(),
+                "state": made.state.id(),
+                "error": (!done).then_some(&made.message),
+            }));
+            // A file that cannot be read is said once, not for each of its documents.
+            if !done && !said.insert((&made.findings, &made.message)) {
+                continue;
+            }
+            if !as_json {
+                outcome.err.push_str(&made.findings);
+            }
+            if done || !several {
+                let _ = writeln!(outcome.err, "{}", made.message);
+            } else if same {
+                let _ = writeln!(outcome.err, "{}: {}", job.file.display(), made.message);
+            } else {
+                let file = job.file.display();
+                let _ = writeln!(
+                    outcome.err,
+                    "{file} ({}): {}",
+                    wanted.language, made.message
+                );
+            }
+        }
+    }
+    if as_json {
+        outcome.out = pretty(&json!({ "documents": documents }));
+    }
+    outcome
+}
