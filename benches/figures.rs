@@ -10,6 +10,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -18,7 +19,7 @@ use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::directory;
 use rogatory::export::Paper;
 use rogatory::export::pages::typeset;
-use rogatory::import::read_request;
+use rogatory::import::{read_request, write_request};
 use rogatory::law::check;
 use rogatory::request::{Answer, LocalizedText, Request};
 use rogatory::terms::Language;
@@ -87,13 +88,56 @@ fn keystroke(bencher: Bencher) {
     let request = requests().remove(0);
     let mut desk = Desk::new(request, today());
     let mut typed = String::new();
+    let mut now = Duration::ZERO;
     bencher.bench_local(|| {
         typed.push('x');
+        now += Duration::from_millis(80);
         let text = LocalizedText::original(Language::Fr, typed.clone());
-        desk.apply(Command::Edit(Edit::Answer(
-            "gen_facts".into(),
-            Some(Answer::Text(text)),
-        )))
+        let edit = Edit::Answer("gen_facts".into(), Some(Answer::Text(text)));
+        desk.apply(Command::Edit(edit), now)
+    });
+}
+
+/// The part of a keystroke that keeps the change: the largest example, a letter more in facts in six languages,
+/// and in a record with its names. The derived values are not in it.
+#[divan::bench(args = [false, true])]
+fn change_of_a_key(bencher: Bencher, in_record: bool) {
+    use rogatory::desk::Edit;
+    use rogatory::request::Record;
+    let all = requests();
+    let largest = all
+        .into_iter()
+        .max_by_key(|r| write_request(r).map_or(0, |b| b.len()));
+    let request = largest.unwrap();
+    bencher.bench_local(|| {
+        let edit = if in_record {
+            let mut person = request.persons[0].clone();
+            person.family_name.push('x');
+            Edit::Record(Record::from(person))
+        } else {
+            let Some(Answer::Text(mut text)) = request.answers.get("gen_facts").cloned() else {
+                unreachable!()
+            };
+            for passage in text.0.values_mut().take(1) {
+                passage.text.push('x');
+            }
+            Edit::Answer("gen_facts".into(), Some(Answer::Text(text)))
+        };
+        edit.changes(&request)
+    });
+}
+
+/// What a keystroke cost before changes were values: a copy of the whole request, and a comparison with it.
+#[divan::bench]
+fn copy_and_compare_of_a_request(bencher: Bencher) {
+    let all = requests();
+    let largest = all
+        .into_iter()
+        .max_by_key(|r| write_request(r).map_or(0, |b| b.len()));
+    let request = largest.unwrap();
+    bencher.bench_local(|| {
+        let before = request.clone();
+        divan::black_box(before == request)
     });
 }
 

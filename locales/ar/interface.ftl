@@ -371,3 +371,24 @@ ui-accept-reason = لماذا يجوز أن يبقى
 ui-accept-confirm = قبول
 ui-accept-take-back = الرجوع عن القبول
 ui-findings-accepted = المقبول: { $number }
+
+## Steps taken back and done again
+
+ui-undone = جرى التراجع عن: { $what } ({ $how })
+ui-redone = أُعيد: { $what } ({ $how })
+ui-undone-typing = جرى التراجع عن إدخال لم يكتمل تاريخًا أو رقمًا أو مبلغًا
+ui-step-typed = كتابة
+ui-step-deleted = حذف نص
+ui-step-pasted = نص ملصق
+ui-step-set = اختيار أو قيمة
+ui-step-added = إضافة
+ui-step-removed = حذف
+ui-step-moved = نقل
+ui-record-person = شخص
+ui-record-organisation = جهة
+ui-record-account = حساب
+ui-record-offence = جرم
+ui-record-provision = حكم قانوني
+ui-record-property = ممتلكات
+ui-record-annex = مرفق
+ui-acceptances = ملاحظات مقبولة

@@ -364,3 +364,24 @@ ui-accept-reason = Why this may stand
 ui-accept-confirm = Accept
 ui-accept-take-back = Take the acceptance back
 ui-findings-accepted = Accepted: { $number }
+
+## Steps taken back and done again
+
+ui-undone = Undone: { $what } ({ $how })
+ui-redone = Redone: { $what } ({ $how })
+ui-undone-typing = Undone: an entry that was not yet a date, a number or an amount
+ui-step-typed = typing
+ui-step-deleted = deletion
+ui-step-pasted = pasted text
+ui-step-set = choice or value
+ui-step-added = added
+ui-step-removed = deleted
+ui-step-moved = moved
+ui-record-person = Person
+ui-record-organisation = Organisation
+ui-record-account = Account
+ui-record-offence = Offence
+ui-record-provision = Provision
+ui-record-property = Property
+ui-record-annex = Annex
+ui-acceptances = Accepted findings

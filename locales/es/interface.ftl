@@ -366,3 +366,24 @@ ui-accept-reason = Por qué puede quedar así
 ui-accept-confirm = Aceptar
 ui-accept-take-back = Retirar la aceptación
 ui-findings-accepted = Aceptadas: { $number }
+
+## Steps taken back and done again
+
+ui-undone = Deshecho: { $what } ({ $how })
+ui-redone = Rehecho: { $what } ({ $how })
+ui-undone-typing = Deshecho: un dato que aún no era fecha, número ni importe
+ui-step-typed = escritura
+ui-step-deleted = borrado
+ui-step-pasted = texto pegado
+ui-step-set = elección o valor
+ui-step-added = adición
+ui-step-removed = eliminación
+ui-step-moved = cambio de lugar
+ui-record-person = Persona
+ui-record-organisation = Organización
+ui-record-account = Cuenta
+ui-record-offence = Delito
+ui-record-provision = Disposición
+ui-record-property = Bien
+ui-record-annex = Anexo
+ui-acceptances = Observaciones aceptadas

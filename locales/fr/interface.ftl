@@ -366,3 +366,24 @@ ui-accept-reason = Pourquoi cela peut rester ainsi
 ui-accept-confirm = Accepter
 ui-accept-take-back = Retirer l’acceptation
 ui-findings-accepted = Acceptés : { $number }
+
+## Steps taken back and done again
+
+ui-undone = Annulé : { $what } ({ $how })
+ui-redone = Rétabli : { $what } ({ $how })
+ui-undone-typing = Annulé : une saisie qui n’était pas encore une date, un nombre ou un montant
+ui-step-typed = saisie
+ui-step-deleted = effacement
+ui-step-pasted = texte collé
+ui-step-set = choix ou valeur
+ui-step-added = ajout
+ui-step-removed = suppression
+ui-step-moved = déplacement
+ui-record-person = Personne
+ui-record-organisation = Organisme
+ui-record-account = Compte
+ui-record-offence = Infraction
+ui-record-provision = Disposition
+ui-record-property = Bien
+ui-record-annex = Annexe
+ui-acceptances = Constats acceptés

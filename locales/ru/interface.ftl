@@ -367,3 +367,24 @@ ui-accept-reason = Почему это может остаться
 ui-accept-confirm = Принять
 ui-accept-take-back = Отменить принятие
 ui-findings-accepted = Принято: { $number }
+
+## Steps taken back and done again
+
+ui-undone = Отменено: { $what } ({ $how })
+ui-redone = Повторено: { $what } ({ $how })
+ui-undone-typing = Отменен ввод, который еще не был датой, числом или суммой
+ui-step-typed = ввод текста
+ui-step-deleted = удаление текста
+ui-step-pasted = вставка текста
+ui-step-set = выбор или значение
+ui-step-added = добавление
+ui-step-removed = удаление
+ui-step-moved = перемещение
+ui-record-person = Лицо
+ui-record-organisation = Организация
+ui-record-account = Счет
+ui-record-offence = Преступление
+ui-record-provision = Положение закона
+ui-record-property = Имущество
+ui-record-annex = Приложение
+ui-acceptances = Принятые замечания

@@ -363,3 +363,24 @@ ui-accept-reason = 为何可以保留
 ui-accept-confirm = 接受
 ui-accept-take-back = 撤回接受
 ui-findings-accepted = 已接受：{ $number }
+
+## Steps taken back and done again
+
+ui-undone = 已撤销：{ $what }（{ $how }）
+ui-redone = 已重做：{ $what }（{ $how }）
+ui-undone-typing = 已撤销：尚未构成日期、数字或金额的输入
+ui-step-typed = 输入文字
+ui-step-deleted = 删除文字
+ui-step-pasted = 粘贴文字
+ui-step-set = 选择或填写
+ui-step-added = 添加
+ui-step-removed = 删除
+ui-step-moved = 移动
+ui-record-person = 人员
+ui-record-organisation = 机构
+ui-record-account = 账户
+ui-record-offence = 犯罪
+ui-record-provision = 法律条款
+ui-record-property = 财产
+ui-record-annex = 附件
+ui-acceptances = 已接受的检查结果

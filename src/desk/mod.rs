@@ -7,16 +7,19 @@
 
 mod edit;
 pub mod examples;
+mod history;
 pub mod package;
 pub mod preview;
 pub mod problems;
 pub mod produce;
 pub mod received;
 
-pub use edit::{Edit, Record, RecordList, Target};
+pub use edit::Edit;
+pub use history::{Manner, Stepped};
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -25,12 +28,10 @@ use crate::import::{self, Carrier, ImportError, Opened, read_request, write_requ
 use crate::interview::{self, Section};
 use crate::law::Requirements;
 use crate::law::check::{Report, check};
-use crate::request::{Answer, Request};
+use crate::request::{Answer, Change, Request};
 use crate::store::{Existing, Output, StoreError, read_bounded};
 use crate::terms::{KindId, Language, StateId};
-
-/// How many steps can be undone.
-const MAX_UNDO: usize = 500;
+use history::History;
 
 /// Why a use case could not be carried out.
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +67,18 @@ pub enum Command {
     Redo,
 }
 
+/// What became of a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Done {
+    /// Nothing: all was so already.
+    Nothing,
+    /// The draft changed.
+    Changed,
+    /// A step was taken back or done again.
+    Stepped(Stepped),
+}
+
 /// One draft being worked on, and everything derived from it.
 pub struct Desk {
     request: Request,
@@ -73,9 +86,9 @@ pub struct Desk {
     path: Option<PathBuf>,
     received: Option<PathBuf>,
     today: Date,
-    saved: Request,
-    undo: Vec<(Option<Target>, Request)>,
-    redo: Vec<Request>,
+    history: History,
+    /// The state of the draft that a file holds; `None` if none does.
+    saved: Option<u64>,
     requirements: Requirements,
     report: Report,
     outline: Vec<Section>,
@@ -95,19 +108,19 @@ impl Desk {
         let requirements = directory::requirements(&request);
         let report = check(&request, &requirements, today, None);
         let outline = interview::outline(&request, &requirements, &report);
+        let revision = next_revision();
         Self {
-            saved: request.clone(),
             request,
             carrier: None,
             path: None,
             received: None,
             today,
-            undo: Vec::new(),
-            redo: Vec::new(),
+            history: History::default(),
+            saved: Some(revision),
             requirements,
             report,
             outline,
-            revision: next_revision(),
+            revision,
         }
     }
 
@@ -152,70 +165,58 @@ impl Desk {
     /// The copy is no request.
     pub fn recover(bytes: &[u8], today: Date) -> Result<Self, DeskError> {
         let request = read_request(bytes)?;
-        let language = request.drafting_language;
         let mut desk = Self::new(request, today);
-        desk.saved = Request::new(Vec::new(), language);
+        desk.saved = None;
         Ok(desk)
     }
 
-    /// Carries out a command; whether the draft changed.
-    pub fn apply(&mut self, command: Command) -> bool {
+    /// Carries out a command at a moment, counted from any other: typing with a pause makes steps of its own.
+    pub fn apply(&mut self, command: Command, now: Duration) -> Done {
         match command {
-            Command::Edit(edit) => self.edit(edit),
+            Command::Edit(edit) => self.edit(edit, now),
             Command::Undo => {
-                let Some((_, before)) = self.undo.pop() else {
-                    return false;
-                };
-                self.redo.push(std::mem::replace(&mut self.request, before));
-                self.derive();
-                true
+                let step = self.history.undo(&mut self.request);
+                self.stepped(step)
             }
             Command::Redo => {
-                let Some(after) = self.redo.pop() else {
-                    return false;
-                };
-                let before = std::mem::replace(&mut self.request, after);
-                self.undo.push((None, before));
-                self.derive();
-                true
+                let step = self.history.redo(&mut self.request);
+                self.stepped(step)
             }
         }
     }
 
-    fn edit(&mut self, edit: Edit) -> bool {
-        let target = edit.target();
-        let before = self.request.clone();
-        edit.apply(&mut self.request);
-        if self.request == before {
-            return false;
+    fn edit(&mut self, edit: Edit, now: Duration) -> Done {
+        let changes = edit.changes(&self.request);
+        if changes.is_empty() {
+            return Done::Nothing;
         }
-        // Typing in one field is one step: the state before the first key is the one to return to.
-        let same = self.redo.is_empty()
-            && target.is_some()
-            && self.undo.last().is_some_and(|(t, _)| *t == target);
-        if !same {
-            self.undo.push((target, before));
-            if self.undo.len() > MAX_UNDO {
-                self.undo.remove(0);
-            }
+        for change in &changes {
+            change.apply(&mut self.request);
         }
-        self.redo.clear();
+        let before = std::mem::replace(&mut self.revision, next_revision());
+        self.history.note(changes, (before, self.revision), now);
         self.derive();
-        true
+        Done::Changed
+    }
+
+    fn stepped(&mut self, step: Option<(Stepped, u64)>) -> Done {
+        let Some((step, revision)) = step else {
+            return Done::Nothing;
+        };
+        self.revision = revision;
+        self.derive();
+        Done::Stepped(step)
     }
 
     /// Ends the step that undo takes back: the next change of the same field is a step of its own.
     pub fn end_step(&mut self) {
-        if let Some((target, _)) = self.undo.last_mut() {
-            *target = None;
-        }
+        self.history.end_step();
     }
 
     fn derive(&mut self) {
         self.requirements = directory::requirements(&self.request);
         self.report = check(&self.request, &self.requirements, self.today, None);
         self.outline = interview::outline(&self.request, &self.requirements, &self.report);
-        self.revision = next_revision();
     }
 
     /// Saves to the file that the draft came from or was saved to last.
@@ -235,7 +236,7 @@ impl Desk {
         let output = Output::new(Existing::Replace).reading(&self.received);
         save_request(&self.request, path, &output)?;
         self.path = Some(path.to_owned());
-        self.saved = self.request.clone();
+        self.saved = Some(self.revision);
         self.end_step();
         Ok(())
     }
@@ -271,7 +272,8 @@ impl Desk {
         self.today
     }
 
-    /// A number for the state of the draft: another one after each change, and never the same for two drafts.
+    /// A number for the state of the draft: another one after each change, the old one after the change is taken
+    /// back, and never the same for two drafts.
     #[must_use]
     pub const fn revision(&self) -> u64 {
         self.revision
@@ -280,19 +282,24 @@ impl Desk {
     /// Whether there is work that no file holds.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        self.request != self.saved
+        self.saved != Some(self.revision)
+    }
+
+    /// The changes that led from the opened draft to the present one, the oldest first, as far as they are kept.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.history.changes()
     }
 
     /// Whether a step can be taken back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        !self.undo.is_empty()
+        self.history.can_undo()
     }
 
     /// Whether a step can be done again.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        !self.redo.is_empty()
+        self.history.can_redo()
     }
 
     /// What the request has to contain.

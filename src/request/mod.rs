@@ -8,13 +8,19 @@
 
 mod acceptance;
 mod answer;
+mod change;
 mod date;
+mod list;
+mod location;
 mod origin;
 mod records;
 
 pub use acceptance::Acceptance;
 pub use answer::{Address, AnnexAnswer, Answer, LocalizedText, Money, Passage, PassageStatus};
+pub use change::{Change, Content, Splice};
 pub use date::PartialDate;
+pub use list::{Link, Record, RecordList, RecordRef};
+pub use location::{Field, Location, Step};
 pub use origin::{ORIGIN_FORMAT, Origin};
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use super::chooser::Purpose;
 use super::place::Place;
+use crate::desk::Edit;
 use crate::desk::produce::Format;
-use crate::desk::{Edit, RecordList};
+use crate::request::RecordList;
 use crate::store::{Digits, Theme};
 use crate::terms::{ElementId, Language, RecordId};
 

@@ -69,6 +69,8 @@ pub struct App {
     pub(super) wanted_term: String,
     pub(super) pages: pages::PagesMemory,
     pub(super) form: form::FormMemory,
+    /// What had the focus when the frame ended.
+    focused: Option<egui::Id>,
     pub(super) setup: setup::SetupMemory,
     /// One item in place of its section, so that a test finds its fields by name.
     #[cfg(test)]
@@ -122,6 +124,7 @@ impl App {
             wanted_term: String::new(),
             pages: pages::PagesMemory::default(),
             form: form::FormMemory::default(),
+            focused: None,
             setup: setup::SetupMemory::default(),
             #[cfg(test)]
             only: None,
@@ -152,10 +155,22 @@ impl App {
         for action in out {
             self.apply(action, &ctx);
         }
+        self.end_step_with_field(&ctx);
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
             if let Some(wait) = self.keeper.keep(now, || desk.to_bytes()) {
                 ctx.request_repaint_after(wait);
+            }
+        }
+    }
+
+    /// What is typed after a field was left and entered again is a step of its own.
+    fn end_step_with_field(&mut self, ctx: &Context) {
+        let focused = ctx.memory(egui::Memory::focused);
+        if focused != self.focused {
+            self.focused = focused;
+            if let Some(desk) = &mut self.desk {
+                desk.end_step();
             }
         }
     }
@@ -296,18 +311,22 @@ fn keys(ctx: &Context, out: &mut Vec<Action>) {
     let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
     let keys = [
         (with_shift, Key::S, Action::SaveAs),
-        (with_shift, Key::Z, Action::Redo),
         (Modifiers::COMMAND, Key::N, Action::New),
         (Modifiers::COMMAND, Key::O, Action::Open),
         (Modifiers::COMMAND, Key::S, Action::Save),
-        (Modifiers::COMMAND, Key::Z, Action::Undo),
-        (Modifiers::COMMAND, Key::Y, Action::Redo),
         (Modifiers::COMMAND, Key::Plus, Action::Zoom(Zoom::In)),
         (Modifiers::COMMAND, Key::Equals, Action::Zoom(Zoom::In)),
         (Modifiers::COMMAND, Key::Minus, Action::Zoom(Zoom::Out)),
         (Modifiers::COMMAND, Key::Num0, Action::Zoom(Zoom::Reset)),
     ];
-    for (modifiers, key, action) in keys {
+    let steps = [
+        (with_shift, Key::Z, Action::Redo),
+        (Modifiers::COMMAND, Key::Z, Action::Undo),
+        (Modifiers::COMMAND, Key::Y, Action::Redo),
+    ];
+    // A line to search by takes back what was typed in it, and not what was done to the draft.
+    let steps = steps.into_iter().filter(|_| !bidi::keeps_own_history(ctx));
+    for (modifiers, key, action) in keys.into_iter().chain(steps) {
         if ctx.input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key))) {
             out.push(action);
         }

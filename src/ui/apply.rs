@@ -1,6 +1,7 @@
 //! Carrying out actions after the frame.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use eframe::egui::{Context, ViewportCommand};
 
@@ -10,8 +11,9 @@ use super::chooser::{Choice, Purpose, Question, with_ending};
 use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
-use super::{bidi, theme};
-use crate::desk::{Command, Desk, DeskError, Edit, Record, examples, problems};
+use super::{bidi, names, place, theme};
+use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, examples, problems};
+use crate::i18n::Args;
 use crate::store::Recovery;
 use crate::terms::{Language, RecordId};
 
@@ -99,18 +101,46 @@ impl App {
     fn command(&mut self, command: Command, ctx: &Context) {
         self.dialog = None;
         let Some(desk) = &mut self.desk else { return };
-        if desk.apply(command) {
-            self.notice = None;
-            self.keeper.changed(ctx.input(|i| i.time));
-            self.mend_page();
-            ctx.request_repaint();
+        let undone = matches!(command, Command::Undo);
+        let seconds = ctx.input(|i| i.time);
+        let now = Duration::try_from_secs_f64(seconds).unwrap_or_default();
+        let done = desk.apply(command, now);
+        if done == Done::Nothing {
+            return;
         }
+        self.notice = None;
+        self.keeper.changed(seconds);
+        self.mend_page();
+        if let Done::Stepped(step) = done {
+            self.show_step(&step, undone);
+        }
+        ctx.request_repaint();
     }
 
-    /// Undo and redo: what is being typed in a field gives way to what the draft holds.
+    /// Undo and redo. What is being typed in a field and is no value yet gives way first: it is no step of the draft.
     fn step(&mut self, command: Command, ctx: &Context) {
-        self.form.forget_typing();
+        let undone = matches!(command, Command::Undo);
+        if self.form.forget_typing() && undone {
+            self.notice = Some(self.screen.say("ui-undone-typing"));
+            return;
+        }
         self.command(command, ctx);
+    }
+
+    /// Says what was taken back or done again, and shows the place where it was.
+    fn show_step(&mut self, step: &Stepped, undone: bool) {
+        let Some(desk) = &self.desk else { return };
+        let what = names::of_location(&step.at, desk, self.screen);
+        let how = self.screen.say(&format!("ui-step-{}", step.manner.id()));
+        let id = if undone { "ui-undone" } else { "ui-redone" };
+        let args = Args::new().with("what", what).with("how", how);
+        let notice = self.screen.say_with(id, &args);
+        let way = place::way_to(&step.at, desk);
+        self.form.show(&step.at, &way.folds);
+        if let Some(place) = way.place {
+            self.go(place);
+        }
+        self.notice = Some(notice);
     }
 
     /// A section that is gone after a change of kinds is left.
@@ -404,7 +434,7 @@ impl App {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
         if let (Some(mut annex), Some(name)) = (annex, name) {
             annex.file = Some(name);
-            let edit = Edit::Record(Record::Annex(Box::new(annex)));
+            let edit = Edit::Record(annex.into());
             self.command(Command::Edit(edit), ctx);
         }
     }

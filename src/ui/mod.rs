@@ -16,6 +16,7 @@ pub mod figures;
 mod input_method;
 mod keeper;
 mod making;
+mod names;
 mod place;
 mod screens;
 mod theme;

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::interview::{Item, SectionTitle};
 use crate::law::check::{Arg, Finding};
-use crate::request::Answer;
+use crate::request::{Location, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId};
 
 /// A page of the middle column.
@@ -71,7 +71,8 @@ pub fn of_finding(finding: &Finding, desk: &Desk) -> Option<Place> {
         _ => None,
     });
     let element = finding.element.clone().map(Place::Element);
-    let by_path = of_path(&finding.path, desk);
+    let at = Location::from_pointer(&finding.path, desk.request());
+    let by_path = way_to(&at, desk).place;
     [
         asked,
         by_path.clone().filter(|p| !matches!(p, Place::Element(_))),
@@ -83,39 +84,72 @@ pub fn of_finding(finding: &Finding, desk: &Desk) -> Option<Place> {
     .find(|place| place.page(desk).is_some())
 }
 
-/// Where a JSON pointer into the request file is shown.
-fn of_path(path: &str, desk: &Desk) -> Option<Place> {
-    let mut parts = path.split('/').skip(1);
-    let list = parts.next()?;
-    let next = parts.next();
-    match list {
-        "kinds" => Some(Place::Kinds),
-        "requesting_state" | "requested_state" | "drafting_language" => Some(Place::States),
-        "legal_bases" => Some(Place::LegalBases),
-        "circumstances" => Some(Place::Question(QuestionId::new(next?))),
-        "answers" => Some(Place::Element(ElementId::new(next?))),
-        _ => record_id(list, next?.parse().ok()?, desk)
-            .and_then(|id| pointing_at(&id, desk))
-            .map(Place::Element),
+/// How a place of the request is reached on the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// The question or the part of the setup; `None` if this request shows no such place.
+    pub place: Option<Place>,
+    /// The records to unfold on the way to it, as the form names them.
+    pub folds: Vec<String>,
+}
+
+/// How a place of the request is reached on the screen.
+#[must_use]
+pub fn way_to(at: &Location, desk: &Desk) -> Way {
+    let place = match at {
+        Location::Kinds | Location::Kind(_) => Place::Kinds,
+        Location::RequestingState | Location::RequestedState | Location::DraftingLanguage => {
+            Place::States
+        }
+        Location::LegalBases | Location::LegalBasis(..) => Place::LegalBases,
+        Location::Note => Place::Setup,
+        Location::FirstSteps | Location::FirstStep(_) => Place::FirstStep,
+        Location::Circumstance(id) => Place::Question(id.clone()),
+        Location::Answer(id, _) => Place::Element(id.clone()),
+        Location::Record { list, id, .. } => return way_to_record(*list, id, desk, 3),
+        Location::Request
+        | Location::Records(_)
+        | Location::Answers
+        | Location::Circumstances
+        | Location::Acceptances
+        | Location::Acceptance(..)
+        | Location::Unknown(_) => return Way::default(),
+    };
+    Way {
+        place: Some(place),
+        folds: Vec::new(),
     }
 }
 
-fn record_id(list: &str, index: usize, desk: &Desk) -> Option<RecordId> {
-    let request = desk.request();
-    match list {
-        "persons" => request.persons.get(index).map(|r| r.id.clone()),
-        "organisations" => request.organisations.get(index).map(|r| r.id.clone()),
-        "accounts" => request.accounts.get(index).map(|r| r.id.clone()),
-        "offences" => request.offences.get(index).map(|r| r.id.clone()),
-        "provisions" => request.provisions.get(index).map(|r| r.id.clone()),
-        "property" => request.property.get(index).map(|r| r.id.clone()),
-        "annexes" => request.annexes.get(index).map(|r| r.id.clone()),
-        _ => None,
+/// A record is shown at the first question, in the order of the outline, whose answer points to it, or to a record
+/// that points to it.
+fn way_to_record(list: RecordList, id: &RecordId, desk: &Desk, depth: usize) -> Way {
+    if let Some(element) = pointing_at(list, id, desk) {
+        return Way {
+            folds: vec![format!("{element}/{id}")],
+            place: Some(Place::Element(element)),
+        };
     }
+    let request = desk.request();
+    let records = RecordList::ALL
+        .into_iter()
+        .flat_map(|other| (0..other.len(request)).filter_map(move |i| other.at(request, i)));
+    for record in records.filter(|_| depth > 0) {
+        let links = record.links().into_iter();
+        for link in links.filter(|l| l.lists.contains(&list) && l.ids.contains(id)) {
+            let mut way = way_to_record(record.list(), record.id(), desk, depth - 1);
+            if way.place.is_some() {
+                let name = link.field.name();
+                way.folds.push(format!("{}.{name}/{id}", record.id()));
+                return way;
+            }
+        }
+    }
+    Way::default()
 }
 
 /// The first element, in the order of the outline, whose answer points to the record.
-fn pointing_at(id: &RecordId, desk: &Desk) -> Option<ElementId> {
+fn pointing_at(list: RecordList, id: &RecordId, desk: &Desk) -> Option<ElementId> {
     desk.outline()
         .iter()
         .flat_map(|s| &s.items)
@@ -124,8 +158,7 @@ fn pointing_at(id: &RecordId, desk: &Desk) -> Option<ElementId> {
                 .request()
                 .answers
                 .get(element)
-                .map(Answer::records)
-                .is_some_and(|ids| ids.contains(id))
+                .is_some_and(|answer| answer.points_to(list, id))
                 .then(|| element.clone()),
             Item::Question(_) => None,
         })

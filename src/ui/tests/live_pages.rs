@@ -95,10 +95,13 @@ fn pages_follow_the_draft_and_the_language_and_go_with_it() {
     let words = Answer::Text(LocalizedText::original(Language::En, "Other facts."));
     let app = w.harness.state_mut();
     let edit = Edit::Answer(ElementId::new("gen_facts"), Some(words));
-    app.desk
+    let command = crate::desk::Command::Edit(edit);
+    let done = app
+        .desk
         .as_mut()
         .unwrap()
-        .apply(crate::desk::Command::Edit(edit));
+        .apply(command, std::time::Duration::ZERO);
+    assert_eq!(done, crate::desk::Done::Changed);
     w.harness.step();
     // The old pages stay until the new ones are there.
     assert_eq!(number(&w), first);

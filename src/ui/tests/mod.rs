@@ -5,12 +5,14 @@ mod live_pages;
 mod mirror;
 mod pages;
 mod pseudo;
+mod steps;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, vec2};
@@ -117,7 +119,11 @@ impl Window {
 
     fn edit(&mut self, edit: Edit) {
         let app = self.harness.state_mut();
-        app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+        let _ = app
+            .desk
+            .as_mut()
+            .unwrap()
+            .apply(Command::Edit(edit), Duration::ZERO);
         self.harness.run();
     }
 
@@ -128,7 +134,11 @@ impl Window {
         app.desk = None;
         app.apply(Action::New, &ctx);
         let edit = Edit::Kinds(vec![KindId::from(kind)]);
-        app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+        let _ = app
+            .desk
+            .as_mut()
+            .unwrap()
+            .apply(Command::Edit(edit), Duration::ZERO);
         app.apply(Action::Go(Place::Element(element.clone())), &ctx);
         app.only = Some(Item::Element {
             id: element.clone(),
@@ -485,7 +495,11 @@ fn every_section_of_every_kind_can_be_drawn_in_both_directions() {
         for kind in Law::embedded().kinds() {
             let app = w.harness.state_mut();
             let edit = Edit::Kinds(vec![kind.id.clone()]);
-            app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+            let _ = app
+                .desk
+                .as_mut()
+                .unwrap()
+                .apply(Command::Edit(edit), Duration::ZERO);
             let sections = app.desk.as_ref().unwrap().outline().to_vec();
             for section in sections {
                 // What many kinds have in common is drawn once.

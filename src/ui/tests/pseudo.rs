@@ -6,9 +6,10 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, window_of};
-use crate::desk::{Edit, RecordList};
+use crate::desk::Edit;
 use crate::directory;
 use crate::i18n::Pseudo;
+use crate::request::RecordList;
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
 use crate::ui::action::Made;

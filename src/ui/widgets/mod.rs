@@ -18,7 +18,7 @@ pub use popup::{combo_ui, menu_ui};
 pub use scroll::scroll_ui;
 pub use text::{
     Written, button, caption, check, code_line, colored, enabled_button, heading,
-    index_under_pointer, label, link, multi_line, option_button, primary_button, radio,
-    search_line, selectable, selectable_label, single_line, small, small_button, small_colored,
-    subheading, tooltip, weak,
+    index_under_pointer, label, link, multi_line, option_button, passing_line, primary_button,
+    radio, search_line, selectable, selectable_label, single_line, small, small_button,
+    small_colored, subheading, tooltip, weak,
 };

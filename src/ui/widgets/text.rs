@@ -218,15 +218,24 @@ fn styled<'t>(ui: &Ui, field: Field<'t>, written: Written) -> Field<'t> {
     }
 }
 
-/// A line to type in.
+/// A line of the draft to type in.
 pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
+    let field = Field::one_line(text).width(width).own_history(false);
+    styled(ui, field, written).show(ui)
+}
+
+/// A line for what no draft holds yet, or never will: it takes back and does again by itself.
+pub fn passing_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
     let field = Field::one_line(text).width(width);
     styled(ui, field, written).show(ui)
 }
 
-/// A line for a number or a code; its frame shows whether what was typed is none.
+/// A line of the draft for a number or a code; its frame shows whether what was typed is none.
 pub fn code_line(ui: &mut Ui, text: &mut String, width: f32, faulty: bool) -> Response {
-    let field = Field::one_line(text).width(width).faulty(faulty);
+    let field = Field::one_line(text)
+        .width(width)
+        .faulty(faulty)
+        .own_history(false);
     styled(ui, field, Written::Code).show(ui)
 }
 
@@ -236,9 +245,10 @@ pub fn search_line(ui: &mut Ui, text: &mut String, width: f32, hint: &str) -> Re
     styled(ui, field, Written::Screen).show(ui)
 }
 
-/// Paragraphs to type in, growing with what is typed.
+/// Paragraphs of the draft to type in, growing with what is typed.
 pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, written: Written) -> Response {
-    styled(ui, Field::paragraphs(text, rows), written).show(ui)
+    let field = Field::paragraphs(text, rows).own_history(false);
+    styled(ui, field, written).show(ui)
 }
 
 /// One of a few short answers, always with a frame.

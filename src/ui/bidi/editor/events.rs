@@ -22,6 +22,8 @@ pub struct Job<'a> {
     pub read_only: bool,
     /// Whether nothing may be copied.
     pub hidden: bool,
+    /// Whether the field takes back and does again by itself.
+    pub own_history: bool,
     /// Sizes.
     pub form: &'a form::At,
     /// The direction of the field's language.
@@ -56,7 +58,7 @@ impl Job<'_> {
     /// Everything that was typed.
     pub fn all(&mut self, ui: &Ui, id: Id, state: &mut State, events: &[Event]) {
         let time = ui.input(|i| i.time);
-        state.history.note(time, &state.moment(self.text));
+        self.note(time, state);
         for event in events {
             let done = self.event(ui, id, state, event);
             if done {
@@ -64,7 +66,14 @@ impl Job<'_> {
                 state.moved = true;
             }
         }
-        state.history.note(time, &state.moment(self.text));
+        self.note(time, state);
+    }
+
+    fn note(&self, time: f64, state: &mut State) {
+        if self.own_history {
+            let moment = state.moment(self.text);
+            state.history.note(time, &moment);
+        }
     }
 
     fn event(&mut self, ui: &Ui, id: Id, state: &mut State, event: &Event) -> bool {
@@ -243,6 +252,8 @@ impl Job<'_> {
                 state.anchor = 0;
                 state.caret = Caret::before(self.text.len());
             }
+            // The steps of a draft are kept with the draft.
+            Command::Undo | Command::Redo if !self.own_history => {}
             Command::Undo | Command::Redo => {
                 let now = state.moment(self.text);
                 let moment = if command == Command::Undo {

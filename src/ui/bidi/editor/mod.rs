@@ -24,7 +24,8 @@ mod state;
 use eframe::egui::accesskit::Role;
 use eframe::egui::output::IMEOutput;
 use eframe::egui::{
-    Event, EventFilter, IMEPurpose, Id, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2,
+    Context, Event, EventFilter, IMEPurpose, Id, Memory, Rect, Response, Sense, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::block::Style;
@@ -40,6 +41,13 @@ const LINE_HEIGHT: f32 = 1.6;
 const LONGEST_LINE: usize = 4_096;
 /// How many bytes out of sight are laid out in one frame.
 const AHEAD: usize = 24_000;
+
+/// Whether the field that has the focus takes back and does again by itself.
+pub fn keeps_own_history(ctx: &Context) -> bool {
+    ctx.memory(Memory::focused)
+        .and_then(|id| State::of(ctx, id, |state| state.own_history))
+        .unwrap_or(false)
+}
 
 /// How many lines a field has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +71,7 @@ pub struct Field<'t> {
     read_only: bool,
     bare: bool,
     faulty: bool,
+    own_history: bool,
 }
 
 impl<'t> Field<'t> {
@@ -79,6 +88,7 @@ impl<'t> Field<'t> {
             read_only: false,
             bare: false,
             faulty: false,
+            own_history: true,
         }
     }
 
@@ -146,6 +156,12 @@ impl<'t> Field<'t> {
         self
     }
 
+    /// Whether the field takes back and does again by itself; the steps of a draft are kept with the draft.
+    pub const fn own_history(mut self, own: bool) -> Self {
+        self.own_history = own;
+        self
+    }
+
     /// Draws the field and takes what is typed.
     pub fn show(self, ui: &mut Ui) -> Response {
         let id = ui.next_auto_id();
@@ -158,6 +174,7 @@ impl<'t> Field<'t> {
         let before = self.text.clone();
         let form = self.form(ui, state);
         state.take(self.text, form.style, form.single);
+        state.own_history = self.own_history;
         let focused = ui.memory(|m| m.has_focus(id));
         if !focused {
             state.compose = None;
@@ -167,6 +184,7 @@ impl<'t> Field<'t> {
             single: self.lines == Lines::One,
             read_only: self.read_only,
             hidden: self.hidden,
+            own_history: self.own_history,
             form: &form,
             usual: self.usual,
         };

@@ -12,6 +12,7 @@ use super::super::order::Direction;
 use super::super::shape::Shape;
 use super::form;
 use super::history::{History, Moment};
+use crate::request::Splice;
 
 /// What an input method is composing; it is shown in the text but not yet part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct State {
     pub compose: Option<Compose>,
     /// Undo and redo.
     pub history: History,
+    /// Whether the field uses them; where it is a field of a draft, the draft has its own.
+    pub own_history: bool,
     /// The direction that a person has set.
     pub forced: Option<Direction>,
     /// Where the caret wants to be when it goes up and down, in pixels from the left.
@@ -56,6 +59,13 @@ impl State {
         f(&mut state)
     }
 
+    /// Looks into the memory of a field, if there is one with this id.
+    pub fn of<R>(ctx: &Context, id: Id, f: impl FnOnce(&Self) -> R) -> Option<R> {
+        let kept = ctx.data(|d| d.get_temp::<Arc<Mutex<Self>>>(id))?;
+        let state = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(f(&state))
+    }
+
     /// The text laid out, as soon as there is one.
     #[must_use]
     pub const fn flow(&self) -> Option<&Flow> {
@@ -68,6 +78,13 @@ impl State {
             // Another hand has changed the text, or the place belongs to another field now.
             self.history = History::default();
             self.compose = None;
+            if !self.own.is_empty() {
+                // The caret goes to what was changed, as after a step that was taken back.
+                let Splice { from, inserted, .. } = Splice::between(&self.own, text);
+                self.caret = Caret::before(from + inserted.len());
+                self.anchor = self.caret.index;
+                self.moved = true;
+            }
             text.clone_into(&mut self.own);
         }
         self.refresh(text, style, single);

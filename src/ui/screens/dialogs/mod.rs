@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Frame, Id, Modal, ScrollArea, Ui};
 
-use crate::desk::{Edit, RecordList};
+use crate::desk::Edit;
 use crate::i18n::{Args, ScreenLanguage};
+use crate::request::RecordList;
 use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Made, Unsaved};
 use crate::ui::chooser::Purpose;
 use crate::ui::widgets::{
-    Written, button, column, label, primary_button, single_line, subheading, wrapped_row,
+    Written, button, column, label, passing_line, primary_button, subheading, wrapped_row,
 };
 
 /// What is asked or said.
@@ -166,7 +167,7 @@ fn type_path_ui(
     subheading(ui, title);
     let about = label(ui, &screen.say("ui-type-path"));
     // A path is read from left to right in every language.
-    single_line(ui, &mut typed, f32::INFINITY, Written::Code).labelled_by(about.id);
+    passing_line(ui, &mut typed, f32::INFINITY, Written::Code).labelled_by(about.id);
     let path = PathBuf::from(typed.trim());
     ui.data_mut(|d| d.insert_temp(id, typed));
     wrapped_row(ui, |ui| {

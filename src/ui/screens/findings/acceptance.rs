@@ -6,7 +6,7 @@ use super::AcceptanceData;
 use crate::desk::Edit;
 use crate::request::Acceptance;
 use crate::ui::action::Action;
-use crate::ui::widgets::{Written, field, single_line, small, small_button};
+use crate::ui::widgets::{Written, field, passing_line, small, small_button};
 
 /// Width of the field for the reason, in points.
 const WIDTH: f32 = 260.0;
@@ -35,7 +35,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
         return;
     };
     field(ui, &data.caption, |ui| {
-        single_line(ui, &mut reason, WIDTH, Written::Screen)
+        passing_line(ui, &mut reason, WIDTH, Written::Screen)
     });
     let confirmed = small_button(ui, &data.confirm).clicked() && !reason.trim().is_empty();
     if confirmed {

@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use super::memory::Hand;
 use super::pointers::record_name;
-use crate::desk::{Edit, RecordList};
+use crate::desk::Edit;
 use crate::i18n::{self, Args};
 use crate::interview::Item;
 use crate::law::{Law, ValueType};
+use crate::request::RecordList;
 use crate::request::{Answer, LegalBasis};
 use crate::terms::RecordId;
 use crate::ui::action::Action;

@@ -8,8 +8,7 @@ use super::memory::Hand;
 use super::pointers::pointers_ui;
 use super::scalar::{address_ui, money_ui, state_ui};
 use super::texts::{localized_ui, parsed_ui};
-use crate::desk::RecordList;
-use crate::request::{Address, LocalizedText, Money, PartialDate};
+use crate::request::{Address, LocalizedText, Money, PartialDate, RecordList};
 use crate::terms::{Language, RecordId, StateId};
 use crate::ui::widgets::{
     Choice, Written, button, choose_many_ui, choose_ui, field, multi_line, single_line,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::request::{Location, Step};
 use crate::terms::Language;
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
@@ -22,8 +23,38 @@ pub struct FormMemory {
 
 impl FormMemory {
     /// Gives up typing that is no value: the fields show what the draft holds.
-    pub fn forget_typing(&mut self) {
+    /// Returns whether there was any.
+    pub fn forget_typing(&mut self) -> bool {
+        let any = !self.typing.is_empty();
         self.typing.clear();
+        any
+    }
+
+    /// Shows the fields of these records, and a text in the language of the place.
+    pub fn show(&mut self, at: &Location, unfolded: &[String]) {
+        self.unfolded.extend(unfolded.iter().cloned());
+        if let Some(language) = at.language_of() {
+            self.languages.insert(text_key(at), language);
+        }
+    }
+}
+
+/// The key of a text in several languages: the element, or the record with the field.
+fn text_key(at: &Location) -> String {
+    let fields = at.path().iter().map_while(|step| match step {
+        Step::Field(field) => Some(field.name()),
+        Step::Index(_) | Step::Language(_) => None,
+    });
+    match at {
+        Location::Answer(id, path) if matches!(path.as_slice(), [_, Step::Field(_), ..]) => {
+            format!("{id}.remark")
+        }
+        Location::Answer(id, _) => id.to_string(),
+        Location::LegalBasis(index, _) => format!("bilateral.{index}"),
+        Location::Record { id, .. } => {
+            fields.fold(id.to_string(), |key, name| format!("{key}.{name}"))
+        }
+        _ => String::new(),
     }
 }
 

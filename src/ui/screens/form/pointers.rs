@@ -4,54 +4,15 @@ use eframe::egui::Ui;
 
 use super::memory::Hand;
 use super::{people, things};
-use crate::desk::{Edit, Record, RecordList};
+use crate::desk::Edit;
 use crate::i18n::{self, Args};
-use crate::request::{
-    Account, Annex, LocalizedText, Offence, Organisation, Person, Property, Provision, Request,
-};
+use crate::request::{LocalizedText, Record, RecordList, RecordRef};
 use crate::terms::RecordId;
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::widgets::{
     Choice, button, card_ui, choose_many_ui, label, small_button, wrapped_row,
 };
-
-/// The id of a list in words and keys.
-const fn list_id(list: RecordList) -> &'static str {
-    match list {
-        RecordList::Persons => "person",
-        RecordList::Organisations => "organisation",
-        RecordList::Accounts => "account",
-        RecordList::Offences => "offence",
-        RecordList::Provisions => "provision",
-        RecordList::Property => "property",
-        RecordList::Annexes => "annex",
-    }
-}
-
-fn ids(request: &Request, list: RecordList) -> Vec<&RecordId> {
-    match list {
-        RecordList::Persons => request.persons.iter().map(|r| &r.id).collect(),
-        RecordList::Organisations => request.organisations.iter().map(|r| &r.id).collect(),
-        RecordList::Accounts => request.accounts.iter().map(|r| &r.id).collect(),
-        RecordList::Offences => request.offences.iter().map(|r| &r.id).collect(),
-        RecordList::Provisions => request.provisions.iter().map(|r| &r.id).collect(),
-        RecordList::Property => request.property.iter().map(|r| &r.id).collect(),
-        RecordList::Annexes => request.annexes.iter().map(|r| &r.id).collect(),
-    }
-}
-
-fn empty(list: RecordList, id: RecordId) -> Record {
-    match list {
-        RecordList::Persons => Record::Person(Box::new(Person::new(id))),
-        RecordList::Organisations => Record::Organisation(Box::new(Organisation::new(id))),
-        RecordList::Accounts => Record::Account(Box::new(Account::new(id))),
-        RecordList::Offences => Record::Offence(Box::new(Offence::new(id))),
-        RecordList::Provisions => Record::Provision(Box::new(Provision::new(id))),
-        RecordList::Property => Record::Property(Box::new(Property::new(id))),
-        RecordList::Annexes => Record::Annex(Box::new(Annex::new(id))),
-    }
-}
 
 /// How many characters of a name are shown.
 const NAME: usize = 70;
@@ -62,34 +23,28 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     let request = cx.desk.request();
     let drafting = request.drafting_language;
     let say = |text: &LocalizedText| text.get_or_any(drafting).map(|p| p.text.clone());
-    let name = match list {
-        RecordList::Persons => request.person(id).map(|p| {
-            joined(
-                cx,
-                "ui-person-name",
-                ["family", "given"],
-                [&p.family_name, &p.given_names],
-            )
-        }),
-        RecordList::Organisations => request.organisation(id).map(|o| o.name.clone()),
-        RecordList::Accounts => request.account(id).map(|a| a.number.clone()),
-        RecordList::Offences => request.offence(id).and_then(|o| say(&o.title)),
-        RecordList::Provisions => request.provision(id).map(|p| {
+    let name = list.get(request, id).and_then(|record| match record {
+        RecordRef::Person(p) => Some(joined(
+            cx,
+            "ui-person-name",
+            ["family", "given"],
+            [&p.family_name, &p.given_names],
+        )),
+        RecordRef::Organisation(o) => Some(o.name.clone()),
+        RecordRef::Account(a) => Some(a.number.clone()),
+        RecordRef::Offence(o) => say(&o.title),
+        RecordRef::Provision(p) => {
             let law = say(&p.law).unwrap_or_default();
-            joined(
+            Some(joined(
                 cx,
                 "ui-provision-name",
                 ["law", "article"],
                 [&law, &p.article],
-            )
-        }),
-        RecordList::Property => request
-            .property_item(id)
-            .and_then(|p| say(&p.description).or_else(|| Some(p.identifier.clone()))),
-        RecordList::Annexes => request
-            .annex(id)
-            .and_then(|a| say(&a.title).or_else(|| a.file.clone())),
-    };
+            ))
+        }
+        RecordRef::Property(p) => say(&p.description).or_else(|| Some(p.identifier.clone())),
+        RecordRef::Annex(a) => say(&a.title).or_else(|| a.file.clone()),
+    });
     let name = name.unwrap_or_default();
     // The first line of a long description is enough to recognize it.
     let line = name.lines().next().unwrap_or_default();
@@ -99,7 +54,7 @@ pub fn record_name(cx: &Cx<'_>, list: RecordList, id: &RecordId) -> String {
     }
     if name.is_empty() {
         let args = Args::new().with("id", id.as_str());
-        return cx.with(&format!("ui-unnamed-{}", list_id(list)), &args);
+        return cx.with(&format!("ui-unnamed-{}", list.word()), &args);
     }
     name
 }
@@ -128,10 +83,7 @@ pub fn pointers_ui(
     let request = cx.desk.request();
     let mut new = present.to_vec();
     for id in present {
-        let list = lists
-            .iter()
-            .copied()
-            .find(|l| ids(request, *l).contains(&id));
+        let list = lists.iter().copied().find(|l| l.has(request, id));
         ui.push_id((key, id), |ui| {
             card_ui(ui, |ui| match list {
                 Some(list) => record_ui(ui, hand, key, list, id, &mut new),
@@ -207,36 +159,17 @@ fn record_ui(
 }
 
 fn form_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, list: RecordList, id: &RecordId) {
-    let request = hand.cx.desk.request();
-    let changed = match list {
-        RecordList::Persons => request
-            .person(id)
-            .and_then(|r| people::person_ui(ui, hand, r))
-            .map(|r| Record::Person(Box::new(r))),
-        RecordList::Organisations => request
-            .organisation(id)
-            .and_then(|r| people::organisation_ui(ui, hand, r))
-            .map(|r| Record::Organisation(Box::new(r))),
-        RecordList::Accounts => request
-            .account(id)
-            .and_then(|r| things::account_ui(ui, hand, r))
-            .map(|r| Record::Account(Box::new(r))),
-        RecordList::Offences => request
-            .offence(id)
-            .and_then(|r| things::offence_ui(ui, hand, r))
-            .map(|r| Record::Offence(Box::new(r))),
-        RecordList::Provisions => request
-            .provision(id)
-            .and_then(|r| things::provision_ui(ui, hand, r))
-            .map(|r| Record::Provision(Box::new(r))),
-        RecordList::Property => request
-            .property_item(id)
-            .and_then(|r| things::property_ui(ui, hand, r))
-            .map(|r| Record::Property(Box::new(r))),
-        RecordList::Annexes => request
-            .annex(id)
-            .and_then(|r| things::annex_ui(ui, hand, r))
-            .map(|r| Record::Annex(Box::new(r))),
+    let Some(record) = list.get(hand.cx.desk.request(), id) else {
+        return;
+    };
+    let changed = match record {
+        RecordRef::Person(r) => people::person_ui(ui, hand, r).map(Record::from),
+        RecordRef::Organisation(r) => people::organisation_ui(ui, hand, r).map(Record::from),
+        RecordRef::Account(r) => things::account_ui(ui, hand, r).map(Record::from),
+        RecordRef::Offence(r) => things::offence_ui(ui, hand, r).map(Record::from),
+        RecordRef::Provision(r) => things::provision_ui(ui, hand, r).map(Record::from),
+        RecordRef::Property(r) => things::property_ui(ui, hand, r).map(Record::from),
+        RecordRef::Annex(r) => things::annex_ui(ui, hand, r).map(Record::from),
     };
     if let Some(record) = changed {
         hand.out.push(Action::Edit(Edit::Record(record)));
@@ -255,18 +188,18 @@ fn add_ui(
     let request = cx.desk.request();
     wrapped_row(ui, |ui| {
         for list in lists.iter().copied() {
-            let words = cx.t(&format!("ui-add-{}", list_id(list)));
+            let words = cx.t(&format!("ui-add-{}", list.word()));
             if button(ui, &words).clicked() {
                 let id = list.fresh_id(request);
                 hand.memory.unfolded.insert(format!("{key}/{id}"));
                 hand.out
-                    .push(Action::Edit(Edit::Record(empty(list, id.clone()))));
+                    .push(Action::Edit(Edit::Record(list.empty(id.clone()))));
                 pointers.push(id);
             }
         }
         let others: Vec<_> = lists
             .iter()
-            .flat_map(|list| ids(request, *list).into_iter().map(|id| (*list, id)))
+            .flat_map(|list| list.ids(request).map(|id| (*list, id)))
             .filter(|(_, id)| !present.contains(id))
             .map(|(list, id)| Choice {
                 value: id.clone(),

@@ -6,14 +6,12 @@ use super::fields::{
     address, language, line, money, number, partial, pick, pointer, pointers, words,
 };
 use super::memory::Hand;
-use crate::desk::RecordList;
 use crate::request::{
     Account, Annex, ConventionBasis, Offence, Property, PropertyKind, Provision, ProvisionUnit,
+    RecordList,
 };
 use crate::ui::action::Action;
 use crate::ui::widgets::{button, check, field, label, pair, row, small_button, weak};
-
-pub(super) const HOLDERS: [RecordList; 2] = [RecordList::Persons, RecordList::Organisations];
 
 /// An account. Returns it when it has changed.
 pub fn account_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, account: &Account) -> Option<Account> {
@@ -40,7 +38,7 @@ pub fn account_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, account: &Account) -> Op
         hand,
         &key("holders"),
         "ui-account-holders",
-        &HOLDERS,
+        RecordList::PARTIES,
         &mut new.holders,
     );
     (new != *account).then_some(new)
@@ -190,7 +188,7 @@ pub fn property_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, property: &Property) ->
         hand,
         &key("owners"),
         "ui-property-owners",
-        &HOLDERS,
+        RecordList::PARTIES,
         &mut new.owners,
     );
     pointer(

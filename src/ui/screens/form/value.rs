@@ -7,11 +7,10 @@ use super::memory::Hand;
 use super::pointers::pointers_ui;
 use super::scalar::{address_ui, money_ui};
 use super::texts::{date_ui, localized_ui, yes_no_ui};
-use super::things::HOLDERS;
-use crate::desk::{Edit, RecordList};
+use crate::desk::Edit;
 use crate::i18n;
 use crate::law::{Element, Law, ValueType};
-use crate::request::{Address, AnnexAnswer, Answer, LocalizedText};
+use crate::request::{Address, AnnexAnswer, Answer, LocalizedText, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId};
 use crate::ui::action::Action;
 use crate::ui::widgets::{button, card_ui, field, radio};
@@ -65,7 +64,14 @@ pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &st
             &[RecordList::Organisations],
             Answer::Organisations,
         ),
-        ValueType::Parties => records_ui(ui, hand, element, present, &HOLDERS, Answer::Parties),
+        ValueType::Parties => records_ui(
+            ui,
+            hand,
+            element,
+            present,
+            RecordList::PARTIES,
+            Answer::Parties,
+        ),
         ValueType::Accounts => records_ui(
             ui,
             hand,

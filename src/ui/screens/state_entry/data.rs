@@ -1,11 +1,12 @@
 //! What is shown of the requested State's entry in the directory.
 
-use crate::desk::{Edit, Record, RecordList};
+use crate::desk::Edit;
 use crate::directory::facts::CentralAuthority;
 use crate::directory::{self, Fact, State};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
 use crate::request::{Address, Answer, Organisation};
+use crate::request::{Record, RecordList};
 use crate::terms::Language;
 use crate::ui::context::Cx;
 
@@ -187,10 +188,7 @@ fn addressee(cx: &Cx<'_>, state: &State, authority: &CentralAuthority) -> Vec<Ed
             };
             new.phone = authority.phone.clone().unwrap_or_default();
             new.email = authority.email.clone().unwrap_or_default();
-            (
-                new.id.clone(),
-                vec![Edit::Record(Record::Organisation(Box::new(new)))],
-            )
+            (new.id.clone(), vec![Edit::Record(Record::from(new))])
         }
     };
     edits.push(Edit::Answer(element, Some(Answer::Organisations(vec![id]))));
