@@ -14,14 +14,13 @@ use std::time::Duration;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use rogatory::check::{check, requirements_for};
 use rogatory::desk::Desk;
 use rogatory::desk::produce::{Choices, Format, letter, produce};
-use rogatory::directory;
 use rogatory::export::Paper;
 use rogatory::export::pages::typeset;
-use rogatory::import::{read_request, write_request};
-use rogatory::law::check;
-use rogatory::request::{Answer, LocalizedText, Request};
+use rogatory::import::read_request;
+use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::Language;
 use rogatory::ui::figures::{Frames, Page};
 
@@ -55,11 +54,7 @@ fn check_requests(bencher: Bencher) {
     bencher.counter(ItemsCount::new(requests.len())).bench(|| {
         requests
             .iter()
-            .map(|r| {
-                check(r, &directory::requirements(r), today(), None)
-                    .findings
-                    .len()
-            })
+            .map(|r| check(r, &requirements_for(r), today(), None).findings.len())
             .sum::<usize>()
     });
 }
@@ -73,7 +68,7 @@ fn read_and_check_files(bencher: Bencher) {
             .iter()
             .map(|f| {
                 let r = read_request(f).unwrap();
-                check(&r, &directory::requirements(&r), today(), None)
+                check(&r, &requirements_for(&r), today(), None)
                     .findings
                     .len()
             })

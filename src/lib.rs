@@ -11,6 +11,8 @@
 //!   what each accepts and asks) ───┘        │
 //!                                           ▼
 //! answers typed by a person ──► draft ──► check ──► findings ──► screen, command line
+//!                                 │         ▲
+//!                                 ├─► reading (what the texts say)
 //!                                 │
 //!                                 ├─► interview: sections and questions (derived)
 //!                                 └─► drafting (templates × document language) ──► document model ──► writers
@@ -26,8 +28,10 @@
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
 //! | [`fonts`] | the bytes of the embedded fonts |
 //! | [`request`] | the draft and its answers, plain values; also the form of the request file |
-//! | [`law`] | kinds, elements, conditions, requirements, the check; grounds for refusal, periods of arrest, other ways; data in `law/data/` |
-//! | [`directory`] | States, treaty participation, facts with source and date, legal bases; data in `directory/data/` |
+//! | [`law`] | data and their types: kinds, elements, conditions, grounds, rules, lists of words, in `law/data/` |
+//! | [`directory`] | data and their types: States, treaty participation, facts with source and date, in `directory/data/`; how a treaty stands between two States |
+//! | [`reading`] | what a text says: words, language and script, numbers, times, addresses, identifiers, names |
+//! | [`check`] | what a request has to contain and whether it does: requirements, conditions, rules, grounds that could be raised, periods of arrest |
 //! | [`interview`] | sections, visibility, progress |
 //! | [`i18n`] | words, dates, numbers, names, glossary; Fluent and ICU; words in `locales/` |
 //! | [`document`] | the document model and the markup that templates write |
@@ -43,11 +47,11 @@
 //!
 //! 1. A room names only rooms below it, and a border crate (egui, Fluent, ICU, Handlebars, docx-rs …) only in
 //!    its own room: `tests/suite/architecture.rs`.
-//! 2. `request`, `law`, `directory`, `interview`, `document`, `drafting` and `export` read no file and no
+//! 2. `request`, `law`, `directory`, `reading`, `check`, `interview`, `document`, `drafting` and `export` read no file and no
 //!    clock. Date, language and options are parameters: the same draft gives the same bytes.
 //! 3. The language of the screen and the language of a document are different parameters; nowhere is there a
 //!    current language.
-//! 4. An incomplete draft is no error. `law::check` returns findings and cannot fail.
+//! 4. An incomplete draft is no error. [`check::check`] returns findings and cannot fail.
 //! 5. What a person typed cannot become structure: it passes [`document::escape`] before it meets a template,
 //!    and a property test proves that it comes back to the letter inside one run.
 //! 6. A record that the directory does not hold is a value of its own. Nothing says "not a Party" or "no
@@ -59,6 +63,7 @@
 //!    `locales/`, a letter's words in `templates/`.
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod cli;
 pub mod desk;
 pub mod directory;
@@ -70,6 +75,7 @@ pub mod i18n;
 pub mod import;
 pub mod interview;
 pub mod law;
+pub mod reading;
 pub mod request;
 pub mod store;
 pub mod terms;

@@ -11,6 +11,7 @@ mod suite {
     //! One module for each thing tested; the cases are data where they can be.
     mod architecture;
     mod carried;
+    mod circles;
     mod command_line;
     mod containers;
     mod corpus;

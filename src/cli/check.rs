@@ -10,16 +10,16 @@ use super::args::{CheckArgs, existing};
 use super::carried;
 use super::many::{cores, in_order};
 use super::{Outcome, pretty, written};
+use crate::check::{Finding, Report, check, requirements_for};
 use crate::desk::produce::{Format, check_report};
 use crate::desk::{self, DeskError, problems};
+use crate::i18n;
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
 use crate::import::Opened;
-use crate::law::check::{Finding, Report, Severity, check};
-use crate::law::{ArticleList, Law};
+use crate::law::{ArticleList, Law, Severity};
 use crate::request::Request;
 use crate::store::Output;
 use crate::terms::Language;
-use crate::{directory, i18n};
 
 pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
     let today = args.today.unwrap_or(today);
@@ -146,7 +146,7 @@ pub(super) fn one(
 }
 
 fn report(request: &Request, today: Date, document: Option<Language>) -> Report {
-    check(request, &directory::requirements(request), today, document)
+    check(request, &requirements_for(request), today, document)
 }
 
 fn as_json(name: &str, report: &Report, language: Language) -> Value {
@@ -167,7 +167,7 @@ fn finding_json(finding: &Finding, language: Language) -> Value {
         "articles": finding.articles,
         "path": finding.path,
         "accepted": finding.accepted,
-        "quality": Law::embedded().qualities_of(finding).iter().map(|q| &q.id).collect::<Vec<_>>(),
+        "quality": finding.qualities(Law::embedded()).iter().map(|q| &q.id).collect::<Vec<_>>(),
         "state_record": finding.state.as_ref().map(|s| json!({
             "state": s.state,
             "reference": s.reference,

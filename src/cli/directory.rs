@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
+use crate::directory::Standing;
 use crate::directory::{self, BasisView, Fact, ParticipationStatus, State, short_name};
 use crate::i18n::{
     Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
 };
-use crate::law::Standing;
 use crate::terms::{Language, StateId};
 
 pub(super) fn run(args: &DirectoryArgs) -> Outcome {

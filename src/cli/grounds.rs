@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use super::args::FileArgs;
 use super::{Outcome, pretty};
+use crate::check::grounds::{Advice, advise};
+use crate::check::{Requirements, requirements_for};
+use crate::desk;
 use crate::i18n::{
     Args, ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
     source_line, text, text_with,
 };
-use crate::law::Requirements;
-use crate::law::grounds::{Advice, advise};
 use crate::terms::Language;
-use crate::{desk, directory};
 
 pub(super) fn run(args: &FileArgs) -> Outcome {
     let language = args.output.lang;
@@ -21,7 +21,7 @@ pub(super) fn run(args: &FileArgs) -> Outcome {
         Ok(request) => request,
         Err(error) => return Outcome::of(&error, language),
     };
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     let advice = advise(&request, &requirements);
     if args.output.json {
         let list: Vec<_> = advice.iter().map(|a| as_json(a, language)).collect();

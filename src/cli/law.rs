@@ -7,13 +7,14 @@ use serde_json::json;
 
 use super::args::{ElementsArgs, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
+use crate::check::{Required, requirements_for};
+use crate::desk;
 use crate::i18n::{
     Args, element_example, element_help, element_label, element_warning, kind_summary, kind_title,
     option_words, question_text, source_line, text, text_with,
 };
-use crate::law::{ArticleList, GivenBy, Law, Obligation, Required};
+use crate::law::{ArticleList, GivenBy, Law, Obligation};
 use crate::terms::Language;
-use crate::{desk, directory};
 
 pub(super) fn kinds(args: &LawArgs) -> Outcome {
     let law = Law::embedded();
@@ -57,7 +58,7 @@ pub(super) fn elements(args: &ElementsArgs, today: Date) -> Outcome {
         (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
     };
     let request = desk::new_request(kinds, from, to, language, today);
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     if args.output.json {
         let list: Vec<_> = requirements
             .elements

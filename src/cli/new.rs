@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::args::{NewArgs, existing};
 use super::{Outcome, known_kinds, known_state, pretty, written};
+use crate::check::requirements_for;
 use crate::desk::new_request;
-use crate::directory;
 use crate::import::expected_key;
 use crate::law::ValueType;
 use crate::request::Request;
@@ -46,7 +46,7 @@ pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
 ///
 /// Empty lists and texts, and `null` for what cannot be empty, count as not answered.
 fn with_everything_asked(request: &Request) -> Value {
-    let requirements = directory::requirements(request);
+    let requirements = requirements_for(request);
     let mut file = serde_json::to_value(request).unwrap_or_default();
     let mut answers = Map::new();
     let mut circumstances = Map::new();

@@ -23,12 +23,10 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use crate::directory;
-use crate::import::{self, Carrier, ImportError, Opened, read_request, write_request};
+use crate::check::{Report, Requirements, check, requirements_for};
+use crate::import::{self, Carrier, ImportError, Opened, read_request};
 use crate::interview::{self, Section};
-use crate::law::Requirements;
-use crate::law::check::{Report, check};
-use crate::request::{Answer, Change, Request};
+use crate::request::{Answer, Change, MAX_BYTES, Request, write_request};
 use crate::store::{Existing, Output, StoreError, read_bounded};
 use crate::terms::{KindId, Language, StateId};
 use history::History;
@@ -105,7 +103,7 @@ impl Desk {
     /// A desk with this request on it; `today` is the day on which the check looks at it.
     #[must_use]
     pub fn new(request: Request, today: Date) -> Self {
-        let requirements = directory::requirements(&request);
+        let requirements = requirements_for(&request);
         let report = check(&request, &requirements, today, None);
         let outline = interview::outline(&request, &requirements, &report);
         let revision = next_revision();
@@ -214,7 +212,7 @@ impl Desk {
     }
 
     fn derive(&mut self) {
-        self.requirements = directory::requirements(&self.request);
+        self.requirements = requirements_for(&self.request);
         self.report = check(&self.request, &self.requirements, self.today, None);
         self.outline = interview::outline(&self.request, &self.requirements, &self.report);
     }
@@ -339,7 +337,7 @@ pub fn new_request(
     let mut request = Request::new(kinds, language);
     request.requesting_state = from;
     request.requested_state = to;
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     if let Some(element) = requirements.element_for("date") {
         request.answers.insert(element.clone(), Answer::Date(today));
     }
@@ -368,7 +366,7 @@ pub fn open_request(path: &Path) -> Result<Request, DeskError> {
 /// # Errors
 /// The file cannot be read, or holds no request.
 pub fn open_file(path: &Path) -> Result<Opened, DeskError> {
-    let bytes = read_bounded(path, import::MAX_BYTES)?;
+    let bytes = read_bounded(path, MAX_BYTES)?;
     Ok(import::open(bytes)?)
 }
 

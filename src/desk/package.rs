@@ -10,11 +10,12 @@ use serde::Serialize;
 
 use super::DeskError;
 use super::produce::{self, Choices, Format, ProduceError, check_report, produce};
+use crate::check::requirements_for;
 use crate::directory;
 use crate::drafting::{Enclosed, EnclosedFile, transmission_note};
 use crate::export::write_bundle;
-use crate::import::write_request;
 use crate::request::Request;
+use crate::request::write_request;
 use crate::store::{StoreError, find_named, read_bounded};
 use crate::terms::{Language, RecordId, sha256};
 
@@ -202,7 +203,7 @@ fn notes(
     separate: &[usize],
     choices: &PackageChoices,
 ) -> Result<Vec<Note>, DeskError> {
-    let requirements = directory::requirements(request);
+    let requirements = requirements_for(request);
     let date = date_of(request, choices);
     let enclosed: Vec<EnclosedFile> = files
         .iter()
@@ -226,7 +227,7 @@ fn notes(
 }
 
 fn date_of(request: &Request, choices: &PackageChoices) -> Date {
-    directory::requirements(request)
+    requirements_for(request)
         .date_of(request)
         .unwrap_or(choices.today)
 }

@@ -2,14 +2,14 @@
 
 use jiff::civil::Date;
 
+use crate::check::{Report, check, requirements_for};
 use crate::document::{Document, Logo, to_text};
 use crate::drafting::{self, DraftingError};
 use crate::export::{
     DocxOptions, Enclosure, ExportError, Paper, PdfOptions, write_docx, write_pdf,
 };
-use crate::import::{Picture, write_request};
-use crate::law::check::{Report, check};
-use crate::request::{ORIGIN_FORMAT, Origin, Request};
+use crate::import::Picture;
+use crate::request::{ORIGIN_FORMAT, Origin, Request, write_request};
 use crate::terms::{Language, sha256};
 use crate::{directory, i18n};
 
@@ -96,9 +96,9 @@ pub fn letter(
     today: Date,
     force: bool,
 ) -> Result<(Document, Report), ProduceError> {
-    let requirements = directory::requirements(request);
+    let requirements = requirements_for(request);
     let report = check(request, &requirements, today, Some(language));
-    let blocking = report.count(crate::law::check::Severity::Blocking);
+    let blocking = report.count(crate::law::Severity::Blocking);
     if blocking > 0 && !force {
         return Err(ProduceError::Incomplete { blocking });
     }
@@ -122,9 +122,7 @@ pub fn produce(
 ) -> Result<Produced, ProduceError> {
     let (mut document, report) = letter(request, language, today, choices.force)?;
     document.logo = choices.logo.map(|picture| emblem(picture, language));
-    let date = directory::requirements(request)
-        .date_of(request)
-        .unwrap_or(today);
+    let date = requirements_for(request).date_of(request).unwrap_or(today);
     let enclosure = choices
         .carry
         .then(|| enclosure(request, &document, date))
@@ -157,7 +155,7 @@ pub fn check_report(
     format: Format,
     today: Date,
 ) -> Result<Produced, ProduceError> {
-    let requirements = directory::requirements(request);
+    let requirements = requirements_for(request);
     let report = check(request, &requirements, today, about);
     let about = about.unwrap_or(request.drafting_language);
     let document = drafting::report(request, &requirements, &report, today, about, language)?;

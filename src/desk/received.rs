@@ -6,6 +6,7 @@
 use similar::{ChangeTag, TextDiff};
 
 use super::produce::{self, Format};
+use crate::check::requirements_for;
 use crate::import::{Carrier, CarrierKind, visible_text};
 use crate::request::Request;
 use crate::{directory, drafting, i18n};
@@ -92,7 +93,7 @@ pub fn compare(request: &Request, carrier: &Carrier) -> Comparison {
 /// The document as its request gives it.
 fn made_again(request: &Request, carrier: &Carrier, format: Format) -> Option<Vec<u8>> {
     let origin = &carrier.origin;
-    let requirements = directory::requirements(request);
+    let requirements = requirements_for(request);
     let mut document = drafting::draft(request, &requirements, origin.language).ok()?;
     document.mark = origin
         .draft

@@ -5,8 +5,18 @@ use jiff::civil::Date;
 use super::facts::{Fact, FactValue, Scope};
 use super::schema::{Participation, ParticipationStatus, State, Treaty};
 use super::{state, treaties};
-use crate::law::Standing;
 use crate::terms::{InstrumentId, StateId};
+
+/// Whether an instrument binds two States, as far as the directory knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Both are Parties; the date on which it entered into force between them, if recorded.
+    BothParties(Option<Date>),
+    /// One of them has only signed, by the record.
+    SignatoryOnly(StateId),
+    /// There is no record of one of them being a Party. That is not a record that it is none.
+    NoRecord(StateId),
+}
 
 /// One instrument as it stands between two States.
 #[derive(Clone, Debug)]

@@ -75,20 +75,26 @@ pub fn treaties() -> &'static [Treaty] {
 /// A rule that turns a fact into something asked for.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AskRule {
-    pub(super) fact: String,
-    pub(super) field: String,
+pub struct AskRule {
+    /// Kind of the fact.
+    pub fact: String,
+    /// Field of its table.
+    pub field: String,
+    /// What the State asks for if the field says so.
     #[serde(default)]
-    pub(super) asks: Option<AskKey>,
+    pub asks: Option<AskKey>,
+    /// The element that fulfils it.
     #[serde(default)]
-    pub(super) element: Option<ElementId>,
+    pub element: Option<ElementId>,
+    /// How strongly the element is then required.
     #[serde(default)]
-    pub(super) obligation: Option<Obligation>,
+    pub obligation: Option<Obligation>,
+    /// Whether it speaks of requests without a treaty.
     #[serde(default)]
-    pub(super) without_treaty: bool,
+    pub without_treaty: bool,
     /// A "no" of the record is what the key stands for.
     #[serde(default)]
-    pub(super) negated: bool,
+    pub negated: bool,
 }
 
 #[derive(Deserialize)]
@@ -116,7 +122,8 @@ fn read_ask_rules() -> Result<Vec<AskRule>, DataFault> {
 }
 
 /// The rules, in the order of the file.
-pub(super) fn ask_rules() -> &'static [AskRule] {
+#[must_use]
+pub fn ask_rules() -> &'static [AskRule] {
     static RULES: OnceLock<Vec<AskRule>> = OnceLock::new();
     RULES.get_or_init(|| read_ask_rules().unwrap_or_default())
 }

@@ -6,10 +6,11 @@ use super::CLOSINGS;
 use super::answers;
 use super::markup::{from, inline, missing, typed};
 use super::records::Records;
+use crate::check::{Force, Requirements};
 use crate::directory::{formal_name, short_name};
 use crate::document::escape;
 use crate::i18n::{self, Args, instrument_title};
-use crate::law::{Element, Force, Requirements};
+use crate::law::Element;
 use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
 use crate::terms::{Language, StateId};
 

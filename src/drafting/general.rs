@@ -2,9 +2,10 @@
 
 use super::answers::print;
 use super::markup::{from, message};
+use crate::check::Requirements;
 use crate::document::escape;
 use crate::i18n;
-use crate::law::{Element, Kind, Requirements, ValueType};
+use crate::law::{Element, Kind, ValueType};
 use crate::request::{Answer, Request};
 use crate::terms::Language;
 

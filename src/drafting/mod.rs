@@ -21,9 +21,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::check::Requirements;
 use crate::document::{Block, Document, MarkupError, Role, parse_markup};
 use crate::i18n;
-use crate::law::{Kind, Requirements};
+use crate::law::Kind;
 use crate::request::Request;
 use crate::terms::Language;
 

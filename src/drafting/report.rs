@@ -10,11 +10,11 @@ use jiff::civil::Date;
 use super::context;
 use super::markup::{identifier, typed};
 use super::{DraftingError, page_pattern};
+use crate::check::{Finding, Outcome, Report, Requirements};
 use crate::directory::formal_name;
 use crate::document::{Document, escape, parse_markup};
 use crate::i18n::{self, Args};
-use crate::law::Requirements;
-use crate::law::check::{Finding, Outcome, Report, Severity};
+use crate::law::Severity;
 use crate::request::{LegalBasis, Request};
 use crate::terms::{ArticleRef, ElementId, Language, StateId};
 

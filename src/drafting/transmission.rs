@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::markup::typed;
 use super::{DraftingError, context, finished, put, templates};
+use crate::check::Requirements;
 use crate::document::Document;
 use crate::i18n::{self, Args, written_language_name};
-use crate::law::Requirements;
 use crate::request::Request;
 use crate::terms::Language;
 

@@ -4,9 +4,10 @@ use super::{
     Args, Words, as_of_words, date, element_label, instrument_title, kind_title, language_name,
     number, question_text, text, text_with, words_with,
 };
+use crate::check::{Arg, Finding};
 use crate::directory;
-use crate::law::check::{Arg, Finding};
-use crate::law::{Law, StateSource};
+use crate::directory::StateSource;
+use crate::law::Law;
 use crate::terms::Language;
 
 /// The message of a finding in a language.

@@ -2,9 +2,9 @@
 
 use super::findings::{argument, joined};
 use super::{Args, Words, question_text, text, text_with, words};
-use crate::law::check::Arg;
-use crate::law::grounds::{Advice, Ground};
-use crate::law::{ArticleList, Law, Open};
+use crate::check::grounds::Advice;
+use crate::check::{Arg, Open};
+use crate::law::{ArticleList, Ground, Law};
 use crate::terms::{ElementId, Language};
 
 /// The label of a ground.

@@ -8,15 +8,10 @@ mod logo;
 pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
 pub use logo::{LogoFault, MAX_LOGO, Picture, read_logo};
 
-use serde::de::Error as _;
-
 use crate::directory;
 use crate::law::{Element, Law, ValueType};
-use crate::request::{Answer, FORMAT, LegalBasis, Request, VERSION};
+use crate::request::{Answer, FORMAT, LegalBasis, MAX_BYTES, Request, VERSION};
 use crate::terms::StateId;
-
-/// The most bytes that a request file may have.
-pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Why a file is no request that this program can read. `path` is a JSON pointer into the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -212,26 +207,6 @@ fn read_with_path(text: &str) -> Result<Request, ImportError> {
     })?;
     reader.end().map_err(|e| form(&e, String::new()))?;
     Ok(request)
-}
-
-/// Writes a request file: the same request gives the same bytes.
-///
-/// # Errors
-/// None that a request can cause; the JSON writer's own otherwise.
-pub fn write_request(request: &Request) -> Result<Vec<u8>, serde_json::Error> {
-    let mut text = serde_json::to_string_pretty(request)?;
-    // No XML may hold these two, and the request travels in XML inside a DOCX.
-    if text.contains(['\u{fffe}', '\u{ffff}']) {
-        text = text
-            .replace('\u{fffe}', "\\ufffe")
-            .replace('\u{ffff}', "\\uffff");
-    }
-    text.push('\n');
-    let bytes = text.into_bytes();
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(serde_json::Error::custom("the request is too large"));
-    }
-    Ok(bytes)
 }
 
 fn form(error: &serde_json::Error, path: String) -> ImportError {

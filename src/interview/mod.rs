@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::law::check::{Outcome, Report, Severity};
-use crate::law::{Law, Requirements};
+use crate::check::{Outcome, Report, Requirements};
+use crate::law::{Law, Severity};
 use crate::request::Request;
 use crate::terms::{ElementId, KindId, QuestionId};
 

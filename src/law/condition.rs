@@ -1,15 +1,10 @@
-//! Conditions under which an element is asked: a closed, typed vocabulary, evaluated with three outcomes.
+//! Conditions under which an element is asked: a closed, typed vocabulary. The check decides them.
 //!
 //! A lawyer writes them in the data as inline tables (`when = { question = "…" }`). What cannot be said
 //! with these words gets a new variant here, with a test; there is no expression language.
 
-use std::collections::BTreeSet;
-
-use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::requirements::Requirements;
-use crate::request::{Answer, LegalBasis, Request};
 use crate::terms::{ElementId, InstrumentId, KindId, QuestionId};
 
 /// A condition as the law data writes it.
@@ -133,162 +128,7 @@ impl AskKey {
     }
 }
 
-/// The outcome of a condition. `Undecided` names everything that would decide it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// It holds.
-    Yes,
-    /// It does not hold.
-    No,
-    /// It cannot be told yet.
-    Undecided(BTreeSet<Open>),
-}
-
-/// What would decide a condition.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Open {
-    /// An answer of the drafter to a question.
-    Question(QuestionId),
-    /// A record in the directory entry of the requested State.
-    NoRecord(AskKey),
-    /// The legal basis has not been chosen.
-    LegalBasis,
-    /// An element that has no answer yet.
-    Element(ElementId),
-    /// The date of birth of a person pointed to by an element.
-    BirthDate(ElementId),
-    /// The nationality of a person pointed to by an element.
-    Nationality(ElementId),
-    /// The heading of an offence under the convention.
-    OffenceHeading,
-    /// The status in the case of a person pointed to by an element.
-    PersonRole(ElementId),
-    /// The type of an item of property.
-    PropertyType,
-}
-
-impl Decision {
-    fn open(what: Open) -> Self {
-        Self::Undecided(BTreeSet::from([what]))
-    }
-
-    const fn of(holds: bool) -> Self {
-        if holds { Self::Yes } else { Self::No }
-    }
-
-    fn not(self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            undecided @ Self::Undecided(_) => undecided,
-        }
-    }
-}
-
 impl Condition {
-    /// Decides the condition for a request.
-    #[must_use]
-    pub fn decide(&self, request: &Request, requirements: &Requirements) -> Decision {
-        match self {
-            Self::All(list) => {
-                let list = list.iter().map(|c| c.decide(request, requirements).not());
-                any_of(list).not()
-            }
-            Self::Any(list) => any_of(list.iter().map(|c| c.decide(request, requirements))),
-            Self::Not(inner) => inner.decide(request, requirements).not(),
-            Self::KindsAny(ids) => {
-                Decision::of(ids.iter().any(|id| requirements.lineage.contains(id)))
-            }
-            Self::KindsOnly(ids) => {
-                // A root chosen beside its own measures (the general part) says nothing of itself.
-                let mut measures = requirements
-                    .chosen_kinds()
-                    .filter(|kind| !requirements.is_root(kind))
-                    .peekable();
-                Decision::of(measures.peek().is_some() && measures.all(|kind| ids.contains(kind)))
-            }
-            Self::BasisAny(ids) => basis_any(request, ids),
-            Self::TreatyReliedOn(expected) => {
-                if request.legal_bases.is_empty() {
-                    return Decision::open(Open::LegalBasis);
-                }
-                let relied = request
-                    .legal_bases
-                    .iter()
-                    .any(|basis| requirements.law.is_treaty(basis));
-                Decision::of(relied == *expected)
-            }
-            Self::StateAsks(key) => match requirements.asks.get(key) {
-                Some(asks) => Decision::of(*asks),
-                None => Decision::open(Open::NoRecord(*key)),
-            },
-            Self::Question(id) => match request.circumstances.get(id) {
-                Some(yes) => Decision::of(*yes),
-                None => Decision::open(Open::Question(id.clone())),
-            },
-            Self::Answered(element) => Decision::of(request.answer(element.as_str()).is_some()),
-            Self::Answer { element, any } => match request.answer(element.as_str()) {
-                Some(Answer::Choice(option)) => Decision::of(any.contains(option)),
-                Some(Answer::YesNo(yes)) => {
-                    let word = if *yes { "yes" } else { "no" };
-                    Decision::of(any.iter().any(|a| a == word))
-                }
-                Some(_) => Decision::No,
-                None if requirements.asks_for(element) => {
-                    Decision::open(Open::Element(element.clone()))
-                }
-                None => Decision::No,
-            },
-            Self::OffenceBasisAny(ids) => offence_basis_any(request, ids),
-            Self::PropertyAny(ids) => any_of(request.property.iter().map(|item| {
-                item.kind.map_or_else(
-                    || Decision::open(Open::PropertyType),
-                    |kind| Decision::of(ids.iter().any(|id| id == kind.id())),
-                )
-            })),
-            Self::PersonAny { element, role } => {
-                persons_any(request, requirements, element, |person| {
-                    person.role.map_or_else(
-                        || Decision::open(Open::PersonRole(element.clone())),
-                        |r| Decision::of(role.iter().any(|id| id == r.id())),
-                    )
-                })
-            }
-            Self::MinorAny(element) => persons_any(request, requirements, element, |person| {
-                let day = requirements.date_of(request);
-                match (person.born, day) {
-                    (Some(born), Some(day)) => minor_on(born, day).map_or_else(
-                        || Decision::open(Open::BirthDate(element.clone())),
-                        Decision::of,
-                    ),
-                    (Some(_), None) => undated(requirements),
-                    (None, _) => Decision::open(Open::BirthDate(element.clone())),
-                }
-            }),
-            Self::NationalOfRequested(element) => {
-                persons_any(request, requirements, element, |person| {
-                    match request.requested_state {
-                        Some(state) if person.nationalities.contains(&state) => Decision::Yes,
-                        Some(_) if !person.nationalities.is_empty() => Decision::No,
-                        _ => Decision::open(Open::Nationality(element.clone())),
-                    }
-                })
-            }
-            Self::DateWithinDays { element, days } => {
-                match (
-                    request.answer(element.as_str()),
-                    requirements.date_of(request),
-                ) {
-                    (Some(Answer::Date(date)), Some(day)) => {
-                        Decision::of((*date - day).get_days() <= *days)
-                    }
-                    (Some(_), None) => undated(requirements),
-                    _ => Decision::No,
-                }
-            }
-        }
-    }
-
     /// Every question that the condition puts to the drafter, in order.
     #[must_use]
     pub fn questions(&self) -> Vec<&QuestionId> {
@@ -314,26 +154,6 @@ impl Condition {
         }
     }
 
-    /// What the condition names and the law does not have: what it is, and the id.
-    pub(super) fn unknown(&self, law: &super::Law) -> Vec<(&'static str, String)> {
-        let questions = self
-            .questions()
-            .into_iter()
-            .filter(|id| law.question(id.as_str()).is_none())
-            .map(|id| ("question", id.to_string()));
-        let elements = self
-            .elements()
-            .into_iter()
-            .filter(|id| law.element(id.as_str()).is_none())
-            .map(|id| ("element", id.to_string()));
-        let kinds = self
-            .kinds()
-            .into_iter()
-            .filter(|id| law.kind(id.as_str()).is_none())
-            .map(|id| ("kind", id.to_string()));
-        questions.chain(elements).chain(kinds).collect()
-    }
-
     /// Every kind and instrument that the condition names.
     #[must_use]
     pub fn kinds(&self) -> Vec<&KindId> {
@@ -343,88 +163,5 @@ impl Condition {
             Self::KindsAny(ids) | Self::KindsOnly(ids) => ids.iter().collect(),
             _ => Vec::new(),
         }
-    }
-}
-
-/// One yes decides; otherwise everything open stays open.
-fn any_of(decisions: impl Iterator<Item = Decision>) -> Decision {
-    let mut open = BTreeSet::new();
-    for decision in decisions {
-        match decision {
-            Decision::Yes => return Decision::Yes,
-            Decision::No => {}
-            Decision::Undecided(more) => open.extend(more),
-        }
-    }
-    if open.is_empty() {
-        Decision::No
-    } else {
-        Decision::Undecided(open)
-    }
-}
-
-/// A request without a date leaves open what depends on it.
-fn undated(requirements: &Requirements) -> Decision {
-    let date = requirements
-        .element_for("date")
-        .cloned()
-        .unwrap_or_else(|| ElementId::from("gen_date"));
-    Decision::open(Open::Element(date))
-}
-
-fn basis_any(request: &Request, ids: &[InstrumentId]) -> Decision {
-    if request.legal_bases.is_empty() {
-        return Decision::open(Open::LegalBasis);
-    }
-    Decision::of(
-        request
-            .legal_bases
-            .iter()
-            .any(|b| matches!(b, LegalBasis::Instrument(id) if ids.contains(id))),
-    )
-}
-
-fn offence_basis_any(request: &Request, ids: &[String]) -> Decision {
-    if request.offences.is_empty() {
-        return Decision::open(Open::OffenceHeading);
-    }
-    any_of(request.offences.iter().map(|offence| {
-        offence.convention_basis.map_or_else(
-            || Decision::open(Open::OffenceHeading),
-            |basis| Decision::of(ids.iter().any(|id| id == basis.id())),
-        )
-    }))
-}
-
-fn persons_any(
-    request: &Request,
-    requirements: &Requirements,
-    element: &ElementId,
-    decide: impl Fn(&crate::request::Person) -> Decision,
-) -> Decision {
-    match request.answer(element.as_str()) {
-        Some(answer) => any_of(
-            answer
-                .records()
-                .iter()
-                .filter_map(|id| request.person(id))
-                .map(decide),
-        ),
-        None if requirements.asks_for(element) => Decision::open(Open::Element(element.clone())),
-        None => Decision::No,
-    }
-}
-
-/// Whether someone born then is under 18 on that day; `None` if the known part of the date does not tell.
-fn minor_on(born: crate::request::PartialDate, day: Date) -> Option<bool> {
-    let eighteen = |date: Date| date.checked_add(jiff::Span::new().years(18)).ok();
-    let earliest = eighteen(born.earliest()?)?;
-    let latest = eighteen(born.latest()?)?;
-    if day >= latest {
-        Some(false)
-    } else if day < earliest {
-        Some(true)
-    } else {
-        None
     }
 }

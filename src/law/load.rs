@@ -1,20 +1,22 @@
-//! Reading and validating the law data: every fault of every file at once.
+//! Reading the law data from its files: the one place that knows where they come from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use super::arrest::ArrestPeriod;
 use super::fault::DataFault;
 use super::grounds::Grounds;
-use super::model::{
-    Element, Instrument, Kind, Law, Obligation, Quality, Question, Role, RuleInfo, Section,
-    ValueType,
-};
+use super::instruments::Instrument;
+use super::kinds::{Element, Kind};
+use super::letter::{Question, Role, Section};
+use super::model::Law;
+use super::periods::ArrestPeriod;
 use super::routes::Route;
-use super::wordlists::{WordListFile, WordLists};
+use super::rules::{Quality, RuleInfo};
+use super::validate::{check_element, check_references};
+use super::wordlists::WordLists;
 use crate::terms::{ArticleRef, KindId};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/data");
@@ -167,9 +169,7 @@ impl Law {
                         .map_or_else(Vec::new, |f| f.quality);
                 }
                 "wordlists.toml" => {
-                    if let Some(file) = read_toml::<WordListFile>(name, text, &mut faults) {
-                        law.words = WordLists::new(file);
-                    }
+                    law.words = read_toml::<WordLists>(name, text, &mut faults).unwrap_or_default();
                 }
                 _ if name.starts_with("kinds/") => {
                     if let Some(file) = read_toml::<KindFile>(name, text, &mut faults) {
@@ -213,7 +213,7 @@ impl Law {
                 "add its id to kinds.toml",
             ));
         }
-        law.check_references(&mut faults);
+        check_references(&law, &mut faults);
         (law, faults)
     }
 
@@ -242,177 +242,6 @@ impl Law {
             summary: file.summary,
             elements,
         });
-    }
-
-    fn check_references(&self, faults: &mut Vec<DataFault>) {
-        let instruments: HashSet<_> = self.instruments.iter().map(|i| i.id.as_str()).collect();
-        for kind in &self.kinds {
-            let file = format!("kinds/{}.toml", kind.id);
-            if let Some(parent) = &kind.extends {
-                if self.kind(parent.as_str()).is_none() {
-                    faults.push(DataFault::new(
-                        &file,
-                        parent.as_str(),
-                        "it extends a kind that does not exist",
-                        "write the id of a kind",
-                    ));
-                }
-                if self.lineage(kind.id.as_str()).len() > self.kinds.len() {
-                    faults.push(DataFault::new(
-                        &file,
-                        parent.as_str(),
-                        "the kinds extend each other in a circle",
-                        "remove one extends",
-                    ));
-                }
-            }
-            for article in &kind.legal_basis {
-                check_instrument(&file, kind.id.as_str(), article, &instruments, faults);
-            }
-            for element in kind
-                .elements
-                .iter()
-                .filter_map(|id| self.element(id.as_str()))
-            {
-                for article in &element.articles {
-                    check_instrument(&file, element.id.as_str(), article, &instruments, faults);
-                }
-                if let Some(when) = &element.when {
-                    self.check_condition(&file, element, when, faults);
-                }
-                if let Some(confirm) = &element.confirm {
-                    let asked = super::Condition::Question(confirm.question.clone());
-                    self.check_condition(&file, element, &asked, faults);
-                    if self.rule(&confirm.rule).is_none() {
-                        faults.push(DataFault::new(
-                            &file,
-                            element.id.as_str(),
-                            format!("the rule {} does not exist", confirm.rule),
-                            "correct the id, or add it to rules.toml",
-                        ));
-                    }
-                }
-            }
-        }
-        faults.extend(self.grounds.faults(self));
-        for route in &self.routes {
-            let (file, id) = ("routes.toml", route.id.as_str());
-            for article in &route.articles {
-                check_instrument(file, id, article, &instruments, faults);
-            }
-            for kind in route
-                .kinds
-                .iter()
-                .filter(|k| self.kind(k.as_str()).is_none())
-            {
-                let problem = format!("the kind {kind} does not exist");
-                faults.push(DataFault::new(file, id, problem, "write the id of a kind"));
-            }
-        }
-        for period in &self.arrest_periods {
-            let article = &period.article;
-            check_instrument("periods.toml", "period", article, &instruments, faults);
-        }
-        self.check_quality(&instruments, faults);
-        for rule in &self.rules {
-            for article in &rule.articles {
-                check_instrument("rules.toml", &rule.id, article, &instruments, faults);
-            }
-        }
-        let mut placed = HashSet::new();
-        for section in &self.sections {
-            for id in &section.elements {
-                let problem = if self.element(id.as_str()).is_none() {
-                    format!("the element {id} does not exist")
-                } else if !placed.insert(id) {
-                    format!("the element {id} stands in two sections")
-                } else {
-                    continue;
-                };
-                faults.push(DataFault::new(
-                    "sections.toml",
-                    &section.id,
-                    problem,
-                    "write each element once, by its id",
-                ));
-            }
-        }
-        for role in &self.roles {
-            for id in role
-                .elements
-                .iter()
-                .filter(|id| self.element(id.as_str()).is_none())
-            {
-                faults.push(DataFault::new(
-                    "letter.toml",
-                    &role.id,
-                    format!("the element {id} does not exist"),
-                    "write the id of an element",
-                ));
-            }
-        }
-    }
-
-    /// Quality rules, the rules that decide them, and the texts that must say something name what exists.
-    fn check_quality(&self, instruments: &HashSet<&str>, faults: &mut Vec<DataFault>) {
-        let mut unknown = |file: &str, entry: &str, what: &str| {
-            faults.push(DataFault::new(
-                file,
-                entry,
-                format!("{what} does not exist"),
-                "correct the id, or add it to the data",
-            ));
-        };
-        for rule in &self.rules {
-            for id in &rule.quality {
-                if !self.qualities.iter().any(|q| q.id == *id) {
-                    unknown("rules.toml", &rule.id, &format!("the quality rule {id}"));
-                }
-            }
-        }
-        let words = &self.words.file;
-        let least = words.least.iter().map(|l| (&l.rule, &l.elements));
-        let places = words.places.iter().map(|p| (&p.rule, &p.elements));
-        let mut named: Vec<_> = self
-            .qualities
-            .iter()
-            .map(|q| ("quality.toml", &q.id, &q.elements))
-            .collect();
-        for (rule, elements) in least.chain(places) {
-            if self.rule(rule).is_none() {
-                unknown("wordlists.toml", rule, "the rule");
-            }
-            named.push(("wordlists.toml", rule, elements));
-        }
-        for (file, entry, elements) in named {
-            for id in elements {
-                if self.element(id.as_str()).is_none() {
-                    unknown(file, entry, &format!("the element {id}"));
-                }
-            }
-        }
-        for quality in &self.qualities {
-            for article in &quality.articles {
-                check_instrument("quality.toml", &quality.id, article, instruments, faults);
-            }
-        }
-    }
-
-    fn check_condition(
-        &self,
-        file: &str,
-        element: &Element,
-        when: &super::Condition,
-        faults: &mut Vec<DataFault>,
-    ) {
-        for (what, id) in when.unknown(self) {
-            faults.push(DataFault::new(
-                file,
-                element.id.as_str(),
-                format!("the condition names the {what} {id}, which does not exist"),
-                "correct the id, or add it to the data",
-            ));
-        }
     }
 }
 
@@ -448,63 +277,5 @@ fn read_toml<T: for<'de> Deserialize<'de>>(
             ));
             None
         }
-    }
-}
-
-/// What one element's fields promise each other.
-fn check_element(file: &str, element: &Element, faults: &mut Vec<DataFault>) {
-    let mut fault = |problem: &str, hint: &str| {
-        faults.push(DataFault::new(file, element.id.as_str(), problem, hint));
-    };
-    let conditional = element.obligation == Obligation::Conditional;
-    if conditional && element.when.is_none() {
-        fault(
-            "a conditional element has no condition that the program can decide",
-            "add when = { … }",
-        );
-    }
-    if element.obligation == Obligation::Mandatory && element.when.is_some() {
-        fault(
-            "an element that is always mandatory has a condition",
-            "make it conditional, or remove when",
-        );
-    }
-    if !conditional && element.otherwise.is_some() {
-        fault(
-            "only a conditional element is recommended otherwise",
-            "make it conditional, or remove otherwise",
-        );
-    }
-    if (element.value == ValueType::Choice) == element.options.is_empty() {
-        fault(
-            "options and value type do not go together",
-            "a choice has options, nothing else has",
-        );
-    }
-    if element.yes && element.value != ValueType::YesNo {
-        fault(
-            "yes = true stands at an element that is no yes_no",
-            "remove it",
-        );
-    }
-    if element.label.trim().is_empty() || element.help.trim().is_empty() {
-        fault("label or help is empty", "write both");
-    }
-}
-
-fn check_instrument(
-    file: &str,
-    entry: &str,
-    article: &ArticleRef,
-    known: &HashSet<&str>,
-    faults: &mut Vec<DataFault>,
-) {
-    if !known.contains(article.instrument()) {
-        faults.push(DataFault::new(
-            file,
-            entry,
-            format!("the article \"{article}\" is of an instrument that does not exist"),
-            "write the instrument's id before the article, and list it in instruments.toml",
-        ));
     }
 }

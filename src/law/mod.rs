@@ -1,50 +1,33 @@
-//! The law as data, and the check of a request against it.
+//! The law as data and its types.
 //!
-//! Kinds, elements, questions and instruments are read from `data/*.toml`; a lawyer edits them without
-//! touching Rust. [`Requirements`] says what one request has to contain, [`check`] compares.
+//! Kinds, elements, questions, grounds and instruments are read from `data/*.toml`; a lawyer edits them without
+//! touching Rust. What one request has to contain, and whether it does, is for [`crate::check`] to say.
 //!
-//! Beside the check stand [`grounds`] (what the requested State could raise), [`arrest`] (how long a provisional
-//! arrest lasts) and [`routes`] (what needs no formal request), each from its own data.
-//!
-//! What is absent: no State's own requirements (those are the directory's, in the same form), no words
-//! of any language but the English of the data, no input or output, no clock.
+//! What is absent: any judgement of a request, no State's own requirements (those are the directory's, in the same
+//! form), no words of any language but the English of the data, no input or output, no clock.
 
-pub mod arrest;
-pub mod check;
 mod condition;
 mod fault;
-pub mod grounds;
+mod grounds;
+mod instruments;
+mod kinds;
+mod letter;
 mod load;
 mod model;
-mod requirements;
-pub mod routes;
+mod periods;
+mod routes;
+mod rules;
+mod validate;
 mod wordlists;
 
-pub use check::check;
-pub use condition::{AskKey, Condition, Decision, Open};
+pub use condition::{AskKey, Condition};
 pub use fault::DataFault;
-pub use model::{
-    Basis, Confirm, Element, GivenBy, Instrument, Kind, Law, Obligation, Quality, Question, Role,
-    RuleInfo, Section, ValueType,
-};
-pub use requirements::{
-    BasisStanding, Force, LanguageRule, Limit, Limits, RecordedRefusal, Required, Requirements,
-    Rule, Standing, StateSource,
-};
-
-pub use wordlists::{Hit, Least, Reader, WordList};
-
-/// Articles as one line: separated by semicolons, in the order of the data.
-pub struct ArticleList<'a>(pub &'a [crate::terms::ArticleRef]);
-
-impl std::fmt::Display for ArticleList<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (i, article) in self.0.iter().enumerate() {
-            if i > 0 {
-                f.write_str("; ")?;
-            }
-            write!(f, "{article}")?;
-        }
-        Ok(())
-    }
-}
+pub use grounds::{Ground, GroundScope, GroundType, Grounds, ReplyOnGround, Step};
+pub use instruments::{ArticleList, Instrument};
+pub use kinds::{Basis, Confirm, Element, GivenBy, Kind, Obligation, ValueType};
+pub use letter::{Question, Role, Section};
+pub use model::Law;
+pub use periods::{ArrestPeriod, Effect, Length};
+pub use routes::Route;
+pub use rules::{Quality, RuleInfo, Severity};
+pub use wordlists::{Least, WordList};

@@ -4,7 +4,6 @@
 
 use serde::Deserialize;
 
-use super::requirements::Requirements;
 use crate::terms::{ArticleRef, KindId, RouteId};
 
 /// A way that needs no formal request, or comes before one.
@@ -18,14 +17,4 @@ pub struct Route {
     /// Where it is provided for; empty where it is a matter of practice.
     #[serde(default)]
     pub articles: Vec<ArticleRef>,
-}
-
-/// The ways to be looked at before this request is drafted, in the order of the data.
-pub fn routes(requirements: &Requirements) -> impl Iterator<Item = &'static Route> {
-    let lineage = requirements.lineage.clone();
-    requirements
-        .law
-        .routes()
-        .iter()
-        .filter(move |route| route.kinds.iter().any(|kind| lineage.contains(kind)))
 }

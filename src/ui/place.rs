@@ -1,8 +1,8 @@
 //! Places of the request on the screen, and where a finding belongs.
 
+use crate::check::{Arg, Finding};
 use crate::desk::Desk;
 use crate::interview::{Item, SectionTitle};
-use crate::law::check::{Arg, Finding};
 use crate::request::{Location, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId};
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use rogatory::import::write_request;
+use rogatory::request::write_request;
 use serde_json::Value;
 
 use super::made;

@@ -37,10 +37,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rogatory::directory;
+use rogatory::check::{Finding, Report, check, requirements_for};
 use rogatory::import::read_request;
-use rogatory::law::Law;
-use rogatory::law::check::{Finding, Report, Severity, check};
+use rogatory::law::{Law, Severity};
 use rogatory::terms::Language;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -221,7 +220,7 @@ fn cases(faults: &mut Vec<String>) -> Vec<Case> {
 fn report(file: &Value, language: Language) -> Result<Report, String> {
     let bytes = serde_json::to_vec(file).unwrap();
     let request = read_request(&bytes).map_err(|e| e.to_string())?;
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     let today = requirements
         .date_of(&request)
         .unwrap_or_else(|| "2026-11-22".parse().unwrap());

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use rogatory::check::{Requirements, check, requirements_for};
 use rogatory::directory::{self, Scope};
-use rogatory::law::check::check;
-use rogatory::law::{Law, Obligation, Requirements};
+use rogatory::law::{Law, Obligation};
 use rogatory::terms::{ArticleRef, KindId, Language, StateId};
 
 use super::made;
@@ -194,7 +194,7 @@ fn every_state_answers_for_every_kind() {
         request.requesting_state = Some("FRA".parse().unwrap());
         for state in &states {
             request.requested_state = Some(*state);
-            let requirements = directory::requirements(&request);
+            let requirements = requirements_for(&request);
             let mut seen = BTreeSet::new();
             for required in &requirements.elements {
                 assert!(
@@ -227,7 +227,7 @@ fn every_state_answers_for_every_kind() {
 
 #[test]
 fn absence_of_a_record_is_never_a_negative() {
-    use rogatory::law::Standing;
+    use rogatory::directory::Standing;
     let states: Vec<StateId> = directory::all().collect();
     for state in states {
         for view in directory::bases("FRA".parse().unwrap(), state, &[Scope::Mla]) {

@@ -67,8 +67,9 @@ fn a_complete_request_is_not_marked_as_a_draft() {
         let request = made::complete(&[kind]);
         for language in Language::ALL {
             if let Err(error) = letter(&request, language, today(), false) {
-                let requirements = rogatory::directory::requirements(&request);
-                let report = rogatory::law::check(&request, &requirements, today(), Some(language));
+                let requirements = rogatory::check::requirements_for(&request);
+                let report =
+                    rogatory::check::check(&request, &requirements, today(), Some(language));
                 panic!("{kind} {language}: {error}: {:?}", report.findings);
             }
         }
@@ -170,7 +171,7 @@ fn every_text_of_an_answer_names_its_element() {
                 .filter(|r| r.text.contains(text.trim()))
                 .collect();
             let of_frame = frame.iter().any(|role| {
-                rogatory::directory::requirements(&request).element_for(role) == Some(id)
+                rogatory::check::requirements_for(&request).element_for(role) == Some(id)
             });
             if law.element(id.as_str()).is_none() || printed.is_empty() || of_frame {
                 continue;
@@ -519,8 +520,8 @@ fn a_check_is_reported_in_every_language_with_the_same_outline() {
             empty.requested_state = Some("CHE".parse().unwrap());
             empty
         }] {
-            let requirements = rogatory::directory::requirements(&request);
-            let checked = rogatory::law::check(&request, &requirements, today(), None);
+            let requirements = rogatory::check::requirements_for(&request);
+            let checked = rogatory::check::check(&request, &requirements, today(), None);
             let report = |language| {
                 drafting::report(
                     &request,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rogatory::desk::open_request;
 use rogatory::desk::produce::letter;
 use rogatory::document::outline;
-use rogatory::law::check::Severity;
+use rogatory::law::Severity;
 use rogatory::terms::Language;
 
 fn examples() -> Vec<PathBuf> {
@@ -34,7 +34,7 @@ fn examples_are_complete_and_read_the_same_in_six_languages() {
         );
         let mut outlines = Vec::new();
         for language in Language::ALL {
-            let today = rogatory::directory::requirements(&request)
+            let today = rogatory::check::requirements_for(&request)
                 .date_of(&request)
                 .unwrap();
             let (document, report) = letter(&request, language, today, false)

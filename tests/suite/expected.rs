@@ -1,7 +1,7 @@
 //! What a test case expects of the check, in the words of its TOML file.
 
+use rogatory::check::Finding;
 use rogatory::i18n::finding_message;
-use rogatory::law::check::Finding;
 use rogatory::terms::Language;
 use serde::Deserialize;
 

@@ -1,16 +1,17 @@
 //! Grounds for refusal: what a draft shows of them, and what it cannot show.
 
+use rogatory::check::grounds::{Advice, GroundState, advise};
+use rogatory::check::requirements_for;
 use rogatory::directory;
 use rogatory::i18n;
 use rogatory::law::Law;
-use rogatory::law::grounds::{Advice, GroundState, advise};
 use rogatory::request::{Answer, LegalBasis, Request};
 use rogatory::terms::Language;
 
 use super::made;
 
 fn advice(request: &Request) -> Vec<Advice> {
-    advise(request, &directory::requirements(request))
+    advise(request, &requirements_for(request))
 }
 
 fn of<'a>(list: &'a [Advice], id: &str) -> Option<&'a Advice> {
@@ -157,7 +158,7 @@ fn every_kind_can_be_advised_and_every_line_has_words() {
 
 #[test]
 fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
-    use rogatory::law::routes::routes;
+    use rogatory::check::routes;
     use rogatory::request::RouteAnswer;
     for language in Language::ALL {
         for route in Law::embedded().routes() {
@@ -174,14 +175,14 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
         }
     }
     let mut request = made::complete(&["data_subscriber"]);
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     let ids: Vec<_> = routes(&requirements).map(|r| r.id.as_str()).collect();
     assert!(ids.contains(&"preservation_first") && ids.contains(&"provider"));
     assert!(!ids.contains(&"service_by_post"));
     request
         .first_step
         .insert("police".into(), RouteAnswer::Unsuitable);
-    let bytes = rogatory::import::write_request(&request).unwrap();
+    let bytes = rogatory::request::write_request(&request).unwrap();
     let read = rogatory::import::read_request(&bytes).unwrap();
     assert_eq!(read.first_step, request.first_step);
 }

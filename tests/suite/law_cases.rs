@@ -25,10 +25,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use rogatory::directory;
+use rogatory::check::{Finding, Report, check, requirements_for};
 use rogatory::import::read_request;
 use rogatory::law::Law;
-use rogatory::law::check::{Finding, Report, check};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -186,7 +185,7 @@ fn checked(case: &Case) -> Report {
         .map_or("2026-11-22".to_owned(), ToString::to_string)
         .parse()
         .unwrap();
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     check(&request, &requirements, today, None)
 }
 

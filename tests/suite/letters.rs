@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rogatory::check::requirements_for;
 use rogatory::desk::open_request;
 use rogatory::desk::produce::letter;
-use rogatory::directory;
 use rogatory::document::to_text;
 use rogatory::law::Law;
 use rogatory::terms::Language;
@@ -34,7 +34,7 @@ fn requests_in(folder: &str) -> Vec<PathBuf> {
 /// The family of the first kind, and the text of the letter without a mark of a draft.
 fn golden(path: &Path, language: Language) -> (&'static str, String) {
     let request = open_request(path).unwrap_or_else(|e| panic!("{e}"));
-    let today = directory::requirements(&request)
+    let today = requirements_for(&request)
         .date_of(&request)
         .unwrap_or_else(|| panic!("{}: no date", path.display()));
     let (document, _) = letter(&request, language, today, false)

@@ -1,6 +1,6 @@
 //! Requests made for the tests: every element of every kind answered, in all six languages.
 
-use rogatory::directory;
+use rogatory::check::requirements_for;
 use rogatory::law::{Element, Law, ValueType};
 use rogatory::request::{
     Account, Address, Annex, AnnexAnswer, Answer, IdentityDocument, LegalBasis, LocalizedText,
@@ -134,7 +134,7 @@ pub fn complete(kinds: &[&str]) -> Request {
     for question in law.questions() {
         request.circumstances.insert(question.id.clone(), true);
     }
-    let requirements = directory::requirements(&request);
+    let requirements = requirements_for(&request);
     for (number, required) in requirements.elements.iter().enumerate() {
         let element = law.element(required.element.as_str()).unwrap();
         if let Some(value) = answer(element, 10_000 + number) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use rogatory::desk::Desk;
-use rogatory::import::write_request;
+use rogatory::request::write_request;
 use rogatory::store::StoreError;
 
 use super::made;

@@ -105,7 +105,7 @@ fn an_incomplete_request_is_packed_only_as_a_draft() {
 #[test]
 fn the_note_of_transmission_is_the_same_in_six_languages() {
     let request = request_with_annexes();
-    let requirements = rogatory::directory::requirements(&request);
+    let requirements = rogatory::check::requirements_for(&request);
     let files: Vec<EnclosedFile> = [
         Enclosed::Letter(Language::Fr),
         Enclosed::Report(Language::Fr),

@@ -8,8 +8,7 @@ use std::fs;
 use std::process::Command;
 
 use rogatory::desk::produce::{Choices, Format, produce};
-use rogatory::import;
-use rogatory::request::{Answer, LocalizedText};
+use rogatory::request::{Answer, LocalizedText, write_request};
 use rogatory::terms::Language;
 
 use super::made;
@@ -62,7 +61,7 @@ fn letters_of_many_kinds_can_be_written() {
 #[test]
 fn the_request_comes_back_out_of_the_pdf() {
     let request = made::complete(&["video_link"]);
-    let opened = import::open(pdf(&["video_link"], Language::Ar)).unwrap();
+    let opened = rogatory::import::open(pdf(&["video_link"], Language::Ar)).unwrap();
     assert_eq!(opened.request, request);
 }
 
@@ -83,7 +82,7 @@ fn user_home_and_time_zone_leave_no_trace() {
     let request = made::complete(&["extradition_accused"]);
     fs::write(
         folder.path().join("r.json"),
-        import::write_request(&request).unwrap(),
+        write_request(&request).unwrap(),
     )
     .unwrap();
     let written = |file: &str, user: &str, zone: &str| {

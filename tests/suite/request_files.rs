@@ -1,8 +1,8 @@
 //! The request file: what goes out comes in, and what is wrong is said.
 
 use proptest::prelude::*;
-use rogatory::import::{ImportError, read_request, write_request};
-use rogatory::request::{Answer, LocalizedText};
+use rogatory::import::{ImportError, read_request};
+use rogatory::request::{Answer, LocalizedText, write_request};
 use rogatory::terms::Language;
 use serde_json::json;
 

@@ -14,7 +14,7 @@ use eframe::egui::{
     ThemePreference, Ui, Visuals, vec2,
 };
 
-use crate::law::check::Severity;
+use crate::law::Severity;
 use crate::store::Theme;
 
 /// The widest that a column of text and fields gets, in points.

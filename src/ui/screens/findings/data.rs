@@ -1,7 +1,8 @@
 //! What is shown of findings.
 
+use crate::check::{Finding, lasting_place};
 use crate::i18n::{self, Args};
-use crate::law::check::{Finding, Severity, lasting_place};
+use crate::law::Severity;
 use crate::terms::ElementId;
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};

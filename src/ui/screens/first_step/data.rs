@@ -1,8 +1,8 @@
 //! What is shown of other ways to what is sought.
 
+use crate::check::routes;
 use crate::i18n::Args;
 use crate::law::ArticleList;
-use crate::law::routes::routes;
 use crate::request::RouteAnswer;
 use crate::terms::RouteId;
 use crate::ui::context::Cx;

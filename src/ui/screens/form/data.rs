@@ -1,9 +1,9 @@
 //! What a section of the form shows: its questions with help, articles and findings.
 
+use crate::check::{Finding, Force, Outcome, Required};
 use crate::i18n::{self, Args};
 use crate::interview::{Item, Section};
-use crate::law::check::{Finding, Outcome};
-use crate::law::{Element, Force, Law, Required};
+use crate::law::{Element, Law};
 use crate::terms::{ElementId, QuestionId};
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};

@@ -1,9 +1,9 @@
 //! What is shown of grounds for refusal.
 
+use crate::check::grounds::{Advice, GroundState, advise};
 use crate::i18n::{
     self, Args, ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
 };
-use crate::law::grounds::{Advice, GroundState, advise};
 use crate::ui::context::Cx;
 use crate::ui::place::Place;
 

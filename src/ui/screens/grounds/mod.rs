@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 
 pub use data::{GroundData, GroundsData};
 
-use crate::law::grounds::GroundState;
+use crate::check::grounds::GroundState;
 use crate::ui::action::Action;
 use crate::ui::theme;
 use crate::ui::widgets::{

@@ -1,10 +1,9 @@
 //! What the outline shows.
 
+use crate::check::routes;
 use crate::i18n;
 use crate::interview::{SectionState, SectionTitle};
-use crate::law::Law;
-use crate::law::check::Severity;
-use crate::law::routes::routes;
+use crate::law::{Law, Severity};
 use crate::ui::context::Cx;
 use crate::ui::place::{Page, Place, of_finding};
 

@@ -1,8 +1,9 @@
 //! What the setup page shows: kinds, legal bases as they stand between the two States.
 
+use crate::directory::Standing;
 use crate::directory::{self, BasisView};
 use crate::i18n::{self, Args};
-use crate::law::{Law, Standing};
+use crate::law::Law;
 use crate::request::LegalBasis;
 use crate::terms::{InstrumentId, KindId};
 use crate::ui::context::Cx;

@@ -1,0 +1,71 @@
+//! The check of one request: who looks at what, in which order, and how a finding begins.
+
+use jiff::civil::Date;
+
+use super::finding::{Finding, Report};
+use super::requirements::Requirements;
+use crate::request::Request;
+use crate::terms::{ElementId, Language, RecordId};
+
+/// Checks a request on a given day.
+///
+/// With `document` the texts are also checked for being there in that language, as a document needs them;
+/// without it, in the drafting language.
+#[must_use]
+pub fn check(
+    request: &Request,
+    requirements: &Requirements,
+    today: Date,
+    document: Option<Language>,
+) -> Report {
+    let mut checker = Checker {
+        request,
+        requirements,
+        today,
+        language: document.unwrap_or(request.drafting_language),
+        report: Report::default(),
+    };
+    checker.whole();
+    checker.elements();
+    checker.records();
+    checker.grounds();
+    checker.arrest();
+    checker.characters();
+    checker.quality();
+    checker.accepted();
+    checker.report
+}
+
+/// A request under check.
+pub(super) struct Checker<'a> {
+    pub(super) request: &'a Request,
+    pub(super) requirements: &'a Requirements,
+    pub(super) today: Date,
+    pub(super) language: Language,
+    pub(super) report: Report,
+}
+
+impl Checker<'_> {
+    /// Begins a finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
+    pub(super) fn finding(&self, rule: &'static str, path: impl Into<String>) -> Finding {
+        Finding::new(self.requirements.law, rule, path)
+    }
+
+    pub(super) fn report(&mut self, finding: Finding) {
+        self.report.findings.push(finding);
+    }
+}
+
+/// The JSON pointer of an element's answer.
+pub(super) fn answer_path(element: &ElementId) -> String {
+    format!("/answers/{element}")
+}
+
+/// A record's place in its list, for JSON pointers.
+pub(super) fn index_of<T>(
+    list: &[T],
+    id: &RecordId,
+    of: impl Fn(&T) -> &RecordId,
+) -> Option<usize> {
+    list.iter().position(|r| of(r) == id)
+}

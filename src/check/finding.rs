@@ -1,0 +1,166 @@
+//! What a check finds: data, whose words are made by `i18n` in the language of whoever reads it.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::directory::StateSource;
+use crate::law::{AskKey, Effect, Law, Quality, Severity};
+use crate::terms::{ArticleRef, ElementId, GroundId, KindId, Language, QuestionId, StateId};
+
+/// Something that the check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Id of the rule, which also names the message.
+    pub rule: &'static str,
+    /// How loud it is.
+    pub severity: Severity,
+    /// The element concerned, if it is about one.
+    pub element: Option<ElementId>,
+    /// Arguments of the message, by name.
+    pub args: BTreeMap<&'static str, Arg>,
+    /// Articles on which the finding rests.
+    pub articles: Vec<ArticleRef>,
+    /// The record of the requested State on which it rests, if any.
+    pub state: Option<StateSource>,
+    /// JSON pointer into the request file.
+    pub path: String,
+    /// Why the drafter lets the finding stand, if so.
+    pub accepted: Option<String>,
+}
+
+impl Finding {
+    /// Whether a person may let it stand: what blocks a request cannot be accepted.
+    #[must_use]
+    pub fn can_be_accepted(&self) -> bool {
+        self.severity != Severity::Blocking && self.rule != "acceptance-without-object"
+    }
+
+    /// The quality rules of the law that the finding shows broken.
+    #[must_use]
+    pub fn qualities<'l>(&self, law: &'l Law) -> Vec<&'l Quality> {
+        let Some(rule) = law.rule(self.rule) else {
+            return Vec::new();
+        };
+        law.qualities()
+            .iter()
+            .filter(|q| q.covers(rule, self.element.as_ref()))
+            .collect()
+    }
+
+    /// A finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
+    pub(super) fn new(law: &Law, rule: &'static str, path: impl Into<String>) -> Self {
+        let info = law.rule(rule);
+        Self {
+            rule,
+            severity: info.and_then(|r| r.severity).unwrap_or(Severity::Warning),
+            element: None,
+            args: BTreeMap::new(),
+            articles: info.map_or_else(Vec::new, |r| r.articles.clone()),
+            state: None,
+            path: path.into(),
+            accepted: None,
+        }
+    }
+
+    pub(super) fn arg(mut self, name: &'static str, value: Arg) -> Self {
+        self.args.insert(name, value);
+        self
+    }
+
+    pub(super) fn element(mut self, element: &ElementId) -> Self {
+        self.element = Some(element.clone());
+        self.arg("element", Arg::Element(element.clone()))
+    }
+
+    pub(super) fn articles(mut self, articles: &[ArticleRef]) -> Self {
+        if !articles.is_empty() {
+            self.articles = articles.to_vec();
+        }
+        self
+    }
+
+    pub(super) fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    pub(super) fn state(mut self, source: Option<&StateSource>) -> Self {
+        self.state = source.cloned();
+        self
+    }
+}
+
+/// An argument of a finding's message; `i18n` turns it into words of the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Caption of an element.
+    Element(ElementId),
+    /// Title of a kind.
+    Kind(KindId),
+    /// Name of a State.
+    State(StateId),
+    /// Title of an instrument, or the text itself if it is none that the program knows.
+    Instrument(String),
+    /// Name of one of the six languages.
+    Language(Language),
+    /// Names of languages by BCP 47 tag.
+    LanguageTags(Vec<String>),
+    /// Text of a question.
+    Question(QuestionId),
+    /// What a directory entry is silent about.
+    Ask(AskKey),
+    /// Label of a ground for refusal.
+    Ground(GroundId),
+    /// What happens at the end of a period of provisional arrest.
+    ArrestEffect(Effect),
+    /// A date.
+    Date(Date),
+    /// A number.
+    Number(i64),
+    /// A text from the file, shown as it is and isolated.
+    Text(String),
+    /// Treaty or law with the article, as the directory has it.
+    Reference(String),
+}
+
+/// The state of one element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Required and present.
+    Met,
+    /// Required or recommended and absent, or present but not sufficient.
+    Missing,
+    /// It cannot be told yet whether it is required.
+    Undecided,
+    /// Not required in this request; it may be answered all the same.
+    NotAsked,
+}
+
+/// The result of a check.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Findings, in the order of the letter.
+    pub findings: Vec<Finding>,
+    /// The state of each element of the request.
+    pub outcomes: BTreeMap<ElementId, Outcome>,
+}
+
+impl Report {
+    /// Whether nothing blocks.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.count(Severity::Blocking) == 0
+    }
+
+    /// The number of findings of a severity that are not accepted.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings
+            .iter()
+            .filter(|f| f.severity == severity && f.accepted.is_none())
+            .count()
+    }
+}

@@ -1,0 +1,41 @@
+//! What a request has to contain, and whether it does: from a draft, the law, the directory and a day to findings.
+//!
+//! [`requirements_for`] says what one request has to contain, [`check`] compares; both are pure and cannot fail.
+//! Each element ends as met, missing, undecided or not asked; the rules around the elements (States, legal bases,
+//! languages, records, wording) live in the submodules. A finding is data: rule, place and arguments. Its words are
+//! made by `i18n` in the language of whoever reads it.
+//!
+//! Beside the check stand [`grounds`] (what the requested State could raise), [`arrest`] (how long a provisional
+//! arrest lasts) and [`routes`] (what needs no formal request), each from its own data.
+//!
+//! What is absent: who asks, words, input and output, a clock.
+
+mod accepted;
+pub mod arrest;
+mod characters;
+mod checker;
+mod conditions;
+mod custody;
+mod elements;
+mod entry;
+mod finding;
+mod force;
+pub mod grounds;
+mod quality;
+mod records;
+mod replies;
+mod requirements;
+mod routes;
+mod whole;
+
+pub use accepted::lasting_place;
+pub use checker::check;
+pub use conditions::{Decision, Open, decide};
+pub use entry::requirements_for;
+pub use finding::{Arg, Finding, Outcome, Report};
+pub use force::Force;
+pub use requirements::{
+    BasisStanding, LanguageRule, Limit, Limits, RecordedPeriod, RecordedRefusal, Required,
+    Requirements, Rule,
+};
+pub use routes::routes;

@@ -1,0 +1,80 @@
+//! Identifiers whose form or check digits show that they were mistyped.
+
+use crate::check::checker::Checker;
+use crate::check::finding::Arg;
+use crate::law::WordList;
+use crate::reading::identifiers::{
+    iban_after, is_bic, is_email, is_phone, mistyped_email, mistyped_iban, mistyped_imei,
+    mistyped_zone,
+};
+use crate::reading::{Hit, Passage};
+
+impl Checker<'_> {
+    /// Identifiers in records.
+    pub(super) fn identifiers(&mut self) {
+        let request = self.request;
+        for (i, account) in request.accounts.iter().enumerate() {
+            if mistyped_iban(&account.number) {
+                self.identifier(
+                    "iban-invalid",
+                    format!("/accounts/{i}/number"),
+                    &account.number,
+                );
+            }
+            let bic = account.bic.trim();
+            if !bic.is_empty() && !is_bic(bic) {
+                self.identifier("bic-invalid", format!("/accounts/{i}/bic"), bic);
+            }
+        }
+        let persons = request.persons.iter().map(|p| (&p.email, &p.phone));
+        let organisations = request.organisations.iter().map(|o| (&o.email, &o.phone));
+        for (list, i, (email, phone)) in persons.enumerate().map(|(i, r)| ("persons", i, r)).chain(
+            organisations
+                .enumerate()
+                .map(|(i, r)| ("organisations", i, r)),
+        ) {
+            if !email.trim().is_empty() && !is_email(email.trim()) {
+                self.identifier("email-invalid", format!("/{list}/{i}/email"), email);
+            }
+            if phone
+                .split(['/', ';'])
+                .any(|p| !p.trim().is_empty() && !is_phone(p.trim()))
+            {
+                self.identifier("phone-invalid", format!("/{list}/{i}/phone"), phone);
+            }
+        }
+    }
+
+    fn identifier(&mut self, rule: &'static str, path: String, identifier: &str) {
+        let finding = self
+            .finding(rule, path)
+            .arg("words", Arg::Text(identifier.to_owned()));
+        self.report(finding);
+    }
+
+    /// Identifiers that a text announces by their usual mark.
+    pub(super) fn identifiers_in_text(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
+        let mut zone_read = false;
+        for hit in hits {
+            let rest = passage.text.get(hit.end..).unwrap_or_default();
+            let found = match hit.list {
+                WordList::Imei => mistyped_imei(rest).map(|n| ("imei-invalid", n)),
+                WordList::Iban => iban_after(rest)
+                    .filter(|number| mistyped_iban(number))
+                    .map(|n| ("iban-invalid", n)),
+                WordList::Mail => {
+                    mistyped_email(passage.text, hit.start).map(|a| ("email-invalid", a))
+                }
+                WordList::Mrz if !zone_read => {
+                    zone_read = true;
+                    mistyped_zone(passage.text).map(|z| ("mrz-invalid", z))
+                }
+                _ => None,
+            };
+            if let Some((rule, identifier)) = found {
+                let finding = self.at(rule, passage).arg("words", Arg::Text(identifier));
+                self.report(finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Offences: text of law, penalty, and what brings them under the convention relied on.
+
+use crate::check::checker::Checker;
+use crate::check::finding::Arg;
+use crate::check::requirements::Limit;
+use crate::law::WordList;
+use crate::reading::reader;
+use crate::request::{Answer, ConventionBasis, LegalBasis, Offence};
+use crate::terms::RecordId;
+
+/// "At least one year", European Convention on Extradition 2(1).
+const ETS24_MONTHS: u32 = 12;
+
+impl Checker<'_> {
+    pub(super) fn offence_quality(&mut self) {
+        let request = self.request;
+        let used: Vec<(usize, &Offence)> = request
+            .offences
+            .iter()
+            .enumerate()
+            .filter(|(_, o)| self.is_answered(&o.id))
+            .collect();
+        for (i, offence) in &used {
+            if offence.provisions.is_empty() && !request.provisions.is_empty() {
+                let finding = self
+                    .finding("provision-missing", format!("/offences/{i}/provisions"))
+                    .arg("offence", Arg::Text(self.title(offence)));
+                self.report(finding);
+            }
+            if self.term_without_months(offence) {
+                let path = format!("/offences/{i}/maximum_penalty_months");
+                let finding = self
+                    .finding("penalty-months-missing", path)
+                    .arg("offence", Arg::Text(self.title(offence)));
+                self.report(finding);
+            }
+        }
+        self.outside_convention(&used);
+        self.below_threshold(&used);
+    }
+
+    fn is_answered(&self, id: &RecordId) -> bool {
+        self.request.answers.iter().any(|(element, answer)| {
+            matches!(answer, Answer::Offences(ids) if ids.contains(id))
+                && self.requirements.asks_for(element)
+        })
+    }
+
+    fn title(&self, offence: &Offence) -> String {
+        offence
+            .title
+            .get_or_any(self.language)
+            .map_or_else(String::new, |p| p.text.clone())
+    }
+
+    /// A limited term stands in words and not in months, so that no threshold can be tested.
+    fn term_without_months(&self, offence: &Offence) -> bool {
+        if offence.maximum_penalty_months.is_some() {
+            return false;
+        }
+        let Some(words) = offence.maximum_penalty.get(self.language) else {
+            return false;
+        };
+        let unlimited = reader(self.requirements.law, self.language)
+            .hits(&words.text)
+            .any(|hit| hit.list == WordList::Life);
+        !unlimited
+    }
+
+    /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.
+    fn outside_convention(&mut self, used: &[(usize, &Offence)]) {
+        let untoc_alone = !self.request.legal_bases.is_empty()
+            && self.request.legal_bases.iter().all(|basis| {
+                matches!(basis, LegalBasis::Instrument(id) if id.as_str().starts_with("UNTOC"))
+            });
+        let outside = |o: &Offence| {
+            matches!(
+                o.convention_basis,
+                Some(ConventionBasis::Other | ConventionBasis::Uncac | ConventionBasis::Drugs1988)
+            ) && o.maximum_penalty_months.is_some_and(|m| m < 48)
+        };
+        if untoc_alone && !used.is_empty() && used.iter().all(|(_, o)| outside(o)) {
+            let finding = self.finding("offence-outside-convention", "/offences");
+            self.report(finding);
+        }
+    }
+
+    /// Every offence stays below what the requested State, or the European Convention, asks for.
+    fn below_threshold(&mut self, used: &[(usize, &Offence)]) {
+        let law = self.requirements.law;
+        let family = self
+            .requirements
+            .chosen_kinds()
+            .next()
+            .and_then(|kind| law.kind(kind.as_str()))
+            .map(|kind| kind.family.as_str());
+        let limits = &self.requirements.limits;
+        let (limit, months): (Option<&Limit>, u32) = match family {
+            Some("mla") => match &limits.assistance_months {
+                Some(limit) => (Some(limit), limit.number),
+                None => return,
+            },
+            Some("extradition") => match &limits.extradition_months {
+                Some(limit) => (Some(limit), limit.number),
+                None if self.request.instruments().contains(&"ETS24") => (None, ETS24_MONTHS),
+                None => return,
+            },
+            _ => return,
+        };
+        let below = |o: &Offence| o.maximum_penalty_months.is_some_and(|m| m < months);
+        if used.is_empty() || !used.iter().all(|(_, o)| below(o)) {
+            return;
+        }
+        let finding = self
+            .finding("penalty-below-threshold", "/offences")
+            .state(limit.map(|l| &l.source))
+            .arg("months", Arg::Number(i64::from(months)));
+        self.report(finding);
+    }
+}

@@ -1,0 +1,52 @@
+//! Texts that are there and say too little.
+
+use crate::check::checker::Checker;
+use crate::check::finding::Arg;
+use crate::reading::{Passage, weight};
+use crate::terms::RecordId;
+
+/// Letters below which a quotation of a provision is only its heading.
+const PROVISION: usize = 40;
+
+impl Checker<'_> {
+    pub(super) fn thin(&mut self, passages: &[Passage<'_>]) {
+        let law = self.requirements.law;
+        for least in law.least_texts() {
+            let Some(rule) = law.rule(&least.rule) else {
+                continue;
+            };
+            for passage in passages {
+                let concerned = passage.element.is_some_and(|e| least.elements.contains(e));
+                if concerned && weight(passage.text, least.letters) < least.letters {
+                    let finding = self.at(&rule.id, passage);
+                    self.report(finding);
+                }
+            }
+        }
+        self.thin_provisions();
+    }
+
+    /// Provisions that answers or offences point to, quoted by a heading only.
+    fn thin_provisions(&mut self) {
+        let request = self.request;
+        let is_used = |id: &RecordId| {
+            request.offences.iter().any(|o| o.provisions.contains(id))
+                || request.answers.iter().any(|(e, a)| {
+                    self.requirements.asks_for(e)
+                        && a.key() == "provisions"
+                        && a.records().contains(id)
+                })
+        };
+        for (i, provision) in request.provisions.iter().enumerate() {
+            let Some(text) = provision.text.get(self.language) else {
+                continue;
+            };
+            if weight(&text.text, PROVISION) < PROVISION && is_used(&provision.id) {
+                let finding = self
+                    .finding("provision-text-thin", format!("/provisions/{i}/text"))
+                    .arg("article", Arg::Text(provision.article.clone()));
+                self.report(finding);
+            }
+        }
+    }
+}

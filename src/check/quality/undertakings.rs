@@ -1,0 +1,118 @@
+//! Undertakings, confidentiality and addressees: what only the right authority may give, ask or receive.
+
+use crate::check::checker::{Checker, answer_path};
+use crate::check::finding::Arg;
+use crate::request::Answer;
+use crate::terms::{ElementId, QuestionId, StateId};
+
+/// Kinds that fail if the person concerned learns of them.
+const COVERT: [&str; 6] = [
+    "search_seizure",
+    "freeze_seize",
+    "data_realtime_traffic",
+    "special_techniques",
+    "controlled_delivery",
+    "data_preservation",
+];
+
+impl Checker<'_> {
+    pub(super) fn undertakings(&mut self) {
+        self.confirmations();
+        self.confidentiality();
+        self.addressees();
+    }
+
+    /// Answers that are good only if the drafter says yes to a question; each question is put once.
+    fn confirmations(&mut self) {
+        let requirements = self.requirements;
+        let mut put: Vec<&QuestionId> = Vec::new();
+        for required in &requirements.elements {
+            let Some(element) = requirements.law.element(required.element.as_str()) else {
+                continue;
+            };
+            let Some(confirm) = &element.confirm else {
+                continue;
+            };
+            let given = match self.request.answer(element.id.as_str()) {
+                None | Some(Answer::YesNo(false)) => false,
+                Some(_) => true,
+            };
+            if !given || put.contains(&&confirm.question) {
+                continue;
+            }
+            put.push(&confirm.question);
+            let path = format!("/circumstances/{}", confirm.question);
+            let finding = match self.request.circumstances.get(&confirm.question) {
+                Some(true) => continue,
+                Some(false) => {
+                    let Some(rule) = requirements.law.rule(&confirm.rule) else {
+                        continue;
+                    };
+                    self.finding(&rule.id, path)
+                }
+                None => self
+                    .finding("confirmation-open", path)
+                    .arg("question", Arg::Question(confirm.question.clone())),
+            };
+            self.report(finding.element(&element.id));
+        }
+    }
+
+    /// The drafter says that disclosure does no harm, and asks for a measure that disclosure defeats.
+    fn confidentiality(&mut self) {
+        let harmless = self
+            .request
+            .circumstances
+            .get(&QuestionId::from("disclosure_would_harm"))
+            == Some(&false);
+        let covert = self.requirements.chosen_kinds().find(|kind| {
+            self.requirements
+                .law
+                .lineage(kind.as_str())
+                .iter()
+                .any(|k| COVERT.contains(&k.id.as_str()))
+        });
+        let element = ElementId::from("gen_confidentiality");
+        let asked = self.request.answer(element.as_str()).is_some();
+        if let Some(kind) = covert.filter(|_| harmless && !asked) {
+            let finding = self
+                .finding("confidentiality-not-asked", answer_path(&element))
+                .element(&element)
+                .arg("kind", Arg::Kind(kind.clone()));
+            self.report(finding);
+        }
+    }
+
+    /// The authority addressed sits in the requested State, the one that asks in the requesting State.
+    fn addressees(&mut self) {
+        let parts = [
+            ("requested_authority", self.request.requested_state),
+            ("requesting_authority", self.request.requesting_state),
+        ];
+        for (role, state) in parts {
+            let Some((element, state)) = self.requirements.element_for(role).zip(state) else {
+                continue;
+            };
+            if let Some((i, other)) = self.elsewhere(element, state) {
+                let finding = self
+                    .finding("addressee-elsewhere", format!("/organisations/{i}/address"))
+                    .element(element)
+                    .arg("state", Arg::State(state))
+                    .arg("other", Arg::State(other));
+                self.report(finding);
+            }
+        }
+    }
+
+    fn elsewhere(&self, element: &ElementId, state: StateId) -> Option<(usize, StateId)> {
+        let id = self.request.answer(element.as_str())?.records().first()?;
+        let (i, organisation) = self
+            .request
+            .organisations
+            .iter()
+            .enumerate()
+            .find(|(_, o)| o.id == *id)?;
+        let other = organisation.address.state?;
+        (other != state).then_some((i, other))
+    }
+}

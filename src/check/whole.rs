@@ -1,0 +1,251 @@
+//! Rules about the request as a whole: kinds, States, legal bases, language, dates.
+
+use super::checker::{Checker, answer_path};
+use super::finding::Arg;
+use crate::directory::Standing;
+use crate::law::Severity;
+use crate::request::{Answer, ConventionBasis, LegalBasis};
+use crate::terms::KindId;
+
+/// "A maximum deprivation of liberty of at least four years or a more serious penalty", UNTOC 2(b).
+const SERIOUS_CRIME_MONTHS: u32 = 48;
+
+impl Checker<'_> {
+    pub(super) fn whole(&mut self) {
+        self.kinds();
+        self.states();
+        self.legal_bases();
+        self.languages();
+        self.dates();
+    }
+
+    fn kinds(&mut self) {
+        if self.request.kinds.is_empty() {
+            let finding = self.finding("kind-missing", "/kinds");
+            self.report(finding);
+        }
+        let chosen: Vec<KindId> = self.requirements.chosen_kinds().cloned().collect();
+        // One letter has one frame: a kind of another family, or a person at once accused and convicted of
+        // the same conduct, needs a letter of its own.
+        for (i, kind) in chosen.iter().enumerate() {
+            let Some(first) = chosen.first() else { break };
+            if i == 0 {
+                continue;
+            }
+            if self.family(kind) != self.family(first) && self.root(kind) != self.root(first) {
+                let finding = self
+                    .finding("kinds-of-two-families", format!("/kinds/{i}"))
+                    .arg("kind", Arg::Kind(first.clone()))
+                    .arg("other", Arg::Kind(kind.clone()));
+                self.report(finding);
+            }
+        }
+        let accused = KindId::from("extradition_accused");
+        let convicted = KindId::from("extradition_convicted");
+        if chosen.contains(&accused) && chosen.contains(&convicted) {
+            let finding = self
+                .finding("kinds-accused-and-convicted", "/kinds")
+                .arg("kind", Arg::Kind(accused))
+                .arg("other", Arg::Kind(convicted));
+            self.report(finding);
+        }
+    }
+
+    fn family(&self, kind: &KindId) -> Option<&str> {
+        self.requirements
+            .law
+            .kind(kind.as_str())
+            .map(|k| k.family.as_str())
+    }
+
+    fn root(&self, kind: &KindId) -> Option<&KindId> {
+        let lineage = self.requirements.law.lineage(kind.as_str());
+        lineage.first().map(|k| &k.id)
+    }
+
+    fn states(&mut self) {
+        if self.request.requesting_state.is_none() {
+            let finding = self.finding("requesting-state-missing", "/requesting_state");
+            self.report(finding);
+        }
+        match self.request.requested_state {
+            None => {
+                let finding = self.finding("requested-state-missing", "/requested_state");
+                self.report(finding);
+            }
+            Some(state) => {
+                if self.request.requesting_state == Some(state) {
+                    let finding = self
+                        .finding("same-state", "/requested_state")
+                        .arg("state", Arg::State(state));
+                    self.report(finding);
+                }
+                if self.requirements.can_be_requested == Some(false) {
+                    let finding = self
+                        .finding("state-cannot-be-requested", "/requested_state")
+                        .arg("state", Arg::State(state));
+                    self.report(finding);
+                }
+            }
+        }
+    }
+
+    fn legal_bases(&mut self) {
+        for (i, basis) in self.request.legal_bases.iter().enumerate() {
+            let path = format!("/legal_bases/{i}");
+            let LegalBasis::Instrument(id) = basis else {
+                continue;
+            };
+            let standing = self
+                .requirements
+                .standings
+                .iter()
+                .find(|s| s.instrument == *id)
+                .map(|s| s.standing);
+            let instrument = Arg::Instrument(id.as_str().to_owned());
+            if self
+                .requirements
+                .standings
+                .iter()
+                .any(|s| s.instrument == *id && s.covers == Some(false))
+            {
+                let finding = self
+                    .finding("basis-does-not-cover", path.clone())
+                    .arg("instrument", instrument.clone());
+                self.report(finding);
+            }
+            let finding = match standing {
+                Some(Standing::NoRecord(state)) => self
+                    .finding("basis-no-record", path)
+                    .arg("state", Arg::State(state)),
+                Some(Standing::SignatoryOnly(state)) => self
+                    .finding("basis-signatory-only", path)
+                    .arg("state", Arg::State(state)),
+                Some(Standing::BothParties(Some(since)))
+                    if since
+                        > self
+                            .requirements
+                            .date_of(self.request)
+                            .unwrap_or(self.today) =>
+                {
+                    self.finding("basis-not-in-force", path)
+                        .arg("date", Arg::Date(since))
+                }
+                _ => continue,
+            };
+            let finding = finding.arg("instrument", instrument);
+            self.report(finding);
+        }
+    }
+
+    /// The requested State must be able to read the letter (UNTOC 18(14)): the document's language is one it
+    /// accepts, or a translation of the request into such a language is among the annexes.
+    fn languages(&mut self) {
+        let Some(state) = self.request.requested_state else {
+            return;
+        };
+        let Some(rule) = &self.requirements.languages else {
+            let finding = self
+                .finding("language-no-record", "/requested_state")
+                .arg("state", Arg::State(state));
+            self.report(finding);
+            return;
+        };
+        let provided = |tag: &String| {
+            let primary = primary_subtag(tag);
+            primary == self.language.code()
+                || self.request.annexes.iter().any(|annex| {
+                    annex.translates_request
+                        && annex
+                            .language
+                            .as_deref()
+                            .is_some_and(|l| primary_subtag(l) == primary)
+                })
+        };
+        let accepted = if rule.all {
+            rule.languages.iter().all(provided)
+        } else {
+            rule.languages.iter().any(provided)
+        };
+        if !accepted {
+            let finding = self
+                .finding("language-not-accepted", "/annexes")
+                .arg("state", Arg::State(state))
+                .arg("language", Arg::Language(self.language))
+                .arg("languages", Arg::LanguageTags(rule.languages.clone()))
+                .arg("reference", Arg::Reference(rule.source.reference.clone()))
+                .arg("as_of", Arg::Text(rule.source.as_of.clone()))
+                .state(Some(&rule.source));
+            // An exception in the State's own words may cover this request: a person has to read it.
+            let finding = if rule.has_exception {
+                finding.severity(Severity::Warning)
+            } else {
+                finding
+            };
+            self.report(finding);
+        }
+    }
+
+    fn dates(&mut self) {
+        if let Some(date) = self.requirements.date_of(self.request)
+            && date > self.today
+        {
+            let path = self
+                .requirements
+                .element_for("date")
+                .map_or_else(|| "/answers".to_owned(), answer_path);
+            let finding = self
+                .finding("date-in-future", path)
+                .arg("date", Arg::Date(date));
+            self.report(finding);
+        }
+        for from in &self.requirements.elements {
+            // A period is asked for as two dates whose ids end alike.
+            let from = from.element.as_str();
+            let Some(to) = from.strip_suffix("_from").map(|stem| format!("{stem}_to")) else {
+                continue;
+            };
+            let (Some(Answer::Date(start)), Some(Answer::Date(end))) =
+                (self.request.answer(from), self.request.answer(&to))
+            else {
+                continue;
+            };
+            if start > end {
+                let finding = self
+                    .finding("period-reversed", format!("/answers/{to}"))
+                    .arg("date", Arg::Date(*start))
+                    .arg("other", Arg::Date(*end))
+                    .severity(Severity::Blocking);
+                self.report(finding);
+            }
+        }
+        for (i, offence) in self.request.offences.iter().enumerate() {
+            if offence.convention_basis == Some(ConventionBasis::SeriousCrime)
+                && offence
+                    .maximum_penalty_months
+                    .is_some_and(|months| months < SERIOUS_CRIME_MONTHS)
+            {
+                let path = format!("/offences/{i}/maximum_penalty_months");
+                let finding = self.finding("serious-crime-penalty", path);
+                self.report(finding);
+            }
+            let (Some(from), Some(to)) = (
+                offence.committed_from.and_then(|d| d.earliest()),
+                offence.committed_to.and_then(|d| d.latest()),
+            ) else {
+                continue;
+            };
+            if from > to {
+                let finding = self
+                    .finding("period-reversed", format!("/offences/{i}/committed_to"))
+                    .arg("date", Arg::Date(from))
+                    .arg("other", Arg::Date(to));
+                self.report(finding);
+            }
+        }
+    }
+}
+
+fn primary_subtag(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}

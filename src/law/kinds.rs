@@ -1,0 +1,267 @@
+//! Kinds of request and the elements that each has to contain.
+
+use serde::Deserialize;
+
+use super::condition::Condition;
+use crate::terms::{ArticleRef, ElementId, KindId, QuestionId};
+
+/// A kind of request.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Its id.
+    pub id: KindId,
+    /// Family, which fixes the frame of the letter: `mla`, `extradition`, `reply` …
+    pub family: String,
+    /// The kind whose elements it inherits.
+    pub extends: Option<KindId>,
+    /// Articles on which a request of this kind can rest.
+    pub legal_basis: Vec<ArticleRef>,
+    /// Title in English; other languages are in the locales.
+    pub title: String,
+    /// What it is for, in English.
+    pub summary: String,
+    /// Its own elements, in the order of the treaty; inherited ones are not repeated.
+    pub elements: Vec<ElementId>,
+}
+
+/// Something that a request has to contain.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Element {
+    /// Its id, the same in data, templates, locales and code.
+    pub id: ElementId,
+    /// Caption in English; other languages are in the locales.
+    pub label: String,
+    /// What to write, in English.
+    pub help: String,
+    /// A good answer, in English; fictional.
+    #[serde(default)]
+    pub example: Option<String>,
+    /// What goes wrong most often here, in English.
+    #[serde(default)]
+    pub warning: Option<String>,
+    /// How strongly the source requires it.
+    pub obligation: Obligation,
+    /// The form of its answer.
+    pub value: ValueType,
+    /// Whether several records or texts may be given.
+    #[serde(default)]
+    pub many: bool,
+    /// The articles that require it.
+    #[serde(default)]
+    pub articles: Vec<ArticleRef>,
+    /// On what the obligation rests.
+    pub basis: Basis,
+    /// Keys of the directory entry that bear on it.
+    #[serde(default)]
+    pub directory: Vec<String>,
+    /// The condition in the words of the source (English).
+    #[serde(default)]
+    pub condition: Option<String>,
+    /// The condition as the program decides it.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The obligation that remains when the condition does not hold.
+    #[serde(default)]
+    pub otherwise: Option<Obligation>,
+    /// Option ids of a choice.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// The group of messages that names the options, where it is not `option-<element>`.
+    #[serde(default)]
+    pub options_named: Option<String>,
+    /// Whether only "yes" fulfils it.
+    #[serde(default)]
+    pub yes: bool,
+    /// Who can give it, where it binds more than the authority that writes the letter.
+    #[serde(default)]
+    pub given_by: Option<GivenBy>,
+    /// A question on which the worth of the answer depends.
+    #[serde(default)]
+    pub confirm: Option<Confirm>,
+}
+
+/// Who can give an assurance or an undertaking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenBy {
+    /// An authority that can bind the State: domestic law says which.
+    State,
+    /// An authority that can bind prosecutors and courts in the case.
+    Prosecution,
+}
+
+impl GivenBy {
+    /// The id used in data, output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Prosecution => "prosecution",
+        }
+    }
+}
+
+impl Element {
+    /// Whether the request holds an answer; a derived value is there when what it is derived from is.
+    #[must_use]
+    pub fn is_answered(&self, request: &crate::request::Request) -> bool {
+        match self.value {
+            ValueType::LegalBases => !request.legal_bases.is_empty(),
+            ValueType::AnnexList => !request.annexes.is_empty(),
+            ValueType::OffencePenalties => {
+                !request.offences.is_empty()
+                    && request
+                        .offences
+                        .iter()
+                        .all(|o| !o.maximum_penalty.is_empty())
+            }
+            _ => request.answer(self.id.as_str()).is_some(),
+        }
+    }
+
+    /// The id of the message that names an option.
+    #[must_use]
+    pub fn option_message(&self, option: &str) -> String {
+        match &self.options_named {
+            Some(group) => format!("{group}-{option}"),
+            None => format!("option-{}-{option}", self.id),
+        }
+    }
+}
+
+/// A question put once an element is answered: only a yes leaves the answer good.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confirm {
+    /// The question.
+    pub question: QuestionId,
+    /// The rule that is broken if it is answered with no.
+    pub rule: String,
+}
+
+/// How strongly an element is required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Obligation {
+    /// Should be present; absence is pointed out.
+    Recommended,
+    /// Must be present if a condition is met.
+    Conditional,
+    /// Must be present.
+    Mandatory,
+}
+
+impl Obligation {
+    /// The id used in output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Recommended => "recommended",
+            Self::Conditional => "conditional",
+            Self::Mandatory => "mandatory",
+        }
+    }
+}
+
+/// On what an element's obligation rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A cited article lists the element among the contents of the request or requires it.
+    Treaty,
+    /// It follows from a condition, duty or right in a cited article.
+    TreatyDerived,
+    /// Good practice, or domestic law of some States.
+    Practice,
+}
+
+impl Basis {
+    /// The id used in output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Treaty => "treaty",
+            Self::TreatyDerived => "treaty_derived",
+            Self::Practice => "practice",
+        }
+    }
+}
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ValueType {
+    /// A line of text.
+    Text,
+    /// Paragraphs of text.
+    LongText,
+    /// A date.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// One of the element's options.
+    Choice,
+    /// An amount.
+    Money,
+    /// Persons.
+    Persons,
+    /// Organisations.
+    Organisations,
+    /// Persons and organisations.
+    Parties,
+    /// Accounts.
+    Accounts,
+    /// Offences.
+    Offences,
+    /// Provisions of law.
+    Provisions,
+    /// Property.
+    Property,
+    /// Addresses.
+    Addresses,
+    /// Annexes.
+    Annexes,
+    /// Derived: the legal bases of the request.
+    LegalBases,
+    /// Derived: the list of annexes.
+    AnnexList,
+    /// Derived: the penalties of the offences.
+    OffencePenalties,
+}
+
+impl ValueType {
+    /// Whether the value is read from elsewhere in the request and never answered by itself.
+    #[must_use]
+    pub const fn is_derived(self) -> bool {
+        matches!(
+            self,
+            Self::LegalBases | Self::AnnexList | Self::OffencePenalties
+        )
+    }
+
+    /// The id used in output and words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::LongText => "long_text",
+            Self::Date => "date",
+            Self::YesNo => "yes_no",
+            Self::Choice => "choice",
+            Self::Money => "money",
+            Self::Persons => "persons",
+            Self::Organisations => "organisations",
+            Self::Parties => "parties",
+            Self::Accounts => "accounts",
+            Self::Offences => "offences",
+            Self::Provisions => "provisions",
+            Self::Property => "property",
+            Self::Addresses => "addresses",
+            Self::Annexes => "annexes",
+            Self::LegalBases => "legal_bases",
+            Self::AnnexList => "annex_list",
+            Self::OffencePenalties => "offence_penalties",
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Scripts and characters: what a letter belongs to, what mixes, what cannot be seen.
+
+use unicode_security::MixedScript;
+
+use crate::terms::Language;
+
+/// A script of the six languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Of English, French and Spanish.
+    Latin,
+    /// Of Russian.
+    Cyrillic,
+    /// Of Arabic.
+    Arabic,
+    /// Of Chinese.
+    Han,
+}
+
+impl Script {
+    /// The script in which a language is written.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        match language {
+            Language::Ar => Self::Arabic,
+            Language::Zh => Self::Han,
+            Language::Ru => Self::Cyrillic,
+            Language::En | Language::Fr | Language::Es => Self::Latin,
+        }
+    }
+
+    /// The script of a letter, if it is one of these.
+    #[must_use]
+    pub const fn of_char(c: char) -> Option<Self> {
+        match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => Some(Self::Latin),
+            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
+            '\u{600}'..='\u{6ff}' => Some(Self::Arabic),
+            _ if is_han(c) => Some(Self::Han),
+            _ => None,
+        }
+    }
+}
+
+/// A Chinese character.
+#[must_use]
+pub const fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{2ffff}')
+}
+
+/// Direction controls, zero-width characters and other format characters, and control characters.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// The first word that mixes Latin letters with Cyrillic or Greek ones.
+#[must_use]
+pub fn mixed_word(text: &str) -> Option<&str> {
+    // Nearly every text keeps the scripts apart, which a scan of neighbouring bytes settles.
+    let other = |b: u8| matches!(b, 0xCD..=0xD3);
+    let touch =
+        |a: u8, b: u8| a.is_ascii_alphabetic() && other(b) || a >= 0x80 && b.is_ascii_alphabetic();
+    let bytes = text.as_bytes();
+    if !bytes.iter().any(|b| other(*b))
+        || !bytes
+            .iter()
+            .zip(bytes.iter().skip(1))
+            .any(|(a, b)| touch(*a, *b))
+    {
+        return None;
+    }
+    text.split(|c: char| !c.is_alphabetic() || is_han(c))
+        .find(|word| {
+            !word.is_ascii()
+                && word.chars().any(|c| c.is_ascii_alphabetic())
+                && !word.is_single_script()
+        })
+}
+
+/// Whether the letters of the name occur in the text at all.
+#[must_use]
+pub fn same_script(name: &str, text: &str) -> bool {
+    let block = |c: char| u32::from(c) >> 8;
+    let Some(first) = name.chars().find(|c| c.is_alphabetic()) else {
+        return false;
+    };
+    if is_han(first) {
+        return text.chars().any(is_han);
+    }
+    text.chars()
+        .filter(|c| c.is_alphabetic() && block(*c) == block(first))
+        .count()
+        * 2
+        > text.chars().filter(|c| c.is_alphabetic()).count()
+}

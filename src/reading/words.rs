@@ -1,0 +1,187 @@
+//! Words of the law's lists in texts: found in one pass over a text, whatever the number of words.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::law::{Law, WordList};
+use crate::terms::Language;
+
+/// A word of a list, found in a text; places are byte offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The list.
+    pub list: WordList,
+    /// Where the word begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+#[derive(Debug)]
+struct Needle {
+    list: WordList,
+    /// Only in these letters.
+    exact: Option<String>,
+    /// Its first character, if it belongs to a word: then the needle does not begin inside another one.
+    first: Option<char>,
+    /// Its last character, if it belongs to a word and no ending may follow.
+    last: Option<char>,
+}
+
+/// Finds the words of every list in texts of one language.
+#[derive(Debug)]
+pub struct Reader {
+    automaton: Option<AhoCorasick>,
+    needles: Vec<Needle>,
+    language: Language,
+}
+
+/// What finds the words of the lists in texts of a language; made when first asked for.
+pub fn reader(law: &'static Law, language: Language) -> &'static Reader {
+    static READERS: [OnceLock<Reader>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    READERS[language as usize].get_or_init(|| Reader::new(law, language))
+}
+
+impl Reader {
+    /// What finds the lists of the law in texts of a language.
+    #[must_use]
+    pub fn new(law: &Law, language: Language) -> Self {
+        let mut patterns = Vec::new();
+        let mut needles = Vec::new();
+        for (list, word) in law.word_lists(language) {
+            if list == WordList::Everyday {
+                continue;
+            }
+            let (exact, word) = match word.strip_prefix('=') {
+                Some(exact) => (Some(exact.to_owned()), exact),
+                None => (None, word),
+            };
+            let (stem, word) = match word.strip_suffix('*') {
+                Some(stem) => (true, stem),
+                None => (false, word),
+            };
+            for form in forms(word) {
+                needles.push(Needle {
+                    list,
+                    exact: exact.clone(),
+                    first: form.chars().next().filter(|c| c.is_alphanumeric()),
+                    last: form
+                        .chars()
+                        .next_back()
+                        .filter(|c| !stem && c.is_alphanumeric()),
+                });
+                patterns.push(form);
+            }
+        }
+        // The lists are short, so that the automaton can always be built; without it nothing is found.
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(&patterns)
+            .ok();
+        Self {
+            automaton,
+            needles,
+            language,
+        }
+    }
+
+    /// The words of all lists in a text, in their order.
+    pub fn hits<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
+        self.automaton
+            .iter()
+            .flat_map(move |automaton| automaton.find_iter(text))
+            .filter_map(move |found| {
+                let needle = self.needles.get(found.pattern().as_usize())?;
+                let (start, end) = (found.start(), found.end());
+                let exact = needle
+                    .exact
+                    .as_deref()
+                    .is_none_or(|e| text.get(start..end) == Some(e));
+                let before = text.get(..start)?.chars().next_back();
+                let after = text.get(end..)?.chars().next();
+                let begins = needle
+                    .first
+                    .zip(before)
+                    .is_none_or(|pair| self.may_precede(pair));
+                let ends = needle
+                    .last
+                    .zip(after)
+                    .is_none_or(|pair| self.may_follow(pair));
+                (exact && begins && ends).then_some(Hit {
+                    list: needle.list,
+                    start,
+                    end,
+                })
+            })
+    }
+
+    /// Whether a word may begin behind this character: Arabic joins prepositions and the article to it.
+    fn may_precede(&self, (first, before): (char, char)) -> bool {
+        !before.is_alphanumeric()
+            || self.is_unspaced(first, before)
+            || self.language == Language::Ar && !before.is_ascii()
+    }
+
+    fn may_follow(&self, (last, after): (char, char)) -> bool {
+        !after.is_alphanumeric() || self.is_unspaced(last, after)
+    }
+
+    /// Chinese has no spaces: only Latin letters and digits side by side make one word.
+    fn is_unspaced(&self, a: char, b: char) -> bool {
+        self.language == Language::Zh && !(a.is_ascii() && b.is_ascii())
+    }
+}
+
+/// A word as it stands, with a capital and in capitals; ASCII letters are folded by the automaton.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    let mut letters = word.chars();
+    if let Some(first) = letters.next() {
+        forms.push(first.to_uppercase().chain(letters).collect());
+        forms.push(word.to_uppercase());
+    }
+    forms.sort_by_key(|form| form.to_ascii_lowercase());
+    forms.dedup_by_key(|form| form.to_ascii_lowercase());
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(language: Language, text: &str) -> Vec<(WordList, String)> {
+        Reader::new(Law::embedded(), language)
+            .hits(text)
+            .map(|h| (h.list, text[h.start..h.end].to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn words_are_found_whole_in_any_case_and_with_every_ending_where_a_star_says_so() {
+        for (language, text, list) in [
+            (Language::En, "TODO: the account", WordList::Placeholder),
+            (Language::Ru, "в ПРИЛОЖЕНИИ 3", WordList::Annex),
+            (Language::Ru, "см. приложение 3", WordList::Annex),
+            (Language::Zh, "参见附件三", WordList::Annex),
+            (Language::Ar, "بالمرفق 3", WordList::Annex),
+            (Language::Fr, "À compléter", WordList::PlaceholderAlone),
+            (Language::Zh, "UTC时间", WordList::Zone),
+            (Language::Zh, "见附件5。", WordList::Annex),
+        ] {
+            assert!(
+                found(language, text).iter().any(|(l, _)| *l == list),
+                "{text}"
+            );
+        }
+        for (language, text) in [
+            (Language::Es, "todo el dinero"),
+            (Language::En, "annexation, transport, XXXX1"),
+            (Language::Fr, "une annexion"),
+        ] {
+            assert_eq!(found(language, text), [], "{text}");
+        }
+    }
+}
