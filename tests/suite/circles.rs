@@ -16,6 +16,7 @@ const STANDING: &[(&[&str], &str)] = &[
         &[
             "cli/check.rs",
             "cli/directory.rs",
+            "cli/draft.rs",
             "cli/glossary.rs",
             "cli/grounds.rs",
             "cli/law.rs",
@@ -54,6 +55,14 @@ const STANDING: &[(&[&str], &str)] = &[
             "import/mod.rs",
         ],
         "mod.rs holds both the entrance and the bounds and faults of its parts",
+    ),
+    (
+        &[
+            "request/change.rs",
+            "request/list.rs",
+            "request/location.rs",
+        ],
+        "a list of records names the places of its links, and a place names the list it lies in",
     ),
     (
         &["ui/action.rs", "ui/chooser.rs"],
