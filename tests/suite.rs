@@ -30,6 +30,7 @@ mod suite {
     mod outputs;
     mod packages;
     mod pdf;
+    mod problems;
     mod request_files;
     mod words;
 }

@@ -80,14 +80,22 @@ pub fn import(error: &ImportError, language: Language) -> String {
             line,
             column,
             path,
+            fault,
             problem,
-        } => (
-            "import-form",
-            args.with("line", line.to_string())
+        } => {
+            let args = args
+                .with("line", line.to_string())
                 .with("column", column.to_string())
                 .with("path", path.clone())
-                .with("problem", problem.clone()),
-        ),
+                .with("name", fault.name())
+                .with("problem", problem.clone());
+            return text_with(language, &format!("import-form-{}", fault.id()), &args);
+        }
+        ImportError::OtherSort { sort } => {
+            let args = args.with("format", sort.format());
+            return text_with(language, &format!("import-file-{}", sort.id()), &args);
+        }
+        ImportError::NotARequest => ("import-not-a-request", args),
         ImportError::OtherFormat { found } => {
             ("import-other-format", args.with("found", found.clone()))
         }
@@ -112,7 +120,9 @@ pub fn import(error: &ImportError, language: Language) -> String {
         ),
         ImportError::Carrier(fault) => {
             let args = args.with("detail", fault.detail());
-            return text_with(language, &format!("import-carrier-{}", fault.id()), &args);
+            return text_with(language, &format!("import-carrier-{}", fault.id()), &args)
+                .replace(" ()", "")
+                .replace("（）", "");
         }
         ImportError::NotANumber { path, text } => (
             "import-not-a-number",

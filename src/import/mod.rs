@@ -3,10 +3,14 @@
 //! What is absent: files (the caller hands over bytes), and any judgement about completeness.
 
 mod carrier;
+mod form;
 mod logo;
+mod sort;
 
 pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
+pub use form::FormFault;
 pub use logo::{LogoFault, MAX_LOGO, Picture, read_logo};
+pub use sort::FileSort;
 
 use crate::directory;
 use crate::law::{Element, Law, ValueType};
@@ -37,9 +41,20 @@ pub enum ImportError {
         column: usize,
         /// Where in the file.
         path: String,
-        /// What is wrong, in the words of the JSON reader.
+        /// What is wrong.
+        fault: FormFault,
+        /// The same in the words of the JSON reader.
         problem: String,
     },
+    /// A file of another sort.
+    #[error("the file is no request file but {sort:?}")]
+    OtherSort {
+        /// What it is.
+        sort: FileSort,
+    },
+    /// JSON, but nothing in it says that it is a request.
+    #[error("the file is JSON, but nothing in it says that it is a request file")]
+    NotARequest,
     /// JSON, but the file says that it is something else.
     #[error(
         "at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\", version {VERSION})"
@@ -134,6 +149,9 @@ pub struct Opened {
 /// The first thing that keeps the bytes from being a request: see [`ImportError`].
 pub fn open(bytes: Vec<u8>) -> Result<Opened, ImportError> {
     let Some(kind) = carrier::carrier_kind(&bytes) else {
+        if let Some(sort) = sort::sort_of(&bytes) {
+            return Err(ImportError::OtherSort { sort });
+        }
         return Ok(Opened {
             request: read_request(&bytes)?,
             carrier: None,
@@ -172,7 +190,7 @@ pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
     // Nearly every file is sound; only for one that is not is it worth keeping track of the path.
     let mut request: Request = match serde_json::from_str(text) {
         Ok(request) => request,
-        Err(_) => read_with_path(text)?,
+        Err(_) => read_with_path(text).map_err(|fault| something_else(text).unwrap_or(fault))?,
     };
     if request.format != FORMAT || request.version != VERSION {
         return Err(ImportError::OtherFormat {
@@ -209,6 +227,25 @@ fn read_with_path(text: &str) -> Result<Request, ImportError> {
     Ok(request)
 }
 
+/// Whether a file that cannot be read as a request is sound JSON that does not even say that it is one; what its
+/// form lacks is then no help to anybody.
+fn something_else(text: &str) -> Option<ImportError> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        format: Option<String>,
+    }
+    serde_json::from_str::<serde::de::IgnoredAny>(text).ok()?;
+    match serde_json::from_str::<Head>(text) {
+        Ok(Head { format: None }) => Some(ImportError::NotARequest),
+        Ok(Head {
+            format: Some(found),
+        }) if found != FORMAT => Some(ImportError::OtherFormat { found }),
+        // A list or a bare value; an object whose format is no text, or stands twice, is a request with a fault.
+        Err(_) if !text.trim_start().starts_with('{') => Some(ImportError::NotARequest),
+        _ => None,
+    }
+}
+
 fn form(error: &serde_json::Error, path: String) -> ImportError {
     let text = error.to_string();
     // The reader appends the place, which stands in its own fields here.
@@ -224,6 +261,7 @@ fn form(error: &serde_json::Error, path: String) -> ImportError {
         } else {
             path
         },
+        fault: FormFault::of(error),
         problem: problem.to_owned(),
     }
 }

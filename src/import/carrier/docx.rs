@@ -114,6 +114,11 @@ pub(super) fn held(bytes: &[u8]) -> Result<Held, CarrierFault> {
     found.ok_or(CarrierFault::Empty)
 }
 
+/// The names of the parts of a container; `None` if it cannot be opened.
+pub(super) fn part_names(bytes: &[u8]) -> Option<Vec<String>> {
+    Some(Container::open(bytes).ok()?.names())
+}
+
 /// The request and its origin, if the part is ours.
 fn carried(part: &[u8]) -> Result<Option<Held>, CarrierFault> {
     let mut path: Vec<String> = Vec::new();
@@ -132,6 +137,7 @@ fn carried(part: &[u8]) -> Result<Option<Held>, CarrierFault> {
             Some("origin") => origin.push_str(&words),
             _ => {}
         },
+        Step::Symbol(_) => {}
     })?;
     Ok(ours.then(|| Held {
         request: request.into_bytes(),
@@ -155,13 +161,18 @@ pub fn visible_text(bytes: &[u8]) -> Result<Vec<String>, CarrierFault> {
         Step::Start(name) => match name.as_str() {
             "p" => open.push(String::new()),
             "t" => in_text = true,
-            "tab" | "br" | "cr" => {
-                if let Some(paragraph) = open.last_mut() {
-                    paragraph.push(' ');
+            other => {
+                if let (Some(sign), Some(paragraph)) = (sign(other), open.last_mut()) {
+                    paragraph.push(sign);
                 }
             }
-            _ => {}
         },
+        // A sign that a word processor names by its number in a font.
+        Step::Symbol(sign) => {
+            if let Some(paragraph) = open.last_mut() {
+                paragraph.push(sign);
+            }
+        }
         Step::End(name) => match name.as_str() {
             "p" => done.extend(open.pop().map(|p| plain(&p))),
             "t" => in_text = false,
@@ -175,6 +186,16 @@ pub fn visible_text(bytes: &[u8]) -> Result<Vec<String>, CarrierFault> {
     })?;
     done.retain(|paragraph| !paragraph.is_empty());
     Ok(done)
+}
+
+/// The characters that word processors write as elements of their own (ISO/IEC 29500-1, 17.3.3).
+fn sign(element: &str) -> Option<char> {
+    match element {
+        "tab" | "ptab" | "br" | "cr" => Some(' '),
+        "noBreakHyphen" => Some('\u{2011}'),
+        "softHyphen" => Some('\u{ad}'),
+        _ => None,
+    }
 }
 
 fn plain(paragraph: &str) -> String {

@@ -9,6 +9,7 @@ mod pdf;
 mod xml;
 
 use super::ImportError;
+use super::sort::sort_of_container;
 use crate::request::{ORIGIN_FORMAT, Origin};
 use crate::terms::sha256;
 
@@ -131,7 +132,17 @@ pub fn carrier_kind(bytes: &[u8]) -> Option<CarrierKind> {
 /// [`ImportError::Carrier`] with the reason.
 pub fn unpack(kind: CarrierKind, bytes: &[u8]) -> Result<(Vec<u8>, Origin), ImportError> {
     let held = match kind {
-        CarrierKind::Docx => docx::held(bytes),
+        CarrierKind::Docx => match docx::held(bytes) {
+            // A container of another sort is no document that lacks its request.
+            Err(CarrierFault::Empty) => {
+                let sort = docx::part_names(bytes)
+                    .and_then(|names| sort_of_container(names.iter().map(String::as_str)));
+                return Err(sort.map_or(CarrierFault::Empty.into(), |sort| {
+                    ImportError::OtherSort { sort }
+                }));
+            }
+            held => held,
+        },
         CarrierKind::Pdf => pdf::held(bytes),
     };
     Ok(held.and_then(confirmed)?)

@@ -17,6 +17,26 @@ const DICTIONARY: usize = 4_096;
 
 /// What the document carries.
 pub(super) fn held(bytes: &[u8]) -> Result<Held, CarrierFault> {
+    let held = read(bytes);
+    match held {
+        // The streams of an encrypted file look damaged to whoever has no key.
+        Err(CarrierFault::Damaged(_) | CarrierFault::Empty) if is_encrypted(bytes) => {
+            Err(CarrierFault::Encrypted)
+        }
+        // Every PDF says at its end that it is there (ISO 32000-2, 7.5.5).
+        Err(CarrierFault::Empty) if rfind(bytes, b"%%EOF").is_none() => {
+            Err(CarrierFault::Damaged("its end is missing".to_owned()))
+        }
+        held => held,
+    }
+}
+
+/// Whether the trailer names an encryption dictionary (ISO 32000-2, 7.6.2).
+fn is_encrypted(bytes: &[u8]) -> bool {
+    find(bytes, b"/Encrypt").is_some()
+}
+
+fn read(bytes: &[u8]) -> Result<Held, CarrierFault> {
     let (mut request, mut origin) = (None, None);
     let mut unpacked = 0;
     for (number, at) in positions(bytes).enumerate() {
@@ -39,8 +59,6 @@ pub(super) fn held(bytes: &[u8]) -> Result<Held, CarrierFault> {
     match (request, origin) {
         (Some(request), Some(origin)) => Ok(Held { request, origin }),
         (Some(_), None) => Err(CarrierFault::Origin(String::new())),
-        // The streams of an encrypted file cannot be told from damaged ones.
-        _ if find(bytes, b"/Encrypt").is_some() => Err(CarrierFault::Encrypted),
         _ => Err(CarrierFault::Empty),
     }
 }

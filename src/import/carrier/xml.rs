@@ -1,6 +1,6 @@
 //! XML from outside: well-formed, without a document type, not nested too deeply.
 
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::{CarrierFault, MAX_DEPTH};
@@ -13,6 +13,8 @@ pub(super) enum Step {
     End(String),
     /// Text, with references resolved.
     Text(String),
+    /// The character that an element `sym` names by its number (ISO/IEC 29500-1, 17.3.3.30).
+    Symbol(char),
 }
 
 /// Walks through a part; the visitor gets each step. An empty element begins and ends.
@@ -35,10 +37,12 @@ pub(super) fn walk(part: &[u8], mut visit: impl FnMut(Step)) -> Result<(), Carri
                     )));
                 }
                 visit(Step::Start(start.local_name().into_inner().to_owned()));
+                visit_symbol(&start, &mut visit);
             }
             Event::Empty(start) => {
                 let name = start.local_name().into_inner().to_owned();
                 visit(Step::Start(name.clone()));
+                visit_symbol(&start, &mut visit);
                 visit(Step::End(name));
             }
             Event::End(end) => {
@@ -60,6 +64,20 @@ pub(super) fn walk(part: &[u8], mut visit: impl FnMut(Step)) -> Result<(), Carri
     } else {
         Err(fault("an element is not closed".to_owned()))
     }
+}
+
+/// Gives the character of an element `sym`; a number that is none gives the sign for a lost character, so that it is seen.
+fn visit_symbol(start: &BytesStart<'_>, visit: &mut impl FnMut(Step)) {
+    if start.local_name().into_inner() != "sym" {
+        return;
+    }
+    let number = start
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.local_name().into_inner() == "char")
+        .and_then(|attribute| u32::from_str_radix(&attribute.value, 16).ok());
+    let character = number.and_then(char::from_u32).unwrap_or('\u{fffd}');
+    visit(Step::Symbol(character));
 }
 
 /// A reference to a character or to one of the five entities of XML; there are no others without a document type.
