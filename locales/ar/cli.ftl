@@ -2,17 +2,18 @@
 # Latin text that begins with a sign, and dates and numbers with signs, stand between a left-to-right isolate and
 # its end: without them the signs would move to the other side in an Arabic line.
 
-cli-file-is-folder = هذا مجلد وليس ملفا: { $path }
-cli-file-too-large = الملف أكبر مما يقرؤه هذا البرنامج: { $path }
-cli-file-not-found = لا يوجد هذا الملف: { $path }
-cli-file-no-permission = ليس لديكم إذن بقراءة هذا الملف: { $path }
+cli-file-is-folder = هذا مجلد وليس ملفا. حددوا ملفا: { $path }
+cli-file-too-large = الملف أكبر مما يقرؤه هذا البرنامج. تأكدوا من أنه الملف الصحيح: { $path }
+cli-file-not-found = لا يوجد هذا الملف. تحققوا من اسمه ومن مجلده: { $path }
+cli-file-no-permission = ليس لديكم إذن بقراءة هذا الملف. اطلبوا الإذن أو نسخة ممن يديره: { $path }
 cli-file-cannot-read = تتعذر قراءة الملف. تحققوا من القرص ومن الاتصال به ثم أعيدوا المحاولة: { $path } ({ $system })
-cli-file-folder-not-found = لا يوجد المجلد المحدد لهذا الملف: { $path }
-cli-file-no-write-permission = ليس لديكم إذن بالكتابة في هذا الملف؛ ولم يتغير شيء: { $path }
+cli-file-folder-not-found = لا يوجد المجلد المحدد لهذا الملف. أنشئوه أو اختاروا مجلدا آخر: { $path }
+cli-file-no-write-permission = ليس لديكم إذن بالكتابة في هذا الملف؛ ولم يتغير شيء. اختاروا مجلدا آخر: { $path }
 cli-file-cannot-write = تتعذر كتابة الملف؛ ولم يتغير شيء. اختاروا مجلدا أو قرصا آخر، أو أعيدوا المحاولة: { $path } ({ $system })
 cli-file-not-a-file = لا يمكن كتابة ملف هنا: هذا جهاز أو قناة بين برامج. اختاروا اسما آخر: { $path }
 cli-file-over-input = هذا الملف هو نفسه الملف المقروء، ولا يُستبدل أبدا بما يُستخرج منه؛ ولم يتغير شيء. اختاروا اسما آخر: { $path }
 cli-file-exists = الملف موجود من قبل. اختاروا اسما آخر، أو استخدموا {"\u2066"}--overwrite{"\u2069"} لاستبداله: { $path }
+cli-file-conflict = عُدّل الملف أو فُتح في مكان آخر بعد قراءته؛ ولم يُحفظ شيء. احفظوا باسم آخر: { $path }
 cli-file-in-use = يستخدم برنامج آخر هذا الملف. أغلقوه هناك ثم أعيدوا المحاولة: { $path }
 cli-file-write-in-use = يستخدم برنامج آخر هذا الملف؛ ولم يتغير شيء. أغلقوه هناك أو اختاروا اسما آخر: { $path }
 cli-file-bad-name = لا يقبل النظام هذا الاسم: إما أنه طويل جدا وإما أنه يحتوي على محرف لا يجوز في الأسماء. اختاروا اسما آخر: { $path }

@@ -1,16 +1,17 @@
 # Messages of the command line and of files. Details that may name a case stand last.
 
-cli-file-is-folder = This is a folder, not a file: { $path }
-cli-file-too-large = The file is larger than this program can read: { $path }
-cli-file-not-found = There is no such file: { $path }
-cli-file-no-permission = You have no permission to read this file: { $path }
+cli-file-is-folder = This is a folder, not a file. Name a file: { $path }
+cli-file-too-large = The file is larger than this program can read. Check that it is the right file: { $path }
+cli-file-not-found = There is no such file. Check its name and its folder: { $path }
+cli-file-no-permission = You have no permission to read this file. Ask whoever manages it for permission, or for a copy: { $path }
 cli-file-cannot-read = The file cannot be read. Check the disk and the connection to it, then try again: { $path } ({ $system })
-cli-file-folder-not-found = The folder for this file does not exist: { $path }
-cli-file-no-write-permission = You have no permission to write this file; nothing was changed: { $path }
+cli-file-folder-not-found = The folder for this file does not exist. Create it, or choose another folder: { $path }
+cli-file-no-write-permission = You have no permission to write this file; nothing was changed. Choose another folder: { $path }
 cli-file-cannot-write = The file cannot be written; nothing was changed. Choose another folder or disk, or try again: { $path } ({ $system })
 cli-file-not-a-file = No file can be written here: this is a device or a connection between programs. Choose another name: { $path }
 cli-file-over-input = This file is itself read here and is never replaced by what is made from it; nothing was changed. Choose another name: { $path }
 cli-file-exists = The file already exists. Choose another name, or use --overwrite to replace it: { $path }
+cli-file-conflict = The file was changed or opened elsewhere since it was read; nothing was saved. Save under another name: { $path }
 cli-file-in-use = Another program holds this file. Close it there, then try again: { $path }
 cli-file-write-in-use = Another program holds this file; nothing was changed. Close it there, or choose another name: { $path }
 cli-file-bad-name = The system does not accept this name: it is too long or holds a character that names must not have. Choose another one: { $path }

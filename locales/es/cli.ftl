@@ -1,16 +1,17 @@
 # Messages of the command line and of files. Details that may name a case stand last.
 
-cli-file-is-folder = Es una carpeta, no un archivo: { $path }
-cli-file-too-large = El archivo supera el tamaño que este programa puede leer: { $path }
-cli-file-not-found = No existe el archivo: { $path }
-cli-file-no-permission = No tiene permiso para leer este archivo: { $path }
+cli-file-is-folder = Es una carpeta, no un archivo. Indique un archivo: { $path }
+cli-file-too-large = El archivo supera el tamaño que este programa puede leer. Compruebe que sea el archivo correcto: { $path }
+cli-file-not-found = No existe el archivo. Compruebe su nombre y su carpeta: { $path }
+cli-file-no-permission = No tiene permiso para leer este archivo. Pida el permiso o una copia a quien lo administra: { $path }
 cli-file-cannot-read = No se puede leer el archivo. Compruebe el disco y su conexión e inténtelo de nuevo: { $path } ({ $system })
-cli-file-folder-not-found = No existe la carpeta de este archivo: { $path }
-cli-file-no-write-permission = No tiene permiso para escribir este archivo; no se ha modificado nada: { $path }
+cli-file-folder-not-found = No existe la carpeta de este archivo. Créela o elija otra carpeta: { $path }
+cli-file-no-write-permission = No tiene permiso para escribir este archivo; no se ha modificado nada. Elija otra carpeta: { $path }
 cli-file-cannot-write = No se puede escribir el archivo; no se ha modificado nada. Elija otra carpeta u otro disco, o inténtelo de nuevo: { $path } ({ $system })
 cli-file-not-a-file = Aquí no puede escribirse ningún archivo: se trata de un dispositivo o de una conexión entre programas. Elija otro nombre: { $path }
 cli-file-over-input = Este mismo archivo se lee aquí y nunca se reemplaza por lo que se genera a partir de él; no se ha modificado nada. Elija otro nombre: { $path }
 cli-file-exists = El archivo ya existe. Elija otro nombre o use --overwrite para reemplazarlo: { $path }
+cli-file-conflict = El archivo se modificó o se abrió en otro lugar desde que se leyó; no se ha guardado nada. Guarde con otro nombre: { $path }
 cli-file-in-use = Otro programa está usando este archivo. Ciérrelo allí e inténtelo de nuevo: { $path }
 cli-file-write-in-use = Otro programa está usando este archivo; no se ha modificado nada. Ciérrelo allí o elija otro nombre: { $path }
 cli-file-bad-name = El sistema no admite este nombre: es demasiado largo o contiene un carácter no permitido en los nombres. Elija otro: { $path }

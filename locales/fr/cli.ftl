@@ -1,16 +1,17 @@
 # Messages of the command line and of files. Details that may name a case stand last.
 
-cli-file-is-folder = Il s’agit d’un dossier et non d’un fichier : { $path }
-cli-file-too-large = La taille du fichier dépasse celle que ce programme peut lire : { $path }
-cli-file-not-found = Ce fichier n’existe pas : { $path }
-cli-file-no-permission = Vous n’avez pas l’autorisation de lire ce fichier : { $path }
+cli-file-is-folder = Il s’agit d’un dossier et non d’un fichier. Indiquez un fichier : { $path }
+cli-file-too-large = La taille du fichier dépasse celle que ce programme peut lire. Vérifiez qu’il s’agit du bon fichier : { $path }
+cli-file-not-found = Ce fichier n’existe pas. Vérifiez son nom et son dossier : { $path }
+cli-file-no-permission = Vous n’avez pas l’autorisation de lire ce fichier. Demandez l’autorisation ou une copie à la personne qui le gère : { $path }
 cli-file-cannot-read = Le fichier ne peut pas être lu. Vérifiez le disque et sa connexion, puis réessayez : { $path } ({ $system })
-cli-file-folder-not-found = Le dossier prévu pour ce fichier n’existe pas : { $path }
-cli-file-no-write-permission = Vous n’avez pas l’autorisation d’écrire ce fichier ; rien n’a été modifié : { $path }
+cli-file-folder-not-found = Le dossier prévu pour ce fichier n’existe pas. Créez-le ou choisissez un autre dossier : { $path }
+cli-file-no-write-permission = Vous n’avez pas l’autorisation d’écrire ce fichier ; rien n’a été modifié. Choisissez un autre dossier : { $path }
 cli-file-cannot-write = Le fichier ne peut pas être écrit ; rien n’a été modifié. Choisissez un autre dossier ou disque, ou réessayez : { $path } ({ $system })
 cli-file-not-a-file = Aucun fichier ne peut être écrit ici : il s’agit d’un périphérique ou d’une liaison entre programmes. Choisissez un autre nom : { $path }
 cli-file-over-input = Ce fichier est lui-même lu ici et n’est jamais remplacé par ce qui en est tiré ; rien n’a été modifié. Choisissez un autre nom : { $path }
 cli-file-exists = Le fichier existe déjà. Choisissez un autre nom, ou utilisez --overwrite pour le remplacer : { $path }
+cli-file-conflict = Le fichier a été modifié ou ouvert ailleurs depuis sa lecture ; rien n’a été enregistré. Enregistrez sous un autre nom : { $path }
 cli-file-in-use = Un autre programme utilise ce fichier. Fermez-le dans ce programme, puis réessayez : { $path }
 cli-file-write-in-use = Un autre programme utilise ce fichier ; rien n’a été modifié. Fermez-le dans ce programme ou choisissez un autre nom : { $path }
 cli-file-bad-name = Le système n’accepte pas ce nom : il est trop long ou contient un caractère interdit dans les noms. Choisissez-en un autre : { $path }

@@ -1,16 +1,17 @@
 # Messages of the command line and of files. Details that may name a case stand last.
 
-cli-file-is-folder = 这是文件夹，不是文件：{ $path }
-cli-file-too-large = 文件超出本程序可读取的大小：{ $path }
-cli-file-not-found = 没有此文件：{ $path }
-cli-file-no-permission = 您没有读取此文件的权限：{ $path }
+cli-file-is-folder = 这是文件夹，不是文件。请指定文件：{ $path }
+cli-file-too-large = 文件超出本程序可读取的大小。请检查文件是否正确：{ $path }
+cli-file-not-found = 没有此文件。请检查文件名和文件夹：{ $path }
+cli-file-no-permission = 您没有读取此文件的权限。请向文件的管理者申请权限或索取副本：{ $path }
 cli-file-cannot-read = 无法读取文件。请检查磁盘及其连接，然后重试：{ $path }（{ $system }）
-cli-file-folder-not-found = 此文件所属的文件夹不存在：{ $path }
-cli-file-no-write-permission = 您没有写入此文件的权限；未作任何更改：{ $path }
+cli-file-folder-not-found = 此文件所属的文件夹不存在。请创建该文件夹或另选文件夹：{ $path }
+cli-file-no-write-permission = 您没有写入此文件的权限；未作任何更改。请另选文件夹：{ $path }
 cli-file-cannot-write = 无法写入文件；未作任何更改。请另选文件夹或磁盘，或者重试：{ $path }（{ $system }）
 cli-file-not-a-file = 此处无法写入文件：这是设备或程序之间的通道。请另选名称：{ $path }
 cli-file-over-input = 此文件正是所读取的文件，不会被由其生成的内容替换；未作任何更改。请另选名称：{ $path }
 cli-file-exists = 文件已存在。请另选名称，或者使用 --overwrite 替换该文件：{ $path }
+cli-file-conflict = 读取之后，该文件在别处被修改或打开；未作保存。请以其他名称保存：{ $path }
 cli-file-in-use = 其他程序正在使用此文件。请先在该程序中将其关闭，然后重试：{ $path }
 cli-file-write-in-use = 其他程序正在使用此文件；未作任何更改。请先在该程序中将其关闭，或者另选名称：{ $path }
 cli-file-bad-name = 系统不接受此名称：名称过长，或含有名称中不允许的字符。请另选名称：{ $path }

@@ -17,6 +17,9 @@ use crate::law::{Element, Law, ValueType};
 use crate::request::{Answer, FORMAT, LegalBasis, MAX_BYTES, Request, VERSION};
 use crate::terms::StateId;
 
+/// How many lists and objects may stand in each other: the limit of the JSON reader.
+const MAX_NESTED: usize = 128;
+
 /// Why a file is no request that this program can read. `path` is a JSON pointer into the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
@@ -241,9 +244,18 @@ fn something_else(text: &str) -> Option<ImportError> {
             format: Some(found),
         }) if found != FORMAT => Some(ImportError::OtherFormat { found }),
         // A list or a bare value; an object whose format is no text, or stands twice, is a request with a fault.
-        Err(_) if !text.trim_start().starts_with('{') => Some(ImportError::NotARequest),
+        Err(_) if !text.trim_start().starts_with('{') && !is_bottomless(text) => {
+            Some(ImportError::NotARequest)
+        }
         _ => None,
     }
+}
+
+/// Whether a file begins with more lists in each other than the JSON reader follows.
+fn is_bottomless(text: &str) -> bool {
+    let begins = |byte: &u8| *byte == b'[' || byte.is_ascii_whitespace();
+    let lists = text.bytes().take_while(begins).filter(|byte| *byte == b'[');
+    lists.count() > MAX_NESTED
 }
 
 fn form(error: &serde_json::Error, path: String) -> ImportError {
