@@ -20,9 +20,15 @@ use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::export::Paper;
 use rogatory::export::pages::typeset;
 use rogatory::import::read_request;
+use rogatory::reference::Reference;
 use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::Language;
 use rogatory::ui::figures::{Frames, Page};
+
+fn reference() -> &'static Reference {
+    static SHARED: std::sync::OnceLock<Reference> = std::sync::OnceLock::new();
+    SHARED.get_or_init(Reference::embedded)
+}
 
 fn main() {
     divan::main();
@@ -40,7 +46,10 @@ fn files() -> Vec<Vec<u8>> {
 }
 
 fn requests() -> Vec<Request> {
-    files().iter().map(|f| read_request(f).unwrap()).collect()
+    files()
+        .iter()
+        .map(|f| read_request(reference(), f).unwrap())
+        .collect()
 }
 
 fn today() -> jiff::civil::Date {
@@ -54,7 +63,11 @@ fn check_requests(bencher: Bencher) {
     bencher.counter(ItemsCount::new(requests.len())).bench(|| {
         requests
             .iter()
-            .map(|r| check(r, &requirements_for(r), today(), None).findings.len())
+            .map(|r| {
+                check(r, &requirements_for(reference(), r), today(), None)
+                    .findings
+                    .len()
+            })
             .sum::<usize>()
     });
 }
@@ -67,8 +80,8 @@ fn read_and_check_files(bencher: Bencher) {
         files
             .iter()
             .map(|f| {
-                let r = read_request(f).unwrap();
-                check(&r, &requirements_for(&r), today(), None)
+                let r = read_request(reference(), f).unwrap();
+                check(&r, &requirements_for(reference(), &r), today(), None)
                     .findings
                     .len()
             })
@@ -81,7 +94,7 @@ fn read_and_check_files(bencher: Bencher) {
 fn keystroke(bencher: Bencher) {
     use rogatory::desk::{Command, Edit};
     let request = requests().remove(0);
-    let mut desk = Desk::new(request, today());
+    let mut desk = Desk::new(reference(), request, today());
     let mut typed = String::new();
     let mut now = Duration::ZERO;
     bencher.bench_local(|| {
@@ -146,10 +159,17 @@ fn pdf(bencher: Bencher, language: &str) {
         ..Choices::default()
     };
     bencher.bench(|| {
-        produce(&request, language, Format::Pdf, today(), choices.clone())
-            .unwrap()
-            .bytes
-            .len()
+        produce(
+            reference(),
+            &request,
+            language,
+            Format::Pdf,
+            today(),
+            choices.clone(),
+        )
+        .unwrap()
+        .bytes
+        .len()
     });
 }
 
@@ -171,7 +191,7 @@ fn preview_after_a_word(bencher: Bencher, language: &str) {
         request
             .answers
             .insert("gen_facts".into(), Answer::Text(text));
-        let (document, _) = letter(&request, language, today(), true).unwrap();
+        let (document, _) = letter(reference(), &request, language, today(), true).unwrap();
         let pages = typeset(&document, Paper::A4).unwrap();
         assert!(pages.picture(0, 1.0).is_some());
         pages.count()
@@ -185,6 +205,7 @@ fn docx(bencher: Bencher, language: &str) {
     let language: Language = language.parse().unwrap();
     bencher.bench(|| {
         produce(
+            reference(),
             &request,
             language,
             Format::Docx,

@@ -30,6 +30,7 @@
 //! | [`request`] | the draft and its answers, plain values; also the form of the request file |
 //! | [`law`] | data and their types: kinds, elements, conditions, grounds, rules, lists of words, in `law/data/` |
 //! | [`directory`] | data and their types: States, treaty participation, facts with source and date, in `directory/data/`; how a treaty stands between two States |
+//! | [`reference`] | law and directory as one value, which is passed in |
 //! | [`reading`] | what a text says: words, language and script, numbers, times, addresses, identifiers, names |
 //! | [`check`] | what a request has to contain and whether it does: requirements, conditions, rules, grounds that could be raised, periods of arrest |
 //! | [`interview`] | sections, visibility, progress |
@@ -76,6 +77,7 @@ pub mod import;
 pub mod interview;
 pub mod law;
 pub mod reading;
+pub mod reference;
 pub mod request;
 pub mod store;
 pub mod terms;

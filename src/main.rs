@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use rogatory::cli::{self, Cli};
 use rogatory::i18n;
+use rogatory::reference::Reference;
 use rogatory::store::{Recovery, Settings};
 use rogatory::terms::Language;
 use rogatory::ui::{self, UiOptions};
@@ -14,7 +15,7 @@ fn main() -> ExitCode {
     // The only place that reads the clock.
     let today = jiff::Zoned::now().date();
     let cli = Cli::parse();
-    if let Some(outcome) = cli::run(&cli, today) {
+    if let Some(outcome) = cli::run(&cli, Reference::embedded, today) {
         outcome.print();
         return ExitCode::from(outcome.code);
     }
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
         recovery_folder: Recovery::folder(),
         today,
     };
-    match ui::run(options) {
+    match ui::run(Reference::embedded(), options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => {
             eprintln!("{}", i18n::text(Language::En, "cli-no-display"));

@@ -20,7 +20,7 @@ impl Checker<'_> {
             }
             let place = lasting_place(request, &finding.path);
             for (acceptance, used) in request.accepted.iter().zip(&mut used) {
-                if acceptance.answers(finding.rule, &place, finding.element.as_ref()) {
+                if acceptance.answers(&finding.rule, &place, finding.element.as_ref()) {
                     finding.accepted = Some(acceptance.reason.clone());
                     *used = true;
                 }

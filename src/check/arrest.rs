@@ -52,7 +52,7 @@ pub fn limits(request: &Request, requirements: &Requirements) -> Vec<Limit> {
     let relied_on = request.instruments();
     let last_day = |length: Length| arrested.and_then(|day| length.from(day));
     let of_instruments = requirements
-        .law
+        .law()
         .arrest_periods()
         .iter()
         .filter(|p| relied_on.contains(&p.article.instrument()))

@@ -1,9 +1,13 @@
 //! The check of one request: who looks at what, in which order, and how a finding begins.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::finding::{Finding, Report};
 use super::requirements::Requirements;
+use crate::reading::{Reader, Readers};
 use crate::request::Request;
 use crate::terms::{ElementId, Language, RecordId};
 
@@ -24,6 +28,7 @@ pub fn check(
         today,
         language: document.unwrap_or(request.drafting_language),
         report: Report::default(),
+        readers: Readers::of(&requirements.reference),
     };
     checker.whole();
     checker.elements();
@@ -43,12 +48,22 @@ pub(super) struct Checker<'a> {
     pub(super) today: Date,
     pub(super) language: Language,
     pub(super) report: Report,
+    pub(super) readers: Arc<Readers>,
 }
 
 impl Checker<'_> {
     /// Begins a finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
-    pub(super) fn finding(&self, rule: &'static str, path: impl Into<String>) -> Finding {
-        Finding::new(self.requirements.law, rule, path)
+    pub(super) fn finding(
+        &self,
+        rule: impl Into<Cow<'static, str>>,
+        path: impl Into<String>,
+    ) -> Finding {
+        Finding::new(self.requirements.law(), rule, path)
+    }
+
+    /// What finds the words of the lists in texts in the language of the document.
+    pub(super) fn reader(&self) -> Option<&Reader> {
+        self.readers.reader(self.requirements.law(), self.language)
     }
 
     pub(super) fn report(&mut self, finding: Finding) {

@@ -90,7 +90,7 @@ pub fn decide(condition: &Condition, request: &Request, requirements: &Requireme
             let relied = request
                 .legal_bases
                 .iter()
-                .any(|basis| requirements.law.is_treaty(basis));
+                .any(|basis| requirements.law().is_treaty(basis));
             Decision::of(relied == *expected)
         }
         Condition::StateAsks(key) => match requirements.asks.get(key) {

@@ -15,12 +15,9 @@ impl Checker<'_> {
     pub(super) fn elements(&mut self) {
         let requirements = self.requirements;
         for required in &requirements.elements {
-            if let Some(element) = requirements.law.element(required.element.as_str()) {
-                let outcome = self.one(required, element);
-                self.report
-                    .outcomes
-                    .insert(required.element.clone(), outcome);
-            }
+            let element = &required.element;
+            let outcome = self.one(required, element);
+            self.report.outcomes.insert(element.id.clone(), outcome);
         }
         self.left_over();
     }
@@ -53,7 +50,7 @@ impl Checker<'_> {
                     let finding = self
                         .finding("undertaking-declined", answer_path(&element.id))
                         .element(&element.id)
-                        .articles(rule.articles)
+                        .articles(rule.articles())
                         .severity(severity)
                         .state(rule.state.as_ref());
                     self.report(finding);
@@ -91,7 +88,7 @@ impl Checker<'_> {
         let mut finding = self
             .finding(id, path)
             .element(&element.id)
-            .articles(rule.articles)
+            .articles(rule.articles())
             .severity(severity)
             .state(rule.state.as_ref());
         if let Some(source) = &rule.state {
@@ -120,7 +117,7 @@ impl Checker<'_> {
             let mut finding = self
                 .finding(id, path)
                 .element(&element.id)
-                .articles(rule.articles)
+                .articles(rule.articles())
                 .state(rule.state.as_ref());
             if let Some((name, value)) = arg {
                 finding = finding.arg(name, value);

@@ -1,5 +1,6 @@
 //! What a check finds: data, whose words are made by `i18n` in the language of whoever reads it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use crate::terms::{ArticleRef, ElementId, GroundId, KindId, Language, QuestionId
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Id of the rule, which also names the message.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// How loud it is.
     pub severity: Severity,
     /// The element concerned, if it is about one.
@@ -40,7 +41,7 @@ impl Finding {
     /// The quality rules of the law that the finding shows broken.
     #[must_use]
     pub fn qualities<'l>(&self, law: &'l Law) -> Vec<&'l Quality> {
-        let Some(rule) = law.rule(self.rule) else {
+        let Some(rule) = law.rule(&self.rule) else {
             return Vec::new();
         };
         law.qualities()
@@ -50,8 +51,13 @@ impl Finding {
     }
 
     /// A finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
-    pub(super) fn new(law: &Law, rule: &'static str, path: impl Into<String>) -> Self {
-        let info = law.rule(rule);
+    pub(super) fn new(
+        law: &Law,
+        rule: impl Into<Cow<'static, str>>,
+        path: impl Into<String>,
+    ) -> Self {
+        let rule = rule.into();
+        let info = law.rule(&rule);
         Self {
             rule,
             severity: info.and_then(|r| r.severity).unwrap_or(Severity::Warning),

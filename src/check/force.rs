@@ -49,7 +49,7 @@ impl Rule {
     /// What the rule asks for in this request.
     #[must_use]
     pub fn force(&self, request: &Request, requirements: &Requirements) -> Force {
-        match (self.obligation, &self.when) {
+        match (self.obligation, self.when()) {
             (Obligation::Mandatory, _) => Force::Must,
             (Obligation::Recommended, None) => Force::Should,
             // An open condition does no harm here: advice is all that it could become.
@@ -60,7 +60,7 @@ impl Rule {
             (Obligation::Conditional, None) => Force::NotAsked,
             (Obligation::Conditional, Some(when)) => match decide(when, request, requirements) {
                 Decision::Yes => Force::Must,
-                Decision::No => match self.otherwise {
+                Decision::No => match self.otherwise() {
                     Some(_) => Force::Should,
                     None => Force::NotAsked,
                 },

@@ -44,9 +44,9 @@ impl GroundState {
 
 /// What can be said of one ground for one request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Advice {
+pub struct Advice<'l> {
     /// The ground.
-    pub ground: &'static Ground,
+    pub ground: &'l Ground,
     /// How it stands.
     pub state: GroundState,
     /// Whether it stands although the draft speaks to it: the requested State is recorded to refuse, or a date has passed.
@@ -62,21 +62,21 @@ pub struct Advice {
     /// Elements that would speak to it and have none.
     pub missing: Vec<ElementId>,
     /// Steps that come before a refusal.
-    pub first: Vec<&'static Step>,
+    pub first: Vec<&'l Step>,
 }
 
 /// The grounds that could be raised against a request, those of the legal basis relied on first; for a reply that
 /// rests on a ground, that ground alone.
 #[must_use]
-pub fn advise(request: &Request, requirements: &Requirements) -> Vec<Advice> {
-    let grounds = requirements.law.grounds();
-    let replies: Vec<Advice> = grounds
+pub fn advise<'l>(request: &Request, requirements: &'l Requirements) -> Vec<Advice<'l>> {
+    let grounds = requirements.law().grounds();
+    let replies: Vec<Advice<'l>> = grounds
         .replies
         .iter()
         .filter(|reply| requirements.lineage.contains(&reply.kind))
         .filter_map(|reply| of_reply(reply, request, requirements))
         .collect();
-    let mut advice: Vec<Advice> = grounds
+    let mut advice: Vec<Advice<'l>> = grounds
         .list
         .iter()
         .filter(|ground| concerns(ground, requirements))
@@ -92,16 +92,16 @@ fn concerns(ground: &Ground, requirements: &Requirements) -> bool {
     ground
         .scopes
         .iter()
-        .filter_map(|id| requirements.law.grounds().scope(id))
+        .filter_map(|id| requirements.law().grounds().scope(id))
         .flat_map(|scope| &scope.kinds)
         .any(|kind| requirements.lineage.contains(kind))
 }
 
-fn of_request(
-    ground: &'static Ground,
+fn of_request<'l>(
+    ground: &'l Ground,
     request: &Request,
-    requirements: &Requirements,
-) -> Option<Advice> {
+    requirements: &'l Requirements,
+) -> Option<Advice<'l>> {
     let decided = |condition: &Option<Condition>| {
         condition.as_ref().map(|c| decide(c, request, requirements))
     };
@@ -137,12 +137,12 @@ fn of_request(
 }
 
 /// The ground of a reply: it needs its reasons and the steps that come before it.
-fn of_reply(
-    reply: &'static ReplyOnGround,
+fn of_reply<'l>(
+    reply: &'l ReplyOnGround,
     request: &Request,
-    requirements: &Requirements,
-) -> Option<Advice> {
-    let grounds = requirements.law.grounds();
+    requirements: &'l Requirements,
+) -> Option<Advice<'l>> {
+    let grounds = requirements.law().grounds();
     let chosen = match (&reply.ground, &reply.chosen_in) {
         (Some(id), _) => Some(id.as_str()),
         (None, Some(element)) => match request.answer(element.as_str()) {
@@ -164,7 +164,7 @@ fn of_reply(
     Some(advice)
 }
 
-fn blank(ground: &'static Ground, request: &Request, requirements: &Requirements) -> Advice {
+fn blank<'l>(ground: &'l Ground, request: &Request, requirements: &'l Requirements) -> Advice<'l> {
     let relied_on = request.instruments();
     let (under_basis, elsewhere) = ground
         .articles
@@ -183,7 +183,7 @@ fn blank(ground: &'static Ground, request: &Request, requirements: &Requirements
         first: ground
             .first
             .iter()
-            .filter_map(|id| requirements.law.grounds().step(id))
+            .filter_map(|id| requirements.law().grounds().step(id))
             .collect(),
     }
 }
@@ -193,10 +193,10 @@ fn sort_elements(
     elements: &[ElementId],
     request: &Request,
     requirements: &Requirements,
-    advice: &mut Advice,
+    advice: &mut Advice<'_>,
 ) {
     for id in elements {
-        let Some(element) = requirements.law.element(id.as_str()) else {
+        let Some(element) = requirements.law().element(id.as_str()) else {
             continue;
         };
         if !requirements.asks_for(id) {
@@ -215,7 +215,7 @@ fn sort_elements(
 
 /// The strongest force with which this request asks for an element.
 fn force(id: &ElementId, request: &Request, requirements: &Requirements) -> Option<Force> {
-    let required = requirements.elements.iter().find(|r| r.element == id)?;
+    let required = requirements.elements.iter().find(|r| r.element.id == *id)?;
     required
         .strongest(request, requirements)
         .map(|(_, force)| force)

@@ -7,7 +7,7 @@ use crate::request::Answer;
 
 impl Checker<'_> {
     pub(super) fn grounds(&mut self) {
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let replies = &law.grounds().replies;
         let Some(reply) = replies
             .iter()
@@ -29,11 +29,11 @@ impl Checker<'_> {
     }
 
     /// Whether instruments are relied on and none of them holds the ground.
-    fn is_foreign(&self, advice: &Advice) -> bool {
+    fn is_foreign(&self, advice: &Advice<'_>) -> bool {
         !self.request.instruments().is_empty() && advice.under_basis.is_empty()
     }
 
-    fn order_of_steps(&mut self, advice: &Advice) {
+    fn order_of_steps(&mut self, advice: &Advice<'_>) {
         let Some(replied) = self.requirements.date_of(self.request) else {
             return;
         };

@@ -1,23 +1,25 @@
 //! What this one request has to contain: the elements of its kinds, and what the requested State asks on top.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::directory::{Standing, StateSource};
 use crate::law::{AskKey, Condition, Effect, Element, Kind, Law, Length, Obligation};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId};
 
 /// The requirements of one request. Made by [`Requirements::of`], completed by the directory.
 #[derive(Clone, Debug)]
 pub struct Requirements {
-    /// The law that the elements come from.
-    pub law: &'static Law,
+    /// The law and the directory that they come from.
+    pub reference: Reference,
     /// Every kind in the request and every kind that one of them extends.
-    pub lineage: BTreeSet<&'static KindId>,
+    pub lineage: BTreeSet<KindId>,
     /// The kinds of the request that the law knows, in the request's order.
-    kinds: Vec<&'static KindId>,
-    /// The elements asked for, for looking up.
-    asked: HashSet<&'static str>,
+    kinds: Vec<Arc<Kind>>,
+    /// For each element of the law, by its number, whether it is asked for.
+    asked: Vec<bool>,
     /// The elements asked for, in the order of the letter.
     pub elements: Vec<Required>,
     /// What the requested State asks for or makes a condition; a key that is absent has no record.
@@ -42,9 +44,9 @@ pub struct Requirements {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// The element.
-    pub element: &'static ElementId,
+    pub element: Arc<Element>,
     /// The kind of the request under which it is asked.
-    pub kind: &'static KindId,
+    pub kind: Arc<Kind>,
     /// The rules, the treaty's first, then the requested State's.
     pub rules: Vec<Rule>,
 }
@@ -54,12 +56,8 @@ pub struct Required {
 pub struct Rule {
     /// How strongly.
     pub obligation: Obligation,
-    /// Under which condition, for a conditional obligation.
-    pub when: Option<&'static Condition>,
-    /// What remains when the condition does not hold.
-    pub otherwise: Option<Obligation>,
-    /// The articles of the rule.
-    pub articles: &'static [ArticleRef],
+    /// The element, whose entry holds the articles and the condition.
+    element: Arc<Element>,
     /// The record of the requested State, if the rule is that State's own.
     pub state: Option<StateSource>,
 }
@@ -133,12 +131,13 @@ pub struct Limit {
 impl Requirements {
     /// What the treaties require for this request, before the directory adds the requested State's part.
     #[must_use]
-    pub fn of(law: &'static Law, request: &Request) -> Self {
+    pub fn of(reference: &Reference, request: &Request) -> Self {
+        let law = reference.law();
         let mut this = Self {
-            law,
+            reference: reference.clone(),
             lineage: BTreeSet::new(),
             kinds: Vec::new(),
-            asked: HashSet::new(),
+            asked: vec![false; law.number_of_elements()],
             elements: Vec::new(),
             asks: BTreeMap::new(),
             ask_sources: BTreeMap::new(),
@@ -150,41 +149,46 @@ impl Requirements {
             can_be_requested: None,
         };
         for id in &request.kinds {
-            let lineage = law.lineage(id.as_str());
-            let Some(own) = lineage.last().map(|kind| &kind.id) else {
+            let Some(own) = law.shared_kind(id.as_str()) else {
                 continue;
             };
-            if this.kinds.contains(&own) {
+            if this.kinds.iter().any(|kind| kind.id == own.id) {
                 continue;
             }
-            this.kinds.push(own);
-            for kind in lineage {
-                if this.lineage.insert(&kind.id) {
+            this.kinds.push(own.clone());
+            for kind in law.lineage(id.as_str()) {
+                if this.lineage.insert(kind.id.clone()) {
                     this.add_elements(law, kind);
                 }
             }
         }
-        if let Some(first) = this.kinds.first().copied() {
-            this.add_letter_elements(law, first);
+        if let Some(first) = this.kinds.first().cloned() {
+            this.add_letter_elements(law, &first);
         }
         this
     }
 
-    fn add_elements(&mut self, law: &'static Law, kind: &'static Kind) {
+    /// The law that the elements come from.
+    #[must_use]
+    pub fn law(&self) -> &Law {
+        self.reference.law()
+    }
+
+    fn add_elements(&mut self, law: &Law, kind: &Kind) {
+        let Some(kind) = law.shared_kind(kind.id.as_str()) else {
+            return;
+        };
         for id in &kind.elements {
-            if let Some(element) = law.element(id.as_str()) {
-                self.asked.insert(element.id.as_str());
-                self.elements.push(Required {
-                    element: &element.id,
-                    kind: &kind.id,
-                    rules: vec![Rule::of(element)],
-                });
+            if let Some(element) = law.shared_element(id.as_str()) {
+                let rule = Rule::of(element);
+                let at = self.elements.len();
+                self.ask(at, element, kind, rule);
             }
         }
     }
 
     /// A letter needs a date, a sender and an addressee even where the treaty article does not list them.
-    fn add_letter_elements(&mut self, law: &'static Law, kind: &'static KindId) {
+    fn add_letter_elements(&mut self, law: &Law, kind: &Arc<Kind>) {
         let mut at = 0;
         for role in law.roles().iter().filter(|r| r.always) {
             if role.elements.iter().any(|id| self.asks_for(id)) {
@@ -193,62 +197,59 @@ impl Requirements {
             let Some(element) = role
                 .elements
                 .first()
-                .and_then(|id| law.element(id.as_str()))
+                .and_then(|id| law.shared_element(id.as_str()))
             else {
                 continue;
             };
-            self.asked.insert(element.id.as_str());
-            self.elements.insert(
-                at,
-                Required {
-                    element: &element.id,
-                    kind,
-                    rules: vec![Rule::of(element)],
-                },
-            );
+            self.ask(at, element, kind, Rule::of(element));
             at += 1;
         }
+    }
+
+    fn ask(&mut self, at: usize, element: &Arc<Element>, kind: &Arc<Kind>, rule: Rule) {
+        if let Some(asked) = self.asked.get_mut(element.number) {
+            *asked = true;
+        }
+        let required = Required {
+            element: element.clone(),
+            kind: kind.clone(),
+            rules: vec![rule],
+        };
+        self.elements.insert(at, required);
     }
 
     /// Whether the letter answers a request: then it goes from the requested State to the requesting one.
     #[must_use]
     pub fn is_reply(&self) -> bool {
-        self.chosen_kinds()
-            .filter_map(|id| self.law.kind(id.as_str()))
-            .any(|kind| kind.family == "reply")
+        self.kinds.iter().any(|kind| kind.family == "reply")
     }
 
     /// The kinds chosen, in the request's order.
-    pub fn chosen_kinds(&self) -> impl Iterator<Item = &'static KindId> {
-        self.kinds.iter().copied()
+    pub fn chosen_kinds(&self) -> impl Iterator<Item = &KindId> {
+        self.kinds.iter().map(|kind| &kind.id)
     }
 
     /// The first chosen kind that is or extends this one; the kind itself if there is none.
     #[must_use]
-    pub fn first_chosen_of<'k>(&self, kind: &'k Kind) -> &'k Kind
-    where
-        'static: 'k,
-    {
+    pub fn first_chosen_of<'k>(&'k self, kind: &'k Kind) -> &'k Kind {
+        let is_or_extends = |chosen: &&Arc<Kind>| {
+            let lineage = self.law().lineage(chosen.id.as_str());
+            lineage.iter().any(|k| k.id == kind.id)
+        };
         self.kinds
             .iter()
-            .find(|id| {
-                self.law
-                    .lineage(id.as_str())
-                    .iter()
-                    .any(|k| k.id == kind.id)
-            })
-            .and_then(|id| self.law.kind(id.as_str()))
-            .unwrap_or(kind)
+            .find(is_or_extends)
+            .map_or(kind, Arc::as_ref)
     }
 
     /// Whether other kinds extend this one and it extends none: a general part, no measure of its own.
     #[must_use]
     pub fn is_root(&self, kind: &KindId) -> bool {
-        self.law
+        self.law()
             .kind(kind.as_str())
             .is_some_and(|k| k.extends.is_none())
             && self
-                .law
+                .law()
                 .kinds()
                 .iter()
                 .any(|k| k.extends.as_ref() == Some(kind))
@@ -257,32 +258,36 @@ impl Requirements {
     /// Whether the element belongs to this request.
     #[must_use]
     pub fn asks_for(&self, element: &ElementId) -> bool {
-        self.asked.contains(element.as_str())
+        self.law()
+            .element(element.as_str())
+            .and_then(|e| self.asked.get(e.number))
+            .is_some_and(|asked| *asked)
     }
 
     /// Adds a rule of the requested State to an element; asks the element if it was not asked before.
-    pub fn add_state_rule(
+    pub(super) fn add_state_rule(
         &mut self,
-        element: &'static ElementId,
-        kind: &'static KindId,
-        rule: Rule,
+        element: &Arc<Element>,
+        obligation: Obligation,
+        source: StateSource,
     ) {
-        if let Some(required) = self.elements.iter_mut().find(|r| r.element == element) {
+        let rule = Rule {
+            obligation,
+            element: element.clone(),
+            state: Some(source),
+        };
+        let asked = self.elements.iter_mut();
+        if let Some(required) = asked.into_iter().find(|r| r.element.id == element.id) {
             required.rules.push(rule);
-        } else {
-            self.asked.insert(element.as_str());
-            self.elements.push(Required {
-                element,
-                kind,
-                rules: vec![rule],
-            });
+        } else if let Some(kind) = self.kinds.first().cloned() {
+            self.ask(self.elements.len(), element, &kind, rule);
         }
     }
 
     /// Whether the frame of every letter prints the element (sender, addressee, date, reference, annex list).
     #[must_use]
     pub fn is_of_frame(&self, element: &ElementId) -> bool {
-        self.law
+        self.law()
             .roles()
             .iter()
             .any(|r| r.frame && r.elements.contains(element))
@@ -291,7 +296,7 @@ impl Requirements {
     /// Whether the element is one that only requested States ask for, and no treaty.
     #[must_use]
     pub fn is_of_requested_state(&self, element: &ElementId) -> bool {
-        self.law
+        self.law()
             .kind("requested_state")
             .is_some_and(|k| k.elements.contains(element))
     }
@@ -308,20 +313,36 @@ impl Requirements {
     /// The first element of the request that plays a role in the letter, for example `facts`.
     #[must_use]
     pub fn element_for(&self, role: &str) -> Option<&ElementId> {
-        self.law.role(role).iter().find(|id| self.asks_for(id))
+        self.law().role(role).iter().find(|id| self.asks_for(id))
     }
 }
 
 impl Rule {
     /// The rule that an element's own entry states.
     #[must_use]
-    pub const fn of(element: &'static Element) -> Self {
+    pub fn of(element: &Arc<Element>) -> Self {
         Self {
             obligation: element.obligation,
-            when: element.when.as_ref(),
-            otherwise: element.otherwise,
-            articles: element.articles.as_slice(),
+            element: element.clone(),
             state: None,
         }
+    }
+
+    /// Under which condition it binds; a State's own rule has none.
+    #[must_use]
+    pub fn when(&self) -> Option<&Condition> {
+        self.element.when.as_ref().filter(|_| self.state.is_none())
+    }
+
+    /// What remains when the condition does not hold.
+    #[must_use]
+    pub fn otherwise(&self) -> Option<Obligation> {
+        self.element.otherwise.filter(|_| self.state.is_none())
+    }
+
+    /// The articles of the rule.
+    #[must_use]
+    pub fn articles(&self) -> &[ArticleRef] {
+        &self.element.articles
     }
 }

@@ -53,13 +53,13 @@ impl Checker<'_> {
 
     fn family(&self, kind: &KindId) -> Option<&str> {
         self.requirements
-            .law
+            .law()
             .kind(kind.as_str())
             .map(|k| k.family.as_str())
     }
 
     fn root(&self, kind: &KindId) -> Option<&KindId> {
-        let lineage = self.requirements.law.lineage(kind.as_str());
+        let lineage = self.requirements.law().lineage(kind.as_str());
         lineage.first().map(|k| &k.id)
     }
 
@@ -201,7 +201,7 @@ impl Checker<'_> {
         }
         for from in &self.requirements.elements {
             // A period is asked for as two dates whose ids end alike.
-            let from = from.element.as_str();
+            let from = from.element.id.as_str();
             let Some(to) = from.strip_suffix("_from").map(|stem| format!("{stem}_to")) else {
                 continue;
             };

@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use crate::desk::received::{Comparison, compare};
 use crate::import::Carrier;
+use crate::reference::Reference;
 use crate::request::Request;
 
 /// Origin of the request, and whether the document still says what the request gives.
-pub(super) fn as_json(request: &Request, carrier: &Carrier) -> Value {
-    let comparison = compare(request, carrier);
+pub(super) fn as_json(reference: &Reference, request: &Request, carrier: &Carrier) -> Value {
+    let comparison = compare(reference, request, carrier);
     let changes: Vec<Value> = match &comparison {
         Comparison::Changed(changes) => changes
             .iter()

@@ -16,12 +16,13 @@ use crate::desk::{self, DeskError, problems};
 use crate::i18n;
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
 use crate::import::Opened;
-use crate::law::{ArticleList, Law, Severity};
+use crate::law::{ArticleList, Severity};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::Output;
 use crate::terms::Language;
 
-pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
+pub(super) fn run(reference: &Reference, args: &CheckArgs, today: Date) -> Outcome {
     let today = args.today.unwrap_or(today);
     let several = args.files.len() > 1;
     if several && args.report.is_some() {
@@ -32,7 +33,7 @@ pub(super) fn run(args: &CheckArgs, today: Date) -> Outcome {
         return Outcome::of(&error.into(), args.lang);
     }
     let checked = in_order(&args.files, cores(), |path| {
-        checked(path, args, &output, several, today)
+        checked(reference, path, args, &output, several, today)
     });
     let mut outcome = Outcome::default();
     let mut files = Vec::new();
@@ -55,11 +56,18 @@ struct Checked {
     json: Option<Value>,
 }
 
-fn checked(path: &Path, args: &CheckArgs, output: &Output, several: bool, today: Date) -> Checked {
+fn checked(
+    reference: &Reference,
+    path: &Path,
+    args: &CheckArgs,
+    output: &Output,
+    several: bool,
+    today: Date,
+) -> Checked {
     let name = path.display().to_string();
-    let read = desk::open_file(path).and_then(|opened| {
+    let read = desk::open_file(reference, path).and_then(|opened| {
         let message = match &args.report {
-            Some(to) => write_report(&opened.request, output, to, args.lang, today)?,
+            Some(to) => write_report(reference, &opened.request, output, to, args.lang, today)?,
             None => String::new(),
         };
         Ok((opened, message))
@@ -85,16 +93,19 @@ fn checked(path: &Path, args: &CheckArgs, output: &Output, several: bool, today:
             };
         }
     };
-    let report = report(&request, today, None);
+    let report = report(reference, &request, today, None);
     let mut said = Outcome {
         err: message,
         code: u8::from(!report.is_complete()),
         ..Outcome::default()
     };
     if args.json {
-        let mut file = as_json(&name, &report, args.lang);
+        let mut file = as_json(reference, &name, &report, args.lang);
         if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
-            fields.insert("carried".to_owned(), carried::as_json(&request, carrier));
+            fields.insert(
+                "carried".to_owned(),
+                carried::as_json(reference, &request, carrier),
+            );
         }
         return Checked {
             said,
@@ -106,14 +117,15 @@ fn checked(path: &Path, args: &CheckArgs, output: &Output, several: bool, today:
     }
     if let Some(carrier) = &carrier {
         said.out
-            .push_str(&problems::received(&request, carrier, args.lang));
+            .push_str(&problems::received(reference, &request, carrier, args.lang));
     }
-    said.out.push_str(&as_text(&report, args.lang));
+    said.out.push_str(&as_text(reference, &report, args.lang));
     Checked { said, json: None }
 }
 
 /// Writes the result of the check as a document and says where.
 fn write_report(
+    reference: &Reference,
     request: &Request,
     output: &Output,
     to: &Path,
@@ -125,49 +137,60 @@ fn write_report(
         .into_iter()
         .find(|format| ending.eq_ignore_ascii_case(format.ending()))
         .unwrap_or(Format::Text);
-    let produced = check_report(request, None, language, format, today)?;
+    let produced = check_report(reference, request, None, language, format, today)?;
     output.write(to, &produced.bytes)?;
     Ok(written("cli-written", to, language))
 }
 
 /// The check of one request, as text.
 pub(super) fn one(
+    reference: &Reference,
     request: &Request,
     today: Date,
     document: Option<Language>,
     language: Language,
 ) -> Outcome {
-    let report = report(request, today, document);
+    let report = report(reference, request, today, document);
     Outcome {
-        out: as_text(&report, language),
+        out: as_text(reference, &report, language),
         code: u8::from(!report.is_complete()),
         ..Outcome::default()
     }
 }
 
-fn report(request: &Request, today: Date, document: Option<Language>) -> Report {
-    check(request, &requirements_for(request), today, document)
+fn report(
+    reference: &Reference,
+    request: &Request,
+    today: Date,
+    document: Option<Language>,
+) -> Report {
+    check(
+        request,
+        &requirements_for(reference, request),
+        today,
+        document,
+    )
 }
 
-fn as_json(name: &str, report: &Report, language: Language) -> Value {
+fn as_json(reference: &Reference, name: &str, report: &Report, language: Language) -> Value {
     json!({
         "file": name,
         "complete": report.is_complete(),
-        "findings": report.findings.iter().map(|f| finding_json(f, language)).collect::<Vec<_>>(),
+        "findings": report.findings.iter().map(|f| finding_json(reference, f, language)).collect::<Vec<_>>(),
         "outcomes": report.outcomes.iter().map(|(id, outcome)| (id.to_string(), json!(outcome))).collect::<serde_json::Map<_, _>>(),
     })
 }
 
-fn finding_json(finding: &Finding, language: Language) -> Value {
+fn finding_json(reference: &Reference, finding: &Finding, language: Language) -> Value {
     json!({
         "rule": finding.rule,
         "severity": finding.severity,
         "element": finding.element,
-        "message": finding_message(finding, language).text,
+        "message": finding_message(reference, finding, language).text,
         "articles": finding.articles,
         "path": finding.path,
         "accepted": finding.accepted,
-        "quality": finding.qualities(Law::embedded()).iter().map(|q| &q.id).collect::<Vec<_>>(),
+        "quality": finding.qualities(reference.law()).iter().map(|q| &q.id).collect::<Vec<_>>(),
         "state_record": finding.state.as_ref().map(|s| json!({
             "state": s.state,
             "reference": s.reference,
@@ -177,7 +200,7 @@ fn finding_json(finding: &Finding, language: Language) -> Value {
     })
 }
 
-fn as_text(report: &Report, language: Language) -> String {
+fn as_text(reference: &Reference, report: &Report, language: Language) -> String {
     let mut out = String::new();
     let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
     for group in severities.into_iter().map(Some).chain([None]) {
@@ -198,7 +221,7 @@ fn as_text(report: &Report, language: Language) -> String {
             let _ = writeln!(
                 out,
                 "  • {}",
-                finding_message(finding, language).marked(language)
+                finding_message(reference, finding, language).marked(language)
             );
             if !finding.articles.is_empty() {
                 let list = ArticleList(&finding.articles).to_string();
@@ -206,7 +229,7 @@ fn as_text(report: &Report, language: Language) -> String {
                 let _ = writeln!(out, "    {}", text_with(language, "cli-articles", &args));
             }
             if let Some(source) = &finding.state {
-                let _ = writeln!(out, "    {}", source_line(source, language));
+                let _ = writeln!(out, "    {}", source_line(reference, source, language));
             }
             if let Some(reason) = &finding.accepted {
                 let args = Args::new().with("reason", reason.as_str());

@@ -6,22 +6,22 @@ use serde_json::{Value, json};
 
 use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
-use crate::directory::Standing;
-use crate::directory::{self, BasisView, Fact, ParticipationStatus, State, short_name};
+use crate::directory::{BasisView, Directory, Fact, ParticipationStatus, Standing, State, scopes};
 use crate::i18n::{
     Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
 };
+use crate::reference::Reference;
 use crate::terms::{Language, StateId};
 
-pub(super) fn run(args: &DirectoryArgs) -> Outcome {
+pub(super) fn run(reference: &Reference, args: &DirectoryArgs) -> Outcome {
     match &args.command {
-        DirectoryCommand::Show { state, output } => show(state, output),
-        DirectoryCommand::Search { text, output } => search(text, output),
+        DirectoryCommand::Show { state, output } => show(reference, state, output),
+        DirectoryCommand::Search { text, output } => search(reference, text, output),
     }
 }
 
-fn search(wanted: &str, output: &LawArgs) -> Outcome {
-    let found = directory::search(wanted);
+fn search(reference: &Reference, wanted: &str, output: &LawArgs) -> Outcome {
+    let found = reference.directory().search(wanted);
     if output.json {
         let list: Vec<_> = found
             .iter()
@@ -44,13 +44,13 @@ fn search(wanted: &str, output: &LawArgs) -> Outcome {
     Outcome::done(out)
 }
 
-fn show(code: &str, output: &LawArgs) -> Outcome {
+fn show(reference: &Reference, code: &str, output: &LawArgs) -> Outcome {
     let language = output.lang;
-    let id = match known_state(code, language) {
+    let id = match known_state(reference, code, language) {
         Ok(id) => id,
         Err(outcome) => return outcome,
     };
-    let Some(state) = directory::state(id) else {
+    let Some(state) = reference.directory().state(id) else {
         return Outcome::default();
     };
     if output.json {
@@ -93,13 +93,19 @@ fn show(code: &str, output: &LawArgs) -> Outcome {
         let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
     }
     for fact in &state.fact {
-        fact_text(&mut out, state, fact, language);
+        fact_text(&mut out, reference.directory(), state, fact, language);
     }
     let _ = writeln!(out, "\n{}", text(language, "directory-no-record-meaning"));
     Outcome::done(out)
 }
 
-fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
+fn fact_text(
+    out: &mut String,
+    directory: &Directory,
+    state: &State,
+    fact: &Fact,
+    language: Language,
+) {
     let title = text(language, &format!("directory-fact-{}", fact.value.kind()));
     let head = &fact.head;
     let as_of = as_of(&head.as_of, language);
@@ -109,7 +115,7 @@ fn fact_text(out: &mut String, state: &State, fact: &Fact, language: Language) {
         head.treaty, head.article
     );
     if let Some(other) = head.bilateral_with.as_deref().and_then(|c| c.parse().ok()) {
-        let args = Args::new().with("state", short_name(other, language));
+        let args = Args::new().with("state", directory.short_name(other, language));
         let _ = writeln!(
             out,
             "    {}",
@@ -151,18 +157,19 @@ fn status_words(status: ParticipationStatus, language: Language) -> String {
     text(language, &format!("directory-status-{id}"))
 }
 
-pub(super) fn bases(args: &BasesArgs) -> Outcome {
+pub(super) fn bases(reference: &Reference, args: &BasesArgs) -> Outcome {
     let language = args.output.lang;
     let kinds: Vec<String> = args.kind.iter().cloned().collect();
     let (from, to, kinds) = match (
-        known_state(&args.from, language),
-        known_state(&args.to, language),
-        known_kinds(&kinds, language),
+        known_state(reference, &args.from, language),
+        known_state(reference, &args.to, language),
+        known_kinds(reference, &kinds, language),
     ) {
         (Ok(from), Ok(to), Ok(kinds)) => (from, to, kinds),
         (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
     };
-    let views = directory::bases(from, to, &directory::scopes(&kinds));
+    let directory = reference.directory();
+    let views = directory.bases(from, to, &scopes(reference.law(), &kinds));
     if args.output.json {
         let list: Vec<_> = views.iter().map(|v| view_json(v, language)).collect();
         return Outcome::done(pretty(&json!({
@@ -175,15 +182,15 @@ pub(super) fn bases(args: &BasesArgs) -> Outcome {
     }
     let mut out = String::new();
     for view in &views {
-        view_text(&mut out, view, language);
+        view_text(&mut out, directory, view, language);
     }
     let _ = writeln!(out, "{}", text(language, "directory-no-record-meaning"));
     Outcome::done(out)
 }
 
 /// The standing of an instrument in words.
-fn standing_words(standing: Standing, language: Language) -> String {
-    let state = |id: StateId| Args::new().with("state", short_name(id, language));
+fn standing_words(directory: &Directory, standing: Standing, language: Language) -> String {
+    let state = |id: StateId| Args::new().with("state", directory.short_name(id, language));
     match standing {
         Standing::BothParties(Some(since)) => {
             let args = Args::new().with("date", date(since, language));
@@ -195,10 +202,14 @@ fn standing_words(standing: Standing, language: Language) -> String {
     }
 }
 
-fn view_text(out: &mut String, view: &BasisView, language: Language) {
+fn view_text(out: &mut String, directory: &Directory, view: &BasisView<'_>, language: Language) {
     let title = instrument_title(view.instrument.as_str(), language).marked(language);
     let _ = writeln!(out, "{} – {title}", view.instrument);
-    let _ = writeln!(out, "    {}", standing_words(view.standing, language));
+    let _ = writeln!(
+        out,
+        "    {}",
+        standing_words(directory, view.standing, language)
+    );
     for note in &view.notes {
         let _ = writeln!(
             out,
@@ -227,7 +238,7 @@ fn view_text(out: &mut String, view: &BasisView, language: Language) {
     out.push('\n');
 }
 
-fn view_json(view: &BasisView, language: Language) -> Value {
+fn view_json(view: &BasisView<'_>, language: Language) -> Value {
     let (standing, state, since) = match view.standing {
         Standing::BothParties(since) => ("both_parties", None, since),
         Standing::SignatoryOnly(id) => ("signatory_only", Some(id), None),

@@ -13,6 +13,7 @@ use super::{Outcome, check, pretty, written};
 use crate::desk::produce::{self, Choices, Format, ProduceError};
 use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, text_with};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::{Output, composed};
 use crate::terms::Language;
@@ -67,7 +68,8 @@ impl State {
 }
 
 /// What all documents of a run have in common.
-struct Run {
+struct Run<'r> {
+    reference: &'r Reference,
     output: Output,
     choices: Choices,
     today: Date,
@@ -75,7 +77,7 @@ struct Run {
     folder: Option<PathBuf>,
 }
 
-pub(super) fn run(args: &DraftArgs, today: Date) -> Outcome {
+pub(super) fn run(reference: &Reference, args: &DraftArgs, today: Date) -> Outcome {
     let speaks = speaks(&args.lang);
     let (languages, formats) = (languages(&args.lang), formats(&args.format));
     let several = args.files.len() * languages.len() * formats.len() > 1;
@@ -90,6 +92,7 @@ pub(super) fn run(args: &DraftArgs, today: Date) -> Outcome {
         Err(error) => return Outcome::of(&error, speaks),
     };
     let run = Run {
+        reference,
         output: Output::new(args.may.existing()).reading(args.files.iter().chain(&args.logo)),
         choices: Choices {
             force: args.may.draft(),
@@ -115,7 +118,7 @@ fn is_folder(path: &Path, several: bool) -> bool {
 /// Names every document before the work begins, so that the names do not depend on who is done first.
 fn jobs<'a>(
     args: &'a DraftArgs,
-    run: &Run,
+    run: &Run<'_>,
     languages: &[Language],
     formats: &[Format],
 ) -> Vec<Job<'a>> {
@@ -166,10 +169,10 @@ fn free_stem(file: &Path, taken: &mut BTreeSet<String>) -> String {
     free
 }
 
-impl Run {
+impl Run<'_> {
     fn job(&self, job: &Job<'_>, workers: usize) -> Vec<Made> {
         // What cannot be written is said before the work, and a request is read once for all its documents.
-        let request = desk::open_request(job.file);
+        let request = desk::open_request(self.reference, job.file);
         match request {
             Ok(request) => in_order(&job.documents, workers, |wanted| {
                 self.document(&request, wanted)
@@ -192,7 +195,13 @@ impl Run {
                 }
             }
             Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
-                let found = check::one(request, self.today, Some(wanted.language), self.speaks);
+                let found = check::one(
+                    self.reference,
+                    request,
+                    self.today,
+                    Some(wanted.language),
+                    self.speaks,
+                );
                 Made {
                     state: State::Incomplete,
                     message: problems::describe(&error, self.speaks),
@@ -206,6 +215,7 @@ impl Run {
     fn write(&self, request: &Request, wanted: &Wanted) -> Result<State, DeskError> {
         self.output.admit(&wanted.output)?;
         let produced = produce::produce(
+            self.reference,
             request,
             wanted.language,
             wanted.format,

@@ -13,18 +13,22 @@ use crate::i18n::{
     Args, ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
     source_line, text, text_with,
 };
+use crate::reference::Reference;
 use crate::terms::Language;
 
-pub(super) fn run(args: &FileArgs) -> Outcome {
+pub(super) fn run(reference: &Reference, args: &FileArgs) -> Outcome {
     let language = args.output.lang;
-    let request = match desk::open_request(&args.file) {
+    let request = match desk::open_request(reference, &args.file) {
         Ok(request) => request,
         Err(error) => return Outcome::of(&error, language),
     };
-    let requirements = requirements_for(&request);
+    let requirements = requirements_for(reference, &request);
     let advice = advise(&request, &requirements);
     if args.output.json {
-        let list: Vec<_> = advice.iter().map(|a| as_json(a, language)).collect();
+        let list: Vec<_> = advice
+            .iter()
+            .map(|a| as_json(reference, a, language))
+            .collect();
         return Outcome::done(pretty(&json!({
             "grounds": list,
             "recorded": recorded_json(&requirements),
@@ -33,7 +37,7 @@ pub(super) fn run(args: &FileArgs) -> Outcome {
     Outcome::done(as_text(&advice, &requirements, language))
 }
 
-fn as_json(advice: &Advice, language: Language) -> Value {
+fn as_json(reference: &Reference, advice: &Advice<'_>, language: Language) -> Value {
     json!({
         "id": advice.ground.id,
         "label": ground_label(advice.ground, language).text,
@@ -47,7 +51,7 @@ fn as_json(advice: &Advice, language: Language) -> Value {
         "given": advice.given,
         "missing": advice.missing,
         "first": advice.first.iter().map(|s| json!({ "id": s.id, "articles": s.articles })).collect::<Vec<_>>(),
-        "lines": ground_lines(advice, language),
+        "lines": ground_lines(reference, advice, language),
     })
 }
 
@@ -68,7 +72,7 @@ fn recorded_json(requirements: &Requirements) -> Vec<Value> {
         .collect()
 }
 
-fn as_text(advice: &[Advice], requirements: &Requirements, language: Language) -> String {
+fn as_text(advice: &[Advice<'_>], requirements: &Requirements, language: Language) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", text(language, "ground-intro"));
     if advice.is_empty() {
@@ -85,7 +89,7 @@ fn as_text(advice: &[Advice], requirements: &Requirements, language: Language) -
         ] {
             let _ = writeln!(out, "  {}", words.marked(language));
         }
-        for line in ground_lines(a, language) {
+        for line in ground_lines(&requirements.reference, a, language) {
             let _ = writeln!(out, "    {line}");
         }
     }
@@ -101,7 +105,11 @@ fn as_text(advice: &[Advice], requirements: &Requirements, language: Language) -
         };
         let args = Args::new().with("ground", refusal.words.clone());
         let _ = writeln!(out, "  {}", text_with(language, id, &args));
-        let _ = writeln!(out, "    {}", source_line(&refusal.source, language));
+        let _ = writeln!(
+            out,
+            "    {}",
+            source_line(&requirements.reference, &refusal.source, language)
+        );
     }
     out
 }

@@ -13,11 +13,12 @@ use crate::i18n::{
     Args, element_example, element_help, element_label, element_warning, kind_summary, kind_title,
     option_words, question_text, source_line, text, text_with,
 };
-use crate::law::{ArticleList, GivenBy, Law, Obligation};
+use crate::law::{ArticleList, GivenBy, Obligation};
+use crate::reference::Reference;
 use crate::terms::Language;
 
-pub(super) fn kinds(args: &LawArgs) -> Outcome {
-    let law = Law::embedded();
+pub(super) fn kinds(reference: &Reference, args: &LawArgs) -> Outcome {
+    let law = reference.law();
     let offered = law.kinds().iter().filter(|k| k.family != "directory");
     if args.json {
         let list: Vec<_> = offered
@@ -42,34 +43,34 @@ pub(super) fn kinds(args: &LawArgs) -> Outcome {
     Outcome::done(out)
 }
 
-pub(super) fn elements(args: &ElementsArgs, today: Date) -> Outcome {
+pub(super) fn elements(reference: &Reference, args: &ElementsArgs, today: Date) -> Outcome {
     let language = args.output.lang;
     let state = |code: &Option<String>| {
         code.as_deref()
-            .map(|c| known_state(c, language))
+            .map(|c| known_state(reference, c, language))
             .transpose()
     };
     let (kinds, from, to) = match (
-        known_kinds(&args.kinds, language),
+        known_kinds(reference, &args.kinds, language),
         state(&args.from),
         state(&args.to),
     ) {
         (Ok(kinds), Ok(from), Ok(to)) => (kinds, from, to),
         (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
     };
-    let request = desk::new_request(kinds, from, to, language, today);
-    let requirements = requirements_for(&request);
+    let request = desk::new_request(reference, kinds, from, to, language, today);
+    let requirements = requirements_for(reference, &request);
     if args.output.json {
         let list: Vec<_> = requirements
             .elements
             .iter()
-            .filter_map(|r| as_json(r, requirements.law, language))
+            .map(|r| as_json(r, language))
             .collect();
         return Outcome::done(pretty(&list));
     }
     let mut out = String::new();
     for required in &requirements.elements {
-        as_text(&mut out, required, requirements.law, language);
+        as_text(&mut out, required, reference, language);
     }
     Outcome::done(out)
 }
@@ -84,17 +85,17 @@ fn obligation(required: &Required) -> Obligation {
         .unwrap_or(Obligation::Recommended)
 }
 
-fn as_json(required: &Required, law: &Law, language: Language) -> Option<serde_json::Value> {
-    let element = law.element(required.element.as_str())?;
+fn as_json(required: &Required, language: Language) -> serde_json::Value {
+    let element = &required.element;
     let sources: Vec<_> = required
         .rules
         .iter()
         .filter_map(|r| r.state.as_ref())
         .map(|s| json!({ "state": s.state, "reference": s.reference, "as_of": s.as_of, "source": s.source }))
         .collect();
-    Some(json!({
+    json!({
         "id": element.id,
-        "kind": required.kind,
+        "kind": required.kind.id,
         "label": element_label(element, language).text,
         "help": element_help(element, language).text,
         "example": element_example(element, language).map(|w| w.text),
@@ -109,13 +110,12 @@ fn as_json(required: &Required, law: &Law, language: Language) -> Option<serde_j
         "articles": element.articles,
         "basis": element.basis.id(),
         "state_records": sources,
-    }))
+    })
 }
 
-fn as_text(out: &mut String, required: &Required, law: &Law, language: Language) {
-    let Some(element) = law.element(required.element.as_str()) else {
-        return;
-    };
+fn as_text(out: &mut String, required: &Required, reference: &Reference, language: Language) {
+    let law = reference.law();
+    let element = &required.element;
     let label = element_label(element, language).marked(language);
     let force = text(
         language,
@@ -159,6 +159,6 @@ fn as_text(out: &mut String, required: &Required, law: &Law, language: Language)
         let _ = writeln!(out, "    {}", text_with(language, "cli-articles", &args));
     }
     for source in required.rules.iter().filter_map(|r| r.state.as_ref()) {
-        let _ = writeln!(out, "    {}", source_line(source, language));
+        let _ = writeln!(out, "    {}", source_line(reference, source, language));
     }
 }

@@ -26,7 +26,7 @@ use jiff::civil::Date;
 
 use crate::desk::DeskError;
 use crate::i18n::{Args, text_with};
-use crate::law::Law;
+use crate::reference::Reference;
 use crate::terms::{KindId, Language, StateId};
 use args::Command;
 
@@ -79,21 +79,28 @@ fn write_lines(to: &mut impl Write, text: &str) -> std::io::Result<()> {
     to.flush()
 }
 
-/// Carries out a command; `None` if there is none and the window is to be opened.
+/// Carries out a command; `reference` gives law and directory to a command that needs them. `None` if there is none and the window is to be opened.
 #[must_use]
-pub fn run(cli: &Cli, today: Date) -> Option<Outcome> {
+pub fn run(cli: &Cli, reference: impl FnOnce() -> Reference, today: Date) -> Option<Outcome> {
     let command = cli.command.as_ref()?;
+    // Words and the form of the file need neither law nor directory.
+    match command {
+        Command::Glossary(args) => return Some(glossary::run(args)),
+        Command::Schema => return Some(Outcome::done(schema())),
+        _ => {}
+    }
+    let reference = &reference();
     Some(match command {
-        Command::New(args) => new::run(args, today),
-        Command::Check(args) => check::run(args, today),
-        Command::Draft(args) => draft::run(args, today),
-        Command::Package(args) => package::run(args, today),
-        Command::Kinds(args) => law::kinds(args),
-        Command::Elements(args) => law::elements(args, today),
-        Command::Directory(args) => directory::run(args),
-        Command::Bases(args) => directory::bases(args),
+        Command::New(args) => new::run(reference, args, today),
+        Command::Check(args) => check::run(reference, args, today),
+        Command::Draft(args) => draft::run(reference, args, today),
+        Command::Package(args) => package::run(reference, args, today),
+        Command::Kinds(args) => law::kinds(reference, args),
+        Command::Elements(args) => law::elements(reference, args, today),
+        Command::Directory(args) => directory::run(reference, args),
+        Command::Bases(args) => directory::bases(reference, args),
         Command::Glossary(args) => glossary::run(args),
-        Command::Grounds(args) => grounds::run(args),
+        Command::Grounds(args) => grounds::run(reference, args),
         Command::Schema => Outcome::done(schema()),
     })
 }
@@ -117,8 +124,12 @@ fn written(id: &str, path: &Path, language: Language) -> String {
 }
 
 /// Kinds by id, or the message that one does not exist.
-fn known_kinds(ids: &[String], language: Language) -> Result<Vec<KindId>, Outcome> {
-    let law = Law::embedded();
+fn known_kinds(
+    reference: &Reference,
+    ids: &[String],
+    language: Language,
+) -> Result<Vec<KindId>, Outcome> {
+    let law = reference.law();
     ids.iter()
         .map(|id| {
             law.kind(id)
@@ -133,10 +144,10 @@ fn known_kinds(ids: &[String], language: Language) -> Result<Vec<KindId>, Outcom
 }
 
 /// A State that the directory knows, or the message that it does not.
-fn known_state(code: &str, language: Language) -> Result<StateId, Outcome> {
+fn known_state(reference: &Reference, code: &str, language: Language) -> Result<StateId, Outcome> {
     code.parse()
         .ok()
-        .filter(|id| crate::directory::state(*id).is_some())
+        .filter(|id| reference.directory().state(*id).is_some())
         .ok_or_else(|| {
             let args = Args::new().with("id", code);
             Outcome::refused(text_with(language, "cli-unknown-state", &args))

@@ -9,19 +9,20 @@ use crate::check::requirements_for;
 use crate::desk::new_request;
 use crate::import::expected_key;
 use crate::law::ValueType;
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::Output;
 use crate::terms::Language;
 
-pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
+pub(super) fn run(reference: &Reference, args: &NewArgs, today: Date) -> Outcome {
     let language = args.lang;
-    let kinds = match known_kinds(&args.kinds, language) {
+    let kinds = match known_kinds(reference, &args.kinds, language) {
         Ok(kinds) => kinds,
         Err(outcome) => return outcome,
     };
     let (from, to) = match (
-        known_state(&args.from, language),
-        known_state(&args.to, language),
+        known_state(reference, &args.from, language),
+        known_state(reference, &args.to, language),
     ) {
         (Ok(from), Ok(to)) => (from, to),
         (Err(outcome), _) | (_, Err(outcome)) => return outcome,
@@ -30,8 +31,8 @@ pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
     if let Err(error) = output.admit(&args.output) {
         return Outcome::of(&error.into(), language);
     }
-    let request = new_request(kinds, Some(from), Some(to), language, today);
-    let mut text = pretty(&with_everything_asked(&request));
+    let request = new_request(reference, kinds, Some(from), Some(to), language, today);
+    let mut text = pretty(&with_everything_asked(reference, &request));
     text.push('\n');
     match output.write(&args.output, text.as_bytes()) {
         Ok(()) => Outcome {
@@ -45,15 +46,13 @@ pub(super) fn run(args: &NewArgs, today: Date) -> Outcome {
 /// The request file with an empty answer for every element and every question that may be asked.
 ///
 /// Empty lists and texts, and `null` for what cannot be empty, count as not answered.
-fn with_everything_asked(request: &Request) -> Value {
-    let requirements = requirements_for(request);
+fn with_everything_asked(reference: &Reference, request: &Request) -> Value {
+    let requirements = requirements_for(reference, request);
     let mut file = serde_json::to_value(request).unwrap_or_default();
     let mut answers = Map::new();
     let mut circumstances = Map::new();
     for required in &requirements.elements {
-        let Some(element) = requirements.law.element(required.element.as_str()) else {
-            continue;
-        };
+        let element = &required.element;
         for question in element.when.iter().flat_map(|w| w.questions()) {
             circumstances.insert(question.to_string(), Value::Null);
         }

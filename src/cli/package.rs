@@ -9,17 +9,18 @@ use super::{Outcome, check, written};
 use crate::desk::package::{PackageChoices, collect_annexes, package};
 use crate::desk::produce::{Choices, ProduceError};
 use crate::desk::{self, DeskError, problems};
+use crate::reference::Reference;
 use crate::store::Output;
 
-pub(super) fn run(args: &PackageArgs, today: Date) -> Outcome {
-    pack(args, today).unwrap_or_else(|error| Outcome::of(&error, speaks(&args.lang)))
+pub(super) fn run(reference: &Reference, args: &PackageArgs, today: Date) -> Outcome {
+    pack(reference, args, today).unwrap_or_else(|error| Outcome::of(&error, speaks(&args.lang)))
 }
 
-fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
+fn pack(reference: &Reference, args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
     let read = std::iter::once(&args.file).chain(&args.logo);
     let output = Output::new(args.may.existing()).reading(read);
     output.admit(&args.output)?;
-    let request = desk::open_request(&args.file)?;
+    let request = desk::open_request(reference, &args.file)?;
     let mut languages = languages(&args.lang);
     if languages.is_empty() {
         languages.push(request.drafting_language);
@@ -45,13 +46,15 @@ fn pack(args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {
         report: !args.without_report,
         today: args.today.unwrap_or(today),
     };
-    match package(&request, annexes, &choices) {
+    match package(reference, &request, annexes, &choices) {
         Ok(bytes) => output.write(&args.output, &bytes)?,
         Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
             let findings = choices
                 .languages
                 .iter()
-                .map(|language| check::one(&request, choices.today, Some(*language), speaks))
+                .map(|language| {
+                    check::one(reference, &request, choices.today, Some(*language), speaks)
+                })
                 .find(|outcome| outcome.code != 0)
                 .unwrap_or_default();
             let message = problems::describe(&error, speaks);

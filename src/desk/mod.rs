@@ -26,6 +26,7 @@ use jiff::civil::Date;
 use crate::check::{Report, Requirements, check, requirements_for};
 use crate::import::{self, Carrier, ImportError, Opened, read_request};
 use crate::interview::{self, Section};
+use crate::reference::Reference;
 use crate::request::{Answer, Change, MAX_BYTES, Request, write_request};
 use crate::store::{Existing, Output, StoreError, read_bounded};
 use crate::terms::{KindId, Language, StateId};
@@ -79,6 +80,7 @@ pub enum Done {
 
 /// One draft being worked on, and everything derived from it.
 pub struct Desk {
+    reference: Reference,
     request: Request,
     carrier: Option<Carrier>,
     path: Option<PathBuf>,
@@ -102,12 +104,13 @@ fn next_revision() -> u64 {
 impl Desk {
     /// A desk with this request on it; `today` is the day on which the check looks at it.
     #[must_use]
-    pub fn new(request: Request, today: Date) -> Self {
-        let requirements = requirements_for(&request);
+    pub fn new(reference: &Reference, request: Request, today: Date) -> Self {
+        let requirements = requirements_for(reference, &request);
         let report = check(&request, &requirements, today, None);
         let outline = interview::outline(&request, &requirements, &report);
         let revision = next_revision();
         Self {
+            reference: reference.clone(),
             request,
             carrier: None,
             path: None,
@@ -125,13 +128,15 @@ impl Desk {
     /// A new, empty request dated today.
     #[must_use]
     pub fn start(
+        reference: &Reference,
         kinds: Vec<KindId>,
         from: Option<StateId>,
         to: Option<StateId>,
         language: Language,
         today: Date,
     ) -> Self {
-        Self::new(new_request(kinds, from, to, language, today), today)
+        let request = new_request(reference, kinds, from, to, language, today);
+        Self::new(reference, request, today)
     }
 
     /// Opens a request file, or a document that carries its request. The draft taken from a document has no file
@@ -139,9 +144,9 @@ impl Desk {
     ///
     /// # Errors
     /// The file cannot be read, or is no request.
-    pub fn open(path: &Path, today: Date) -> Result<Self, DeskError> {
-        let opened = open_file(path)?;
-        let mut desk = Self::new(opened.request, today);
+    pub fn open(reference: &Reference, path: &Path, today: Date) -> Result<Self, DeskError> {
+        let opened = open_file(reference, path)?;
+        let mut desk = Self::new(reference, opened.request, today);
         if opened.carrier.is_none() {
             desk.path = Some(path.to_owned());
         } else {
@@ -161,9 +166,9 @@ impl Desk {
     ///
     /// # Errors
     /// The copy is no request.
-    pub fn recover(bytes: &[u8], today: Date) -> Result<Self, DeskError> {
-        let request = read_request(bytes)?;
-        let mut desk = Self::new(request, today);
+    pub fn recover(reference: &Reference, bytes: &[u8], today: Date) -> Result<Self, DeskError> {
+        let request = read_request(reference, bytes)?;
+        let mut desk = Self::new(reference, request, today);
         desk.saved = None;
         Ok(desk)
     }
@@ -212,7 +217,7 @@ impl Desk {
     }
 
     fn derive(&mut self) {
-        self.requirements = requirements_for(&self.request);
+        self.requirements = requirements_for(&self.reference, &self.request);
         self.report = check(&self.request, &self.requirements, self.today, None);
         self.outline = interview::outline(&self.request, &self.requirements, &self.report);
     }
@@ -300,6 +305,12 @@ impl Desk {
         self.history.can_redo()
     }
 
+    /// The law and the directory by which the draft is judged.
+    #[must_use]
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
+    }
+
     /// What the request has to contain.
     #[must_use]
     pub const fn requirements(&self) -> &Requirements {
@@ -328,6 +339,7 @@ impl Desk {
 /// An empty request of these kinds and States, dated today.
 #[must_use]
 pub fn new_request(
+    reference: &Reference,
     kinds: Vec<KindId>,
     from: Option<StateId>,
     to: Option<StateId>,
@@ -337,7 +349,7 @@ pub fn new_request(
     let mut request = Request::new(kinds, language);
     request.requesting_state = from;
     request.requested_state = to;
-    let requirements = requirements_for(&request);
+    let requirements = requirements_for(reference, &request);
     if let Some(element) = requirements.element_for("date") {
         request.answers.insert(element.clone(), Answer::Date(today));
     }
@@ -357,17 +369,17 @@ pub fn logo_of(path: &Path) -> Result<import::Picture, DeskError> {
 ///
 /// # Errors
 /// The file cannot be read, or is no request.
-pub fn open_request(path: &Path) -> Result<Request, DeskError> {
-    Ok(open_file(path)?.request)
+pub fn open_request(reference: &Reference, path: &Path) -> Result<Request, DeskError> {
+    Ok(open_file(reference, path)?.request)
 }
 
 /// Reads a request from a request file, or from a document that carries it.
 ///
 /// # Errors
 /// The file cannot be read, or holds no request.
-pub fn open_file(path: &Path) -> Result<Opened, DeskError> {
+pub fn open_file(reference: &Reference, path: &Path) -> Result<Opened, DeskError> {
     let bytes = read_bounded(path, MAX_BYTES)?;
-    Ok(import::open(bytes)?)
+    Ok(import::open(reference, bytes)?)
 }
 
 /// Writes a request file to the disk.

@@ -11,9 +11,9 @@ use serde::Serialize;
 use super::DeskError;
 use super::produce::{self, Choices, Format, ProduceError, check_report, produce};
 use crate::check::requirements_for;
-use crate::directory;
 use crate::drafting::{Enclosed, EnclosedFile, transmission_note};
 use crate::export::write_bundle;
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::request::write_request;
 use crate::store::{StoreError, find_named, read_bounded};
@@ -75,7 +75,7 @@ struct Manifest<'a> {
     format: &'static str,
     version: u32,
     program: &'static str,
-    directory: &'static str,
+    directory: &'a str,
     date: Date,
     files: Vec<Entry<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -143,6 +143,7 @@ fn is_plain_name(name: &str) -> bool {
 /// # Errors
 /// Something blocks a letter and `force` was not chosen, or a writer is at fault.
 pub fn package(
+    reference: &Reference,
     request: &Request,
     annexes: AnnexFiles,
     choices: &PackageChoices,
@@ -151,6 +152,7 @@ pub fn package(
     for language in &choices.languages {
         for format in &choices.formats {
             let made = produce(
+                reference,
                 request,
                 *language,
                 *format,
@@ -177,13 +179,20 @@ pub fn package(
     }
     for language in choices.languages.iter().filter(|_| choices.report) {
         for format in &choices.formats {
-            let made = check_report(request, Some(*language), *language, *format, choices.today)?;
+            let made = check_report(
+                reference,
+                request,
+                Some(*language),
+                *language,
+                *format,
+                choices.today,
+            )?;
             let path = format!("check-report.{language}.{}", format.ending());
             files.push((Enclosed::Report(*language), path, made.bytes));
         }
     }
-    let notes = notes(request, &files, &separate, choices)?;
-    let manifest = manifest(request, &files, &notes, &separate, choices)?;
+    let notes = notes(reference, request, &files, &separate, choices)?;
+    let manifest = manifest(reference, request, &files, &notes, &separate, choices)?;
     let mut all: Vec<(String, Vec<u8>)> = notes
         .into_iter()
         .map(|(_, path, bytes)| (path, bytes))
@@ -198,13 +207,14 @@ const REQUEST: &str = "request.rogatory.json";
 type Note = (Language, String, Vec<u8>);
 
 fn notes(
+    reference: &Reference,
     request: &Request,
     files: &[(Enclosed, String, Vec<u8>)],
     separate: &[usize],
     choices: &PackageChoices,
 ) -> Result<Vec<Note>, DeskError> {
-    let requirements = requirements_for(request);
-    let date = date_of(request, choices);
+    let requirements = requirements_for(reference, request);
+    let date = date_of(reference, request, choices);
     let enclosed: Vec<EnclosedFile> = files
         .iter()
         .map(|(what, path, bytes)| EnclosedFile {
@@ -226,13 +236,14 @@ fn notes(
     Ok(notes)
 }
 
-fn date_of(request: &Request, choices: &PackageChoices) -> Date {
-    requirements_for(request)
+fn date_of(reference: &Reference, request: &Request, choices: &PackageChoices) -> Date {
+    requirements_for(reference, request)
         .date_of(request)
         .unwrap_or(choices.today)
 }
 
 fn manifest(
+    reference: &Reference,
     request: &Request,
     files: &[(Enclosed, String, Vec<u8>)],
     notes: &[Note],
@@ -271,8 +282,8 @@ fn manifest(
         format: "rogatory-package",
         version: 1,
         program: env!("CARGO_PKG_VERSION"),
-        directory: directory::version(),
-        date: date_of(request, choices),
+        directory: reference.directory().version(),
+        date: date_of(reference, request, choices),
         files: entries,
         transmitted_separately: separate.iter().filter_map(|p| annex(*p)).collect(),
     };

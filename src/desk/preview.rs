@@ -13,6 +13,7 @@ use super::logo_of;
 use super::produce::{emblem, letter};
 use crate::export::Paper;
 use crate::export::pages::{Pages, typeset};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::terms::Language;
 
@@ -58,6 +59,7 @@ pub enum News {
 
 struct LetterJob {
     number: u64,
+    reference: Reference,
     request: Request,
     language: Language,
     today: Date,
@@ -103,6 +105,7 @@ impl Preview {
     /// Asks for the pages of a letter with the emblem of this file; the number under which they will come.
     pub fn lay_out(
         &mut self,
+        reference: &Reference,
         request: Request,
         language: Language,
         today: Date,
@@ -111,6 +114,7 @@ impl Preview {
         self.asked += 1;
         self.send(Job::Letter(Box::new(LetterJob {
             number: self.asked,
+            reference: reference.clone(),
             request,
             language,
             today,
@@ -211,7 +215,8 @@ fn work(jobs: &Receiver<Job>, tell: &Sender<News>, wake: &impl Fn()) {
 }
 
 fn laid(job: &LetterJob) -> Option<Pages> {
-    let (mut document, _) = letter(&job.request, job.language, job.today, true).ok()?;
+    let (mut document, _) =
+        letter(&job.reference, &job.request, job.language, job.today, true).ok()?;
     // A file that is gone is told of when the document is written; the pages go on without it.
     document.logo = job
         .logo

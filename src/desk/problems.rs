@@ -7,6 +7,7 @@ use super::received::{Comparison, compare};
 use crate::export::ExportError;
 use crate::i18n::{Args, text, text_with};
 use crate::import::{Carrier, ImportError};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::StoreError;
 use crate::terms::Language;
@@ -134,7 +135,12 @@ pub fn import(error: &ImportError, language: Language) -> String {
 
 /// Where a request that came inside a document is from, and whether the document was changed by hand; lines of text.
 #[must_use]
-pub fn received(request: &Request, carrier: &Carrier, language: Language) -> String {
+pub fn received(
+    reference: &Reference,
+    request: &Request,
+    carrier: &Carrier,
+    language: Language,
+) -> String {
     let origin = &carrier.origin;
     let name = text(language, &format!("language-{}", origin.language));
     let args = Args::new()
@@ -142,7 +148,7 @@ pub fn received(request: &Request, carrier: &Carrier, language: Language) -> Str
         .with("date", crate::i18n::date(origin.date, language))
         .with("language", name);
     let mut lines = vec![text_with(language, "import-carried", &args)];
-    let comparison = compare(request, carrier);
+    let comparison = compare(reference, request, carrier);
     match &comparison {
         Comparison::Same => lines.push(text(language, "import-carried-same")),
         Comparison::NotComparable(reason) => {

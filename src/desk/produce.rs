@@ -8,10 +8,11 @@ use crate::drafting::{self, DraftingError};
 use crate::export::{
     DocxOptions, Enclosure, ExportError, Paper, PdfOptions, write_docx, write_pdf,
 };
+use crate::i18n;
 use crate::import::Picture;
+use crate::reference::Reference;
 use crate::request::{ORIGIN_FORMAT, Origin, Request, write_request};
 use crate::terms::{Language, sha256};
-use crate::{directory, i18n};
 
 /// File formats of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,12 +92,13 @@ pub enum ProduceError {
 /// # Errors
 /// See [`ProduceError`].
 pub fn letter(
+    reference: &Reference,
     request: &Request,
     language: Language,
     today: Date,
     force: bool,
 ) -> Result<(Document, Report), ProduceError> {
-    let requirements = requirements_for(request);
+    let requirements = requirements_for(reference, request);
     let report = check(request, &requirements, today, Some(language));
     let blocking = report.count(crate::law::Severity::Blocking);
     if blocking > 0 && !force {
@@ -114,18 +116,21 @@ pub fn letter(
 /// # Errors
 /// See [`ProduceError`].
 pub fn produce(
+    reference: &Reference,
     request: &Request,
     language: Language,
     format: Format,
     today: Date,
     choices: Choices,
 ) -> Result<Produced, ProduceError> {
-    let (mut document, report) = letter(request, language, today, choices.force)?;
+    let (mut document, report) = letter(reference, request, language, today, choices.force)?;
     document.logo = choices.logo.map(|picture| emblem(picture, language));
-    let date = requirements_for(request).date_of(request).unwrap_or(today);
+    let date = requirements_for(reference, request)
+        .date_of(request)
+        .unwrap_or(today);
     let enclosure = choices
         .carry
-        .then(|| enclosure(request, &document, date))
+        .then(|| enclosure(reference, request, &document, date))
         .flatten();
     Ok(Produced {
         bytes: write(&document, format, date, enclosure.as_ref())?,
@@ -149,13 +154,14 @@ pub(super) fn emblem(picture: Picture, language: Language) -> Logo {
 /// # Errors
 /// See [`ProduceError`]; a request that is not complete is none.
 pub fn check_report(
+    reference: &Reference,
     request: &Request,
     about: Option<Language>,
     language: Language,
     format: Format,
     today: Date,
 ) -> Result<Produced, ProduceError> {
-    let requirements = requirements_for(request);
+    let requirements = requirements_for(reference, request);
     let report = check(request, &requirements, today, about);
     let about = about.unwrap_or(request.drafting_language);
     let document = drafting::report(request, &requirements, &report, today, about, language)?;
@@ -185,13 +191,18 @@ pub(super) fn write(
 }
 
 /// The request file with its statement of origin; `None` for a request too large for a file of its own.
-pub(super) fn enclosure(request: &Request, document: &Document, date: Date) -> Option<Enclosure> {
+pub(super) fn enclosure(
+    reference: &Reference,
+    request: &Request,
+    document: &Document,
+    date: Date,
+) -> Option<Enclosure> {
     let request = String::from_utf8(write_request(request).ok()?).ok()?;
     let origin = Origin {
         format: ORIGIN_FORMAT.to_owned(),
         version: 1,
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        directory: directory::version().to_owned(),
+        directory: reference.directory().version().to_owned(),
         language: document.language,
         date,
         draft: document.mark.is_some(),

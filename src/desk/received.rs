@@ -8,8 +8,9 @@ use similar::{ChangeTag, TextDiff};
 use super::produce::{self, Format};
 use crate::check::requirements_for;
 use crate::import::{Carrier, CarrierKind, visible_text};
+use crate::reference::Reference;
 use crate::request::Request;
-use crate::{directory, drafting, i18n};
+use crate::{drafting, i18n};
 
 /// What became of a document since it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,15 +72,15 @@ impl Comparison {
 
 /// Compares a document with the request that it carries.
 #[must_use]
-pub fn compare(request: &Request, carrier: &Carrier) -> Comparison {
+pub fn compare(reference: &Reference, request: &Request, carrier: &Carrier) -> Comparison {
     let found = match carrier.kind {
-        CarrierKind::Docx => compare_words(request, carrier),
+        CarrierKind::Docx => compare_words(reference, request, carrier),
         CarrierKind::Pdf if carrier.origin.logo => Some(Comparison::NotComparable(Reason::Logo)),
-        CarrierKind::Pdf => compare_bytes(request, carrier),
+        CarrierKind::Pdf => compare_bytes(reference, request, carrier),
     };
     let origin = &carrier.origin;
-    let other =
-        origin.program != env!("CARGO_PKG_VERSION") || origin.directory != directory::version();
+    let other = origin.program != env!("CARGO_PKG_VERSION")
+        || origin.directory != reference.directory().version();
     match found {
         Some(Comparison::Same) => Comparison::Same,
         Some(Comparison::Changed(_) | Comparison::NotComparable(Reason::OtherBytes)) if other => {
@@ -91,19 +92,28 @@ pub fn compare(request: &Request, carrier: &Carrier) -> Comparison {
 }
 
 /// The document as its request gives it.
-fn made_again(request: &Request, carrier: &Carrier, format: Format) -> Option<Vec<u8>> {
+fn made_again(
+    reference: &Reference,
+    request: &Request,
+    carrier: &Carrier,
+    format: Format,
+) -> Option<Vec<u8>> {
     let origin = &carrier.origin;
-    let requirements = requirements_for(request);
+    let requirements = requirements_for(reference, request);
     let mut document = drafting::draft(request, &requirements, origin.language).ok()?;
     document.mark = origin
         .draft
         .then(|| i18n::text(origin.language, "document-draft"));
-    let enclosure = produce::enclosure(request, &document, origin.date);
+    let enclosure = produce::enclosure(reference, request, &document, origin.date);
     produce::write(&document, format, origin.date, enclosure.as_ref()).ok()
 }
 
-fn compare_words(request: &Request, carrier: &Carrier) -> Option<Comparison> {
-    let given = visible_text(&made_again(request, carrier, Format::Docx)?).ok()?;
+fn compare_words(
+    reference: &Reference,
+    request: &Request,
+    carrier: &Carrier,
+) -> Option<Comparison> {
+    let given = visible_text(&made_again(reference, request, carrier, Format::Docx)?).ok()?;
     let found = visible_text(&carrier.bytes).ok()?;
     let changes = changes(&given, &found);
     Some(if changes.is_empty() {
@@ -113,8 +123,12 @@ fn compare_words(request: &Request, carrier: &Carrier) -> Option<Comparison> {
     })
 }
 
-fn compare_bytes(request: &Request, carrier: &Carrier) -> Option<Comparison> {
-    let given = made_again(request, carrier, Format::Pdf)?;
+fn compare_bytes(
+    reference: &Reference,
+    request: &Request,
+    carrier: &Carrier,
+) -> Option<Comparison> {
+    let given = made_again(reference, request, carrier, Format::Pdf)?;
     Some(if carrier.bytes.starts_with(&given) {
         Comparison::Same
     } else {

@@ -7,19 +7,17 @@
 //! What is absent: judgement about a request (that is for [`crate::check`]), and any word of the screen.
 
 mod bases;
-mod data;
 pub mod facts;
+mod load;
+mod model;
 mod names;
 mod records;
 pub mod schema;
 mod scopes;
 
-pub use bases::{BasisView, Note, Record, Standing, bases, standing};
-pub use data::{
-    AskRule, all, ask_rules, embedded_checked, file_of, state, states, treaties, version,
-};
+pub use bases::{BasisView, Note, Record, Standing};
 pub use facts::{Fact, FactValue, Scope};
-pub use names::{formal_name, search, short_name};
+pub use model::{AskRule, Directory};
 pub use records::{StateSource, central_authorities, rank, source_of};
 pub use schema::{Participation, ParticipationStatus, State};
 pub use scopes::scopes;

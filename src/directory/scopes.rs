@@ -6,8 +6,7 @@ use crate::terms::KindId;
 
 /// The scopes that a request of these kinds falls under, for choosing the facts that concern it.
 #[must_use]
-pub fn scopes(kinds: &[KindId]) -> Vec<Scope> {
-    let law = Law::embedded();
+pub fn scopes(law: &Law, kinds: &[KindId]) -> Vec<Scope> {
     let mut scopes = Vec::new();
     let mut add = |scope: Scope| {
         if !scopes.contains(&scope) {

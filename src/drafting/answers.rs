@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::markup::{from, identifier, inline, message, missing, paragraphs};
 use super::records::Records;
+use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, text};
-use crate::law::{Element, Law, ValueType};
+use crate::law::{Element, ValueType};
 use crate::request::{AnnexAnswer, Answer, LegalBasis, Request};
 use crate::terms::{ElementId, Language, RecordId};
 
@@ -23,8 +24,17 @@ pub(super) struct Printed {
 }
 
 /// Prints the answer of an element; a gap where there is none.
-pub(super) fn print(element: &Element, request: &Request, language: Language) -> Printed {
-    let records = Records { request, language };
+pub(super) fn print(
+    element: &Element,
+    directory: &Directory,
+    request: &Request,
+    language: Language,
+) -> Printed {
+    let records = Records {
+        directory,
+        request,
+        language,
+    };
     if element.value == ValueType::LegalBases && !request.legal_bases.is_empty() {
         return legal_bases(request, language);
     }
@@ -193,13 +203,14 @@ fn items(element: &Element, request: &Request, language: Language) -> String {
                 .map(|p| format!("<li>{p}</li>"))
                 .collect()
         }
-        _ => gap(element.id.as_str(), "items", language),
+        _ => gap(element.id.as_str(), &element.label, "items", language),
     }
 }
 
 /// What a template sees of an element. Where there is no answer it sees only that, and the helpers make the gap.
 pub(super) fn value(
     element: &Element,
+    directory: &Directory,
     request: &Request,
     asked: bool,
     language: Language,
@@ -211,9 +222,10 @@ pub(super) fn value(
             "yes": false,
             "count": 0,
             "missing": element.id,
+            "label": element.label,
         });
     };
-    let printed = print(element, request, language);
+    let printed = print(element, directory, request, language);
     let items = match answer {
         Answer::Text(_) => items(element, request, language),
         _ => String::new(),
@@ -226,15 +238,14 @@ pub(super) fn value(
         "inline": from(&element.id, &printed.inline),
         "blocks": from(&element.id, &printed.blocks),
         "items": from(&element.id, &items),
-        "contacts": from(&element.id, &contacts(answer, request, language)),
+        "contacts": from(&element.id, &contacts(answer, directory, request, language)),
     })
 }
 
-/// The gap of an element without an answer, in the form of one of the fields of [`value`].
-pub(super) fn gap(id: &str, field: &str, language: Language) -> String {
-    let label = Law::embedded()
-        .element(id)
-        .map_or_else(String::new, |e| i18n::element_label(e, language).text);
+/// The gap of an element without an answer, in the form of one of the fields of [`value`]; `label` is its label in
+/// the law.
+pub(super) fn gap(id: &str, label: &str, field: &str, language: Language) -> String {
+    let label = i18n::label_of(id, label, language).text;
     let gap = missing(language, &label);
     let gap = match field {
         "blocks" | "contacts" => format!("<n>{gap}</n>"),
@@ -245,8 +256,17 @@ pub(super) fn gap(id: &str, field: &str, language: Language) -> String {
 }
 
 /// Contact persons in short form: name, function, telephone, email.
-fn contacts(answer: &Answer, request: &Request, language: Language) -> String {
-    let records = Records { request, language };
+fn contacts(
+    answer: &Answer,
+    directory: &Directory,
+    request: &Request,
+    language: Language,
+) -> String {
+    let records = Records {
+        directory,
+        request,
+        language,
+    };
     let Answer::Persons(ids) = answer else {
         return String::new();
     };

@@ -7,7 +7,7 @@ use super::answers;
 use super::markup::{from, inline, missing, typed};
 use super::records::Records;
 use crate::check::{Force, Requirements};
-use crate::directory::{formal_name, short_name};
+use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, Args, instrument_title};
 use crate::law::Element;
@@ -15,14 +15,16 @@ use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
 use crate::terms::{Language, StateId};
 
 pub(super) fn build(request: &Request, requirements: &Requirements, language: Language) -> Value {
+    let directory = requirements.reference.directory();
     let mut elements = Map::new();
     for required in &requirements.elements {
-        if let Some(element) = requirements.law.element(required.element.as_str()) {
+        {
+            let element = &*required.element;
             let asked = required
                 .rules
                 .iter()
                 .any(|r| matches!(r.force(request, requirements), Force::Must | Force::Should));
-            let mut value = answers::value(element, request, asked, language);
+            let mut value = answers::value(element, directory, request, asked, language);
             if let (Some(Answer::YesNo(true)), Value::Object(fields)) =
                 (request.answer(element.id.as_str()), &mut value)
             {
@@ -34,8 +36,8 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
     json!({
         "a": elements,
         "title": title(requirements, language),
-        "requesting": state(request.requesting_state, "requesting_state", language),
-        "requested": state(request.requested_state, "requested_state", language),
+        "requesting": state(directory, request.requesting_state, "requesting_state", language),
+        "requested": state(directory, request.requested_state, "requested_state", language),
         "authority": {
             "requesting": authority("requesting_authority", request, requirements, language),
             "requested": authority("requested_authority", request, requirements, language),
@@ -58,13 +60,13 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
 pub(super) fn title(requirements: &Requirements, language: Language) -> String {
     let general = CLOSINGS
         .iter()
-        .filter_map(|(root, _)| requirements.law.kind(root))
+        .filter_map(|(root, _)| requirements.law().kind(root))
         .find(|root| requirements.lineage.contains(&root.id));
     let first = || {
         requirements
             .chosen_kinds()
             .next()
-            .and_then(|id| requirements.law.kind(id.as_str()))
+            .and_then(|id| requirements.law().kind(id.as_str()))
     };
     match (general, first()) {
         (Some(general), _) => i18n::text(language, &format!("document-title-{}", general.family)),
@@ -95,7 +97,7 @@ fn asks(requirements: &Requirements) -> bool {
 /// For every kind of the law whether this letter holds it.
 fn kinds(requirements: &Requirements) -> Value {
     requirements
-        .law
+        .law()
         .kinds()
         .iter()
         .map(|k| {
@@ -112,7 +114,7 @@ fn family(requirements: &Requirements) -> &str {
     requirements
         .chosen_kinds()
         .next()
-        .and_then(|id| requirements.law.kind(id.as_str()))
+        .and_then(|id| requirements.law().kind(id.as_str()))
         .map_or("mla", |k| k.family.as_str())
 }
 
@@ -133,10 +135,18 @@ pub(super) fn reference(
 fn role(role: &str, request: &Request, requirements: &Requirements, language: Language) -> Value {
     requirements
         .element_for(role)
-        .and_then(|id| requirements.law.element(id.as_str()))
+        .and_then(|id| requirements.law().element(id.as_str()))
         .map_or_else(
             || json!({ "has": false, "inline": missing(language, "") }),
-            |element| answers::value(element, request, true, language),
+            |element| {
+                answers::value(
+                    element,
+                    requirements.reference.directory(),
+                    request,
+                    true,
+                    language,
+                )
+            },
         )
 }
 
@@ -146,11 +156,11 @@ fn answered(role: &str, request: &Request, requirements: &Requirements) -> bool 
         .is_some_and(|id| request.answer(id.as_str()).is_some())
 }
 
-fn state(id: Option<StateId>, what: &str, language: Language) -> Value {
+fn state(directory: &Directory, id: Option<StateId>, what: &str, language: Language) -> Value {
     match id {
         Some(id) => json!({
-            "short": apostrophe(&short_name(id, language)),
-            "formal": apostrophe(&formal_name(id, language)),
+            "short": apostrophe(&directory.short_name(id, language)),
+            "formal": apostrophe(&directory.formal_name(id, language)),
         }),
         None => {
             let words = i18n::text(language, &format!("document-{what}"));
@@ -171,7 +181,11 @@ fn authority(
     requirements: &Requirements,
     language: Language,
 ) -> Value {
-    let records = Records { request, language };
+    let records = Records {
+        directory: requirements.reference.directory(),
+        request,
+        language,
+    };
     let element = requirements.element_for(role);
     let marked = |markup: String| match element {
         Some(id) => from(id, &markup),
@@ -183,7 +197,7 @@ fn authority(
         .and_then(|id| request.organisation(id));
     let Some(organisation) = organisation else {
         let label = element
-            .and_then(|id| requirements.law.element(id.as_str()))
+            .and_then(|id| requirements.law().element(id.as_str()))
             .map_or_else(String::new, |e| i18n::element_label(e, language).text);
         return json!({
             "inline": marked(missing(language, &label)),
@@ -267,7 +281,7 @@ fn article(instrument: &str, requirements: &Requirements) -> Option<String> {
     // Roots come first in every lineage, and the root cites the article on the whole of assistance.
     requirements
         .chosen_kinds()
-        .flat_map(|id| requirements.law.lineage(id.as_str()))
+        .flat_map(|id| requirements.law().lineage(id.as_str()))
         .flat_map(|kind| &kind.legal_basis)
         .find(|a| a.instrument() == instrument && !a.provision().is_empty())
         .map(|a| a.provision().to_owned())

@@ -3,6 +3,7 @@
 use super::answers::print;
 use super::markup::{from, message};
 use crate::check::Requirements;
+use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n;
 use crate::law::{Element, Kind, ValueType};
@@ -21,10 +22,17 @@ pub(super) fn part(
     let body: String = requirements
         .elements
         .iter()
-        .filter(|r| *r.kind == kind.id && !requirements.is_of_frame(r.element))
-        .filter_map(|r| requirements.law.element(r.element.as_str()))
+        .filter(|r| r.kind.id == kind.id && !requirements.is_of_frame(&r.element.id))
+        .map(|r| &r.element)
         .filter(|element| !requirements.is_of_requested_state(&element.id))
-        .map(|element| labelled(element, request, language))
+        .map(|element| {
+            labelled(
+                element,
+                requirements.reference.directory(),
+                request,
+                language,
+            )
+        })
         .collect();
     if body.is_empty() {
         return String::new();
@@ -43,16 +51,23 @@ pub(super) fn requested_state(
     requirements: &Requirements,
     language: Language,
 ) -> String {
-    let Some(kind) = requirements.law.kind("requested_state") else {
+    let Some(kind) = requirements.law().kind("requested_state") else {
         return String::new();
     };
     let body: String = kind
         .elements
         .iter()
         .filter(|id| requirements.asks_for(id))
-        .filter_map(|id| requirements.law.element(id.as_str()))
+        .filter_map(|id| requirements.law().element(id.as_str()))
         .filter(|e| matches!(request.answer(e.id.as_str()), Some(Answer::Annexes(_))))
-        .map(|element| labelled(element, request, language))
+        .map(|element| {
+            labelled(
+                element,
+                requirements.reference.directory(),
+                request,
+                language,
+            )
+        })
         .collect();
     if body.is_empty() {
         String::new()
@@ -63,7 +78,12 @@ pub(super) fn requested_state(
 }
 
 /// A numbered paragraph that begins with the element's label; nothing where there is no answer.
-fn labelled(element: &Element, request: &Request, language: Language) -> String {
+fn labelled(
+    element: &Element,
+    directory: &Directory,
+    request: &Request,
+    language: Language,
+) -> String {
     let has_value = match element.value {
         ValueType::LegalBases => !request.legal_bases.is_empty(),
         // Penalties stand in the table of each offence.
@@ -72,7 +92,7 @@ fn labelled(element: &Element, request: &Request, language: Language) -> String 
     if !has_value {
         return String::new();
     }
-    let printed = print(element, request, language);
+    let printed = print(element, directory, request, language);
     let label = format!(
         "<b>{}</b>",
         escape(&i18n::element_label(element, language).text)

@@ -209,11 +209,11 @@ fn put(context: &mut Value, key: &str, value: Value) {
 fn printed_kinds(requirements: &Requirements) -> Vec<&Kind> {
     let mut kinds: Vec<&Kind> = CLOSINGS
         .iter()
-        .filter_map(|(root, _)| requirements.law.kind(root))
+        .filter_map(|(root, _)| requirements.law().kind(root))
         .filter(|root| requirements.lineage.contains(&root.id))
         .collect();
     for id in requirements.chosen_kinds() {
-        for kind in requirements.law.lineage(id.as_str()) {
+        for kind in requirements.law().lineage(id.as_str()) {
             if !kinds.iter().any(|k| k.id == kind.id) {
                 kinds.push(kind);
             }

@@ -3,7 +3,7 @@
 use super::markup::{
     identifier, inline, message, missing, not_in_language, paragraphs, table, typed,
 };
-use crate::directory::short_name;
+use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
 use crate::request::{
@@ -14,6 +14,7 @@ use crate::terms::{Language, RecordId, StateId};
 
 /// Makes the tables of one letter.
 pub(super) struct Records<'a> {
+    pub(super) directory: &'a Directory,
     pub(super) request: &'a Request,
     pub(super) language: Language,
 }
@@ -33,7 +34,7 @@ impl Records<'_> {
         let nationalities: Vec<String> = person
             .nationalities
             .iter()
-            .map(|s| escape(&short_name(*s, self.language)))
+            .map(|s| escape(&self.directory.short_name(*s, self.language)))
             .collect();
         let languages: Vec<String> = person
             .languages
@@ -154,7 +155,10 @@ impl Records<'_> {
                 "document-issued_by",
                 &[
                     ("number", number),
-                    ("state", escape(&short_name(state, self.language))),
+                    (
+                        "state",
+                        escape(&self.directory.short_name(state, self.language)),
+                    ),
                 ],
             ),
             None => number,
@@ -352,7 +356,7 @@ impl Records<'_> {
     }
 
     fn state(&self, state: StateId) -> String {
-        escape(&short_name(state, self.language))
+        escape(&self.directory.short_name(state, self.language))
     }
 
     /// An address in one cell.

@@ -11,12 +11,11 @@ use super::context;
 use super::markup::{identifier, typed};
 use super::{DraftingError, page_pattern};
 use crate::check::{Finding, Outcome, Report, Requirements};
-use crate::directory::formal_name;
 use crate::document::{Document, escape, parse_markup};
 use crate::i18n::{self, Args};
-use crate::law::Severity;
+use crate::law::{Element, Severity};
 use crate::request::{LegalBasis, Request};
-use crate::terms::{ArticleRef, ElementId, Language, StateId};
+use crate::terms::{ArticleRef, Language, StateId};
 
 /// Writes the report of a check that was made on a given day for a document in a given language.
 ///
@@ -127,7 +126,7 @@ impl Writer<'_> {
         let titles: Vec<_> = self
             .requirements
             .chosen_kinds()
-            .filter_map(|id| self.requirements.law.kind(id.as_str()))
+            .filter_map(|id| self.requirements.law().kind(id.as_str()))
             .map(|kind| self.words(&i18n::kind_title(kind, self.language).text))
             .collect();
         titles.join("<br/>")
@@ -135,7 +134,13 @@ impl Writer<'_> {
 
     fn state(&self, state: Option<StateId>) -> String {
         state.map_or_else(String::new, |id| {
-            self.words(&formal_name(id, self.language))
+            self.words(
+                &self
+                    .requirements
+                    .reference
+                    .directory()
+                    .formal_name(id, self.language),
+            )
         })
     }
 
@@ -204,7 +209,9 @@ impl Writer<'_> {
     }
 
     fn finding(&self, finding: &Finding) -> String {
-        let message = self.words(&i18n::finding_message(finding, self.language).text);
+        let message = self.words(
+            &i18n::finding_message(&self.requirements.reference, finding, self.language).text,
+        );
         let accepted = finding
             .accepted
             .as_ref()
@@ -218,7 +225,11 @@ impl Writer<'_> {
             if !basis.is_empty() {
                 basis.push_str("<br/>");
             }
-            basis.push_str(&self.words(&i18n::source_line(source, self.language)));
+            basis.push_str(&self.words(&i18n::source_line(
+                &self.requirements.reference,
+                source,
+                self.language,
+            )));
         }
         format!("<tr><td>{message}{accepted}</td><td>{basis}</td></tr>")
     }
@@ -228,8 +239,8 @@ impl Writer<'_> {
             .requirements
             .elements
             .iter()
-            .filter(|r| self.checked.outcomes.get(r.element) == Some(&outcome))
-            .map(|r| self.element(r.element))
+            .filter(|r| self.checked.outcomes.get(&r.element.id) == Some(&outcome))
+            .map(|r| self.element(&r.element))
             .collect();
         if rows.is_empty() {
             return String::new();
@@ -248,10 +259,7 @@ impl Writer<'_> {
         )
     }
 
-    fn element(&self, id: &ElementId) -> String {
-        let Some(element) = self.requirements.law.element(id.as_str()) else {
-            return String::new();
-        };
+    fn element(&self, element: &Element) -> String {
         let mut label = self.words(&i18n::element_label(element, self.language).text);
         if let Some(giver) = element.given_by {
             let words = self.say(&format!("report-given-by-{}", giver.id()));
@@ -266,13 +274,12 @@ impl Writer<'_> {
 
     /// The instruments cited, with how their articles were checked, and the records of the requested State.
     fn sources(&self) -> String {
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let cited: BTreeSet<&str> = self
             .requirements
             .elements
             .iter()
-            .filter_map(|r| law.element(r.element.as_str()))
-            .flat_map(|e| &e.articles)
+            .flat_map(|r| &r.element.articles)
             .chain(self.checked.findings.iter().flat_map(|f| &f.articles))
             .map(ArticleRef::instrument)
             .collect();
@@ -324,7 +331,7 @@ impl Writer<'_> {
             .chain(requirements.refusals.iter().map(|r| &r.source))
             .chain(requirements.arrest_periods.iter().map(|p| &p.source))
             .map(|source| {
-                let line = i18n::source_line(source, self.language);
+                let line = i18n::source_line(&requirements.reference, source, self.language);
                 (source.reference.clone(), self.words(&line))
             })
             .collect()

@@ -1,7 +1,7 @@
 //! The embedded templates, strict, with helpers that print what the context has prepared.
 
 use std::collections::HashMap;
-use std::sync::{OnceLock, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderErrorReason,
@@ -45,7 +45,7 @@ pub(super) fn render(
     language: Language,
     context: &Value,
 ) -> Result<String, DraftingError> {
-    type Compiled = RwLock<HashMap<(String, Language), &'static Handlebars<'static>>>;
+    type Compiled = RwLock<HashMap<(String, Language), Arc<Handlebars<'static>>>>;
     static COMPILED: OnceLock<Compiled> = OnceLock::new();
     let fault = |problem: String| DraftingError::Template {
         part: part.to_owned(),
@@ -54,7 +54,7 @@ pub(super) fn render(
     };
     let compiled = COMPILED.get_or_init(Compiled::default);
     let key = (part.to_owned(), language);
-    let known = compiled.read().ok().and_then(|c| c.get(&key).copied());
+    let known = compiled.read().ok().and_then(|c| c.get(&key).cloned());
     let registry = match known {
         Some(registry) => registry,
         None => {
@@ -64,10 +64,9 @@ pub(super) fn render(
             registry
                 .register_template_string(part, text)
                 .map_err(|e| fault(e.to_string()))?;
-            // One small registry for each part and language lives as long as the program.
-            let registry: &'static Handlebars<'static> = Box::leak(Box::new(registry));
+            let registry = Arc::new(registry);
             if let Ok(mut compiled) = compiled.write() {
-                compiled.insert(key, registry);
+                compiled.insert(key, registry.clone());
             }
             registry
         }
@@ -133,7 +132,10 @@ fn prepared(helper: &Helper<'_>, name: &'static str, field: &str, language: Lang
     let value = helper.param(0).map(|p| p.value());
     let text = |key: &str| value.and_then(|v| v.get(key)).and_then(Value::as_str);
     match text("missing") {
-        Some(id) => Ok(answers::gap(id, field, language)),
+        Some(id) => {
+            let label = text("label").unwrap_or_default();
+            Ok(answers::gap(id, label, field, language))
+        }
         None => text(field)
             .map(str::to_owned)
             .ok_or(RenderErrorReason::ParamNotFoundForIndex(name, 0)),

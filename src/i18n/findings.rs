@@ -5,19 +5,18 @@ use super::{
     number, question_text, text, text_with, words_with,
 };
 use crate::check::{Arg, Finding};
-use crate::directory;
 use crate::directory::StateSource;
-use crate::law::Law;
+use crate::reference::Reference;
 use crate::terms::Language;
 
 /// The message of a finding in a language.
 #[must_use]
-pub fn finding_message(finding: &Finding, language: Language) -> Words {
+pub fn finding_message(reference: &Reference, finding: &Finding, language: Language) -> Words {
     let mut args = Args::new();
     for (name, value) in &finding.args {
         args = match value {
             Arg::Number(n) => args.number(name, *n),
-            other => args.with(name, argument(other, language)),
+            other => args.with(name, argument(reference, other, language)),
         };
     }
     words_with(language, &format!("finding-{}", finding.rule), &args)
@@ -25,12 +24,13 @@ pub fn finding_message(finding: &Finding, language: Language) -> Words {
 
 /// Where a requirement of a State is recorded, and how old the record is.
 #[must_use]
-pub fn source_line(source: &StateSource, language: Language) -> String {
+pub fn source_line(reference: &Reference, source: &StateSource, language: Language) -> String {
+    let state = reference.directory().short_name(source.state, language);
     text_with(
         language,
         "directory-source-line",
         &Args::new()
-            .with("state", directory::short_name(source.state, language))
+            .with("state", state)
             .with("reference", reference_words(&source.reference, language))
             .with("as_of", as_of_words(&source.as_of, language))
             .with("source", source.source.clone()),
@@ -50,8 +50,8 @@ pub(super) fn joined(parts: &[String], language: Language) -> String {
     parts.join(&text(language, "finding-list-separator"))
 }
 
-pub(super) fn argument(arg: &Arg, language: Language) -> String {
-    let law = Law::embedded();
+pub(super) fn argument(reference: &Reference, arg: &Arg, language: Language) -> String {
+    let law = reference.law();
     match arg {
         Arg::Element(id) => law
             .element(id.as_str())
@@ -59,7 +59,7 @@ pub(super) fn argument(arg: &Arg, language: Language) -> String {
         Arg::Kind(id) => law
             .kind(id.as_str())
             .map_or_else(|| id.to_string(), |k| kind_title(k, language).text),
-        Arg::State(id) => directory::short_name(*id, language),
+        Arg::State(id) => reference.directory().short_name(*id, language),
         Arg::Instrument(id) => instrument_title(id, language).text,
         Arg::Language(l) => language_name(l.code(), language),
         Arg::LanguageTags(tags) => {
@@ -80,6 +80,6 @@ pub(super) fn argument(arg: &Arg, language: Language) -> String {
         Arg::Date(d) => date(*d, language),
         Arg::Number(n) => number(*n, language),
         Arg::Text(t) => t.clone(),
-        Arg::Reference(reference) => reference_words(reference, language),
+        Arg::Reference(words) => reference_words(words, language),
     }
 }

@@ -4,7 +4,8 @@ use super::findings::{argument, joined};
 use super::{Args, Words, question_text, text, text_with, words};
 use crate::check::grounds::Advice;
 use crate::check::{Arg, Open};
-use crate::law::{ArticleList, Ground, Law};
+use crate::law::{ArticleList, Ground};
+use crate::reference::Reference;
 use crate::terms::{ElementId, Language};
 
 /// The label of a ground.
@@ -33,7 +34,7 @@ pub fn ground_type(ground: &Ground, language: Language) -> String {
 
 /// How a ground stands towards the draft.
 #[must_use]
-pub fn ground_state(advice: &Advice, language: Language) -> String {
+pub fn ground_state(advice: &Advice<'_>, language: Language) -> String {
     let id = if advice.stands {
         "ground-state-stands".to_owned()
     } else {
@@ -44,7 +45,7 @@ pub fn ground_state(advice: &Advice, language: Language) -> String {
 
 /// The facts of an advice, one a line: articles, elements, what is open, what comes first.
 #[must_use]
-pub fn ground_lines(advice: &Advice, language: Language) -> Vec<String> {
+pub fn ground_lines(reference: &Reference, advice: &Advice<'_>, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |id: &str, name: &'static str, value: String| {
         if !value.is_empty() {
@@ -61,17 +62,17 @@ pub fn ground_lines(advice: &Advice, language: Language) -> Vec<String> {
     add(
         "ground-answered-by",
         "elements",
-        labels(&advice.given, language),
+        labels(reference, &advice.given, language),
     );
     add(
         "ground-missing",
         "elements",
-        labels(&advice.missing, language),
+        labels(reference, &advice.missing, language),
     );
     let open: Vec<_> = advice
         .open
         .iter()
-        .map(|o| open_point(o, language))
+        .map(|o| open_point(reference, o, language))
         .collect();
     add("ground-decided-by", "points", joined(&open, language));
     let steps: Vec<_> = advice
@@ -86,31 +87,32 @@ pub fn ground_lines(advice: &Advice, language: Language) -> Vec<String> {
     lines
 }
 
-fn labels(elements: &[ElementId], language: Language) -> String {
+fn labels(reference: &Reference, elements: &[ElementId], language: Language) -> String {
     let names: Vec<_> = elements
         .iter()
-        .map(|id| argument(&Arg::Element(id.clone()), language))
+        .map(|id| argument(reference, &Arg::Element(id.clone()), language))
         .collect();
     joined(&names, language)
 }
 
 /// What would decide a condition, as a noun phrase.
-fn open_point(open: &Open, language: Language) -> String {
+fn open_point(reference: &Reference, open: &Open, language: Language) -> String {
     let of_element = |kind: &str, id: &ElementId| {
-        let element = argument(&Arg::Element(id.clone()), language);
+        let element = argument(reference, &Arg::Element(id.clone()), language);
         let args = Args::new().with("element", element);
         text_with(language, &format!("ground-open-{kind}"), &args)
     };
     match open {
         Open::Question(id) => {
-            let question = Law::embedded()
+            let question = reference
+                .law()
                 .question(id.as_str())
                 .map_or_else(|| id.to_string(), |q| question_text(q, language).text);
             let args = Args::new().with("question", question);
             text_with(language, "ground-open-question", &args)
         }
         Open::NoRecord(key) => {
-            let args = Args::new().with("ask", argument(&Arg::Ask(*key), language));
+            let args = Args::new().with("ask", argument(reference, &Arg::Ask(*key), language));
             text_with(language, "ground-open-record", &args)
         }
         Open::LegalBasis => text(language, "ground-open-legal-basis"),

@@ -36,7 +36,13 @@ use crate::terms::Language;
 /// The caption of an element.
 #[must_use]
 pub fn element_label(element: &Element, language: Language) -> Words {
-    from_law(language, &format!("element-{}", element.id), &element.label)
+    label_of(element.id.as_str(), &element.label, language)
+}
+
+/// The caption of an element of which only the id and the caption in the law are at hand.
+#[must_use]
+pub fn label_of(id: &str, label: &str, language: Language) -> Words {
+    from_law(language, &format!("element-{id}"), label)
 }
 
 /// The help of an element.

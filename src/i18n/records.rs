@@ -122,10 +122,13 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::directory;
+    use crate::reference::Reference;
 
     fn facts() -> impl Iterator<Item = &'static Fact> {
-        directory::states().flat_map(|s| &s.fact)
+        Reference::for_tests()
+            .directory()
+            .states()
+            .flat_map(|s| &s.fact)
     }
 
     #[test]

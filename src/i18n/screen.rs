@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::pseudo::Pseudo;
 use super::{Args, Words, captioned, date, language_name, listed, words, words_with};
-use crate::directory;
+use crate::directory::Directory;
 use crate::terms::{Language, StateId, UnknownLanguage};
 
 /// One of the six languages, or English in a disguise for those who build the window.
@@ -50,8 +50,8 @@ impl ScreenLanguage {
 
     /// The name of a State.
     #[must_use]
-    pub fn state(self, id: StateId) -> String {
-        self.shown(directory::short_name(id, self.language))
+    pub fn state(self, directory: &Directory, id: StateId) -> String {
+        self.shown(directory.short_name(id, self.language))
     }
 
     /// The name of a language by its BCP 47 tag.

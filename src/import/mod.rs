@@ -12,8 +12,9 @@ pub use form::FormFault;
 pub use logo::{LogoFault, MAX_LOGO, Picture, read_logo};
 pub use sort::FileSort;
 
-use crate::directory;
+use crate::directory::Directory;
 use crate::law::{Element, Law, ValueType};
+use crate::reference::Reference;
 use crate::request::{Answer, FORMAT, LegalBasis, MAX_BYTES, Request, VERSION};
 use crate::terms::StateId;
 
@@ -150,20 +151,20 @@ pub struct Opened {
 ///
 /// # Errors
 /// The first thing that keeps the bytes from being a request: see [`ImportError`].
-pub fn open(bytes: Vec<u8>) -> Result<Opened, ImportError> {
+pub fn open(reference: &Reference, bytes: Vec<u8>) -> Result<Opened, ImportError> {
     let Some(kind) = carrier::carrier_kind(&bytes) else {
         if let Some(sort) = sort::sort_of(&bytes) {
             return Err(ImportError::OtherSort { sort });
         }
         return Ok(Opened {
-            request: read_request(&bytes)?,
+            request: read_request(reference, &bytes)?,
             carrier: None,
         });
     };
     check_size(&bytes)?;
     let (file, origin) = carrier::unpack(kind, &bytes)?;
     Ok(Opened {
-        request: read_request(&file)?,
+        request: read_request(reference, &file)?,
         carrier: Some(Carrier {
             kind,
             origin,
@@ -183,7 +184,7 @@ fn check_size(bytes: &[u8]) -> Result<(), ImportError> {
 ///
 /// # Errors
 /// The first thing that keeps the bytes from being a request: see [`ImportError`].
-pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
+pub fn read_request(reference: &Reference, bytes: &[u8]) -> Result<Request, ImportError> {
     check_size(bytes)?;
     let text = std::str::from_utf8(bytes).map_err(|e| ImportError::NotUtf8 {
         position: e.valid_up_to(),
@@ -200,15 +201,15 @@ pub fn read_request(bytes: &[u8]) -> Result<Request, ImportError> {
             found: format!("{}, version {}", request.format, request.version),
         });
     }
-    admit_organisations(&mut request);
-    check_ids(&request)?;
+    admit_organisations(reference.law(), &mut request);
+    check_ids(reference, &request)?;
     Ok(request)
 }
 
 /// Elements that once took persons or organisations only may take both now; answers given before are carried over.
-fn admit_organisations(request: &mut Request) {
+fn admit_organisations(law: &Law, request: &mut Request) {
     for (id, answer) in &mut request.answers {
-        let takes_both = Law::embedded()
+        let takes_both = law
             .element(id.as_str())
             .is_some_and(|e| e.value == ValueType::Parties);
         if let (true, Answer::Persons(ids) | Answer::Organisations(ids)) =
@@ -292,8 +293,8 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
         .collect()
 }
 
-fn check_ids(request: &Request) -> Result<(), ImportError> {
-    let law = Law::embedded();
+fn check_ids(reference: &Reference, request: &Request) -> Result<(), ImportError> {
+    let (law, directory) = (reference.law(), reference.directory());
     for (i, kind) in request.kinds.iter().enumerate() {
         let known = law
             .kind(kind.as_str())
@@ -302,12 +303,20 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
             return Err(unknown(format!("/kinds/{i}"), IdSort::Kind, kind.as_str()));
         }
     }
-    check_state("/requesting_state".to_owned(), request.requesting_state)?;
-    check_state("/requested_state".to_owned(), request.requested_state)?;
+    check_state(
+        directory,
+        "/requesting_state".to_owned(),
+        request.requesting_state,
+    )?;
+    check_state(
+        directory,
+        "/requested_state".to_owned(),
+        request.requested_state,
+    )?;
     for (i, basis) in request.legal_bases.iter().enumerate() {
         if let LegalBasis::Instrument(id) = basis {
             let known = law.instrument(id.as_str()).is_some()
-                || directory::treaties().iter().any(|t| t.id == id.as_str());
+                || directory.treaties().iter().any(|t| t.id == id.as_str());
             if !known {
                 let path = format!("/legal_bases/{i}/instrument");
                 return Err(unknown(path, IdSort::Instrument, id.as_str()));
@@ -316,24 +325,38 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
     }
     for (i, person) in request.persons.iter().enumerate() {
         for (j, state) in person.nationalities.iter().enumerate() {
-            check_state(format!("/persons/{i}/nationalities/{j}"), Some(*state))?;
+            check_state(
+                directory,
+                format!("/persons/{i}/nationalities/{j}"),
+                Some(*state),
+            )?;
         }
         for (j, document) in person.documents.iter().enumerate() {
             check_state(
+                directory,
                 format!("/persons/{i}/documents/{j}/issued_by"),
                 document.issued_by,
             )?;
         }
-        check_state(format!("/persons/{i}/address/state"), person.address.state)?;
+        check_state(
+            directory,
+            format!("/persons/{i}/address/state"),
+            person.address.state,
+        )?;
     }
     for (i, organisation) in request.organisations.iter().enumerate() {
         check_state(
+            directory,
             format!("/organisations/{i}/address/state"),
             organisation.address.state,
         )?;
     }
     for (i, item) in request.property.iter().enumerate() {
-        check_state(format!("/property/{i}/location/state"), item.location.state)?;
+        check_state(
+            directory,
+            format!("/property/{i}/location/state"),
+            item.location.state,
+        )?;
         if let Some(value) = &item.value {
             check_amount(format!("/property/{i}/value/amount"), &value.amount)?;
         }
@@ -343,7 +366,7 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
         let Some(element) = law.element(id.as_str()) else {
             return Err(unknown(path, IdSort::Element, id.as_str()));
         };
-        check_answer(path, element, answer)?;
+        check_answer(directory, path, element, answer)?;
     }
     for id in request.circumstances.keys() {
         if law.question(id.as_str()).is_none() {
@@ -357,7 +380,12 @@ fn check_ids(request: &Request) -> Result<(), ImportError> {
     Ok(())
 }
 
-fn check_answer(path: String, element: &Element, answer: &Answer) -> Result<(), ImportError> {
+fn check_answer(
+    directory: &Directory,
+    path: String,
+    element: &Element,
+    answer: &Answer,
+) -> Result<(), ImportError> {
     let (expected, found) = (expected_key(element.value), answer.key());
     if expected != found {
         return Err(ImportError::OtherValue {
@@ -374,17 +402,23 @@ fn check_answer(path: String, element: &Element, answer: &Answer) -> Result<(), 
             check_amount(format!("{path}/money/amount"), &money.amount)
         }
         Answer::Addresses(list) => list.iter().enumerate().try_for_each(|(i, address)| {
-            check_state(format!("{path}/addresses/{i}/state"), address.state)
+            check_state(
+                directory,
+                format!("{path}/addresses/{i}/state"),
+                address.state,
+            )
         }),
         _ => Ok(()),
     }
 }
 
-fn check_state(path: String, state: Option<StateId>) -> Result<(), ImportError> {
+fn check_state(
+    directory: &Directory,
+    path: String,
+    state: Option<StateId>,
+) -> Result<(), ImportError> {
     match state {
-        Some(id) if directory::state(id).is_none() => {
-            Err(unknown(path, IdSort::State, id.as_str()))
-        }
+        Some(id) if directory.state(id).is_none() => Err(unknown(path, IdSort::State, id.as_str())),
         _ => Ok(()),
     }
 }

@@ -59,7 +59,7 @@ pub enum Item {
 /// The outline of a request: every section with its items and its state, in the order of asking.
 #[must_use]
 pub fn outline(request: &Request, requirements: &Requirements, report: &Report) -> Vec<Section> {
-    let law = requirements.law;
+    let law = requirements.law();
     let mut builder = Builder {
         request,
         requirements,
@@ -99,16 +99,16 @@ impl Builder<'_> {
         let requirements = self.requirements;
         let mut kinds: Vec<&KindId> = Vec::new();
         for required in &requirements.elements {
-            if !placed.contains(required.element) && !kinds.contains(&required.kind) {
-                kinds.push(required.kind);
+            if !placed.contains(&required.element.id) && !kinds.contains(&&required.kind.id) {
+                kinds.push(&required.kind.id);
             }
         }
         for kind in kinds {
             let elements: Vec<&ElementId> = requirements
                 .elements
                 .iter()
-                .filter(|r| r.kind == kind && !placed.contains(r.element))
-                .map(|r| r.element)
+                .filter(|r| r.kind.id == *kind && !placed.contains(&r.element.id))
+                .map(|r| &r.element.id)
                 .collect();
             self.add(SectionTitle::Kind(kind.clone()), &elements);
         }

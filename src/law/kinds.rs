@@ -79,6 +79,9 @@ pub struct Element {
     /// A question on which the worth of the answer depends.
     #[serde(default)]
     pub confirm: Option<Confirm>,
+    /// Its number among the elements of the law, given when the law is read: for tables instead of look-ups.
+    #[serde(skip)]
+    pub number: usize,
 }
 
 /// Who can give an assurance or an undertaking.

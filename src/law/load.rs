@@ -1,7 +1,7 @@
 //! Reading the law data from its files: the one place that knows where they come from.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -96,30 +96,38 @@ impl Law {
     /// The embedded files are proved sound by the test `embedded_law_has_no_fault`; should they not be, the
     /// entries without fault are served, so that the program still starts.
     #[must_use]
-    pub fn embedded() -> &'static Self {
-        static LAW: OnceLock<Law> = OnceLock::new();
-        LAW.get_or_init(|| Self::read(&embedded_files()).0)
-    }
-
-    /// The embedded law or everything that is wrong with it.
-    ///
-    /// # Errors
-    /// All faults of all files.
-    pub fn embedded_checked() -> Result<Self, Vec<DataFault>> {
-        Self::load(&embedded_files())
+    pub fn embedded() -> Self {
+        Self::read(&Self::embedded_files()).0
     }
 
     /// Reads law data from files given as (name relative to the data folder, text).
     ///
     /// # Errors
     /// All faults of all files at once, each with file, entry and hint.
-    pub fn load(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
+    pub fn from_files(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
         let (law, faults) = Self::read(files);
         if faults.is_empty() {
             Ok(law)
         } else {
             Err(faults)
         }
+    }
+
+    /// The files compiled into the program, in the form that [`Law::from_files`] reads.
+    #[must_use]
+    pub fn embedded_files() -> Vec<(&'static str, &'static str)> {
+        let mut files = Vec::new();
+        let mut folders = vec![&DATA];
+        while let Some(folder) = folders.pop() {
+            folders.extend(folder.dirs());
+            files.extend(
+                folder
+                    .files()
+                    .filter_map(|f| Some((f.path().to_str()?, f.contents_utf8()?))),
+            );
+        }
+        files.sort_unstable();
+        files
     }
 
     fn read(files: &[(&str, &str)]) -> (Self, Vec<DataFault>) {
@@ -219,10 +227,15 @@ impl Law {
 
     fn add_kind(&mut self, name: &str, file: KindFile, faults: &mut Vec<DataFault>) {
         let mut elements = Vec::new();
-        for element in file.element {
+        for mut element in file.element {
             check_element(name, &element, faults);
             let id = element.id.clone();
-            if self.elements.insert(id.clone(), element).is_some() {
+            element.number = self.elements.len();
+            if self
+                .elements
+                .insert(id.clone(), Arc::new(element))
+                .is_some()
+            {
                 faults.push(DataFault::new(
                     name,
                     id.as_str(),
@@ -233,7 +246,7 @@ impl Law {
             elements.push(id);
         }
         self.kind_index.insert(file.id.clone(), self.kinds.len());
-        self.kinds.push(Kind {
+        self.kinds.push(Arc::new(Kind {
             id: file.id,
             family: file.family,
             extends: file.extends,
@@ -241,23 +254,8 @@ impl Law {
             title: file.title,
             summary: file.summary,
             elements,
-        });
+        }));
     }
-}
-
-fn embedded_files() -> Vec<(&'static str, &'static str)> {
-    let mut files = Vec::new();
-    let mut folders = vec![&DATA];
-    while let Some(folder) = folders.pop() {
-        folders.extend(folder.dirs());
-        files.extend(
-            folder
-                .files()
-                .filter_map(|f| Some((f.path().to_str()?, f.contents_utf8()?))),
-        );
-    }
-    files.sort_unstable();
-    files
 }
 
 /// Parses one file; a fault of form names line and column through the parser's own message.

@@ -1,6 +1,7 @@
 //! The whole law data, after validation, and what is looked up in it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::grounds::Grounds;
 use super::instruments::Instrument;
@@ -15,9 +16,9 @@ use crate::terms::{ElementId, KindId, Language};
 /// The whole law data, with every reference resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Law {
-    pub(super) kinds: Vec<Kind>,
+    pub(super) kinds: Vec<Arc<Kind>>,
     pub(super) kind_index: HashMap<KindId, usize>,
-    pub(super) elements: HashMap<ElementId, Element>,
+    pub(super) elements: HashMap<ElementId, Arc<Element>>,
     pub(super) questions: Vec<Question>,
     pub(super) instruments: Vec<Instrument>,
     pub(super) roles: Vec<Role>,
@@ -66,20 +67,38 @@ impl Law {
 
     /// All kinds, in the order of the reference.
     #[must_use]
-    pub fn kinds(&self) -> &[Kind] {
+    pub fn kinds(&self) -> &[Arc<Kind>] {
         &self.kinds
     }
 
     /// A kind by its id.
     #[must_use]
     pub fn kind(&self, id: &str) -> Option<&Kind> {
+        self.shared_kind(id).map(Arc::as_ref)
+    }
+
+    /// A kind by its id, to be kept beside the law.
+    #[must_use]
+    pub fn shared_kind(&self, id: &str) -> Option<&Arc<Kind>> {
         self.kind_index.get(id).and_then(|i| self.kinds.get(*i))
     }
 
     /// An element by its id.
     #[must_use]
     pub fn element(&self, id: &str) -> Option<&Element> {
+        self.shared_element(id).map(Arc::as_ref)
+    }
+
+    /// An element by its id, to be kept beside the law.
+    #[must_use]
+    pub fn shared_element(&self, id: &str) -> Option<&Arc<Element>> {
         self.elements.get(id)
+    }
+
+    /// How many elements there are: each one's number is below.
+    #[must_use]
+    pub fn number_of_elements(&self) -> usize {
+        self.elements.len()
     }
 
     /// All questions.

@@ -22,4 +22,4 @@ pub use passages::{Form, Passage, passages};
 pub use script::{Script, is_han, is_hidden, mixed_word, same_script};
 pub use text::{excerpt, is_quoted, line_at, stands_alone, weight};
 pub use times::{times, zone_near};
-pub use words::{Hit, Reader, reader};
+pub use words::{Hit, Reader, Readers};

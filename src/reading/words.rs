@@ -1,10 +1,11 @@
 //! Words of the law's lists in texts: found in one pass over a text, whatever the number of words.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::law::{Law, WordList};
+use crate::reference::Reference;
 use crate::terms::Language;
 
 /// A word of a list, found in a text; places are byte offsets.
@@ -37,11 +38,23 @@ pub struct Reader {
     language: Language,
 }
 
-/// What finds the words of the lists in texts of a language; made when first asked for.
-pub fn reader(law: &'static Law, language: Language) -> &'static Reader {
-    static READERS: [OnceLock<Reader>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
-    READERS[language as usize].get_or_init(|| Reader::new(law, language))
+/// What finds the words of the law's lists, for each language once it was asked for.
+#[derive(Debug, Default)]
+pub struct Readers([OnceLock<Reader>; Language::ALL.len()]);
+
+impl Readers {
+    /// The readers of a reference.
+    #[must_use]
+    pub fn of(reference: &Reference) -> Arc<Self> {
+        reference.kept(Self::default)
+    }
+
+    /// What reads texts of a language; `law` is that of the reference.
+    pub fn reader(&self, law: &Law, language: Language) -> Option<&Reader> {
+        let at = Language::ALL.iter().position(|l| *l == language)?;
+        let reader = self.0.get(at)?;
+        Some(reader.get_or_init(|| Reader::new(law, language)))
+    }
 }
 
 impl Reader {
@@ -153,7 +166,7 @@ mod tests {
     use super::*;
 
     fn found(language: Language, text: &str) -> Vec<(WordList, String)> {
-        Reader::new(Law::embedded(), language)
+        Reader::new(Reference::for_tests().law(), language)
             .hits(text)
             .map(|h| (h.list, text[h.start..h.end].to_owned()))
             .collect()

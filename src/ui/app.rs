@@ -22,6 +22,7 @@ use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::Desk;
 use crate::i18n::ScreenLanguage;
 use crate::interview::Section;
+use crate::reference::Reference;
 use crate::store::{Recovery, RecoveryCopy, Settings};
 use crate::terms::Language;
 
@@ -51,6 +52,7 @@ pub struct App {
     pub(super) settings_folder: Option<PathBuf>,
     pub(super) keeper: Keeper,
     pub(super) left_behind: Vec<RecoveryCopy>,
+    pub(super) reference: Reference,
     pub(super) names: Names,
     pub(super) page: Page,
     pub(super) marked: Option<Place>,
@@ -80,7 +82,12 @@ pub struct App {
 impl App {
     /// A window that has not been drawn yet.
     #[must_use]
-    pub fn new(ctx: &Context, options: UiOptions, chooser: Box<dyn Chooser>) -> Self {
+    pub fn new(
+        ctx: &Context,
+        reference: Reference,
+        options: UiOptions,
+        chooser: Box<dyn Chooser>,
+    ) -> Self {
         theme::install(ctx);
         let settings = options
             .settings_folder
@@ -110,7 +117,8 @@ impl App {
             settings_folder: options.settings_folder,
             keeper: Keeper::new(recovery),
             left_behind,
-            names: Names::new(screen),
+            names: Names::new(reference.clone(), screen),
+            reference,
             page: Page::Setup,
             marked: None,
             dialog: None,
@@ -206,8 +214,12 @@ impl App {
         });
         let Some(desk) = &self.desk else {
             CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-                let data =
-                    start::StartData::new(self.screen, &self.settings.recent, &self.left_behind);
+                let data = start::StartData::new(
+                    &self.reference,
+                    self.screen,
+                    &self.settings.recent,
+                    &self.left_behind,
+                );
                 start::start_ui(ui, &data, out);
             });
             self.dialog_ui(ui, out);

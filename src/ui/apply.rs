@@ -41,7 +41,7 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::ScreenLanguage(language) => {
                 self.screen = language.into();
-                self.names = Names::new(self.screen);
+                self.names = Names::new(self.reference.clone(), self.screen);
                 self.notice = None;
                 self.settings.screen_language = Some(language);
                 self.remember();
@@ -196,13 +196,18 @@ impl App {
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
-        match Desk::open(path, self.today) {
+        match Desk::open(&self.reference, path, self.today) {
             Ok(desk) => {
                 self.keeper.discard();
                 self.settings.remember(path);
                 self.remember();
                 let received = desk.carrier().map(|carrier| {
-                    problems::received(desk.request(), carrier, self.screen.language())
+                    problems::received(
+                        &self.reference,
+                        desk.request(),
+                        carrier,
+                        self.screen.language(),
+                    )
                 });
                 self.show(desk);
                 self.dialog = received.map(Dialog::Received);
@@ -215,7 +220,7 @@ impl App {
         let Some(copy) = self.left_behind.get(index).cloned() else {
             return;
         };
-        match Desk::recover(&copy.bytes, self.today) {
+        match Desk::recover(&self.reference, &copy.bytes, self.today) {
             Ok(desk) => {
                 // The work is in this run's own copy from now on, before the old one is removed.
                 self.show(desk);
@@ -248,6 +253,7 @@ impl App {
             After::New => {
                 self.keeper.discard();
                 self.show(Desk::start(
+                    &self.reference,
                     Vec::new(),
                     None,
                     None,
@@ -257,9 +263,9 @@ impl App {
             }
             After::OpenPath(path) => self.open_path(&path),
             After::Example(name) => {
-                if let Some(request) = examples::example(name) {
+                if let Some(request) = examples::example(&self.reference, name) {
                     self.keeper.discard();
-                    self.show(Desk::new(request.clone(), self.today));
+                    self.show(Desk::new(&self.reference, request, self.today));
                 }
             }
             After::Restore(index) => self.restore(index, ctx),

@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use super::place::Place;
 use super::widgets::Choice;
 use crate::desk::Desk;
-use crate::directory;
 use crate::i18n::{self, Args, ScreenLanguage, Words};
+use crate::reference::Reference;
 use crate::terms::{Language, StateId};
 
 /// Names in the language of the screen, sorted for choosers, made when first asked for.
 pub struct Names {
+    reference: Reference,
     screen: ScreenLanguage,
     states: OnceCell<Vec<Choice<StateId>>>,
     languages: OnceCell<Vec<Choice<String>>>,
@@ -21,8 +22,9 @@ pub struct Names {
 impl Names {
     /// Names in this language.
     #[must_use]
-    pub const fn new(screen: ScreenLanguage) -> Self {
+    pub const fn new(reference: Reference, screen: ScreenLanguage) -> Self {
         Self {
+            reference,
             screen,
             states: OnceCell::new(),
             languages: OnceCell::new(),
@@ -32,10 +34,12 @@ impl Names {
     /// Every entry of the directory, sorted by name.
     pub fn states(&self) -> &[Choice<StateId>] {
         self.states.get_or_init(|| {
-            let mut all: Vec<_> = directory::all()
+            let directory = self.reference.directory();
+            let mut all: Vec<_> = directory
+                .ids()
                 .map(|value| Choice {
                     value,
-                    words: self.screen.state(value),
+                    words: self.screen.state(directory, value),
                 })
                 .collect();
             i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
@@ -97,7 +101,7 @@ impl Cx<'_> {
     /// The name of a State.
     #[must_use]
     pub fn state(&self, id: StateId) -> String {
-        self.screen.state(id)
+        self.screen.state(self.desk.reference().directory(), id)
     }
 
     /// The name of one of the six languages in the language of the screen.

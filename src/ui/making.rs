@@ -59,10 +59,28 @@ impl App {
             })
         };
         let bytes = match made {
-            Made::Letter(format) => produce(request, language, format, today, choices()?)?.bytes,
+            Made::Letter(format) => {
+                produce(
+                    desk.reference(),
+                    request,
+                    language,
+                    format,
+                    today,
+                    choices()?,
+                )?
+                .bytes
+            }
             Made::Report => {
                 let screen = self.screen.language();
-                check_report(request, Some(language), screen, Format::Docx, today)?.bytes
+                check_report(
+                    desk.reference(),
+                    request,
+                    Some(language),
+                    screen,
+                    Format::Docx,
+                    today,
+                )?
+                .bytes
             }
             Made::Package => {
                 let mut languages = vec![language, request.drafting_language];
@@ -75,7 +93,7 @@ impl App {
                     report: true,
                     today,
                 };
-                package(request, annexes, &choices)?
+                package(desk.reference(), request, annexes, &choices)?
             }
         };
         Ok(Some(bytes))

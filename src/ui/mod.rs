@@ -35,6 +35,7 @@ use eframe::egui::{ViewportBuilder, vec2};
 use jiff::civil::Date;
 
 use crate::i18n::ScreenLanguage;
+use crate::reference::Reference;
 
 /// How the window is opened.
 #[derive(Clone, Debug)]
@@ -66,7 +67,7 @@ pub enum UiError {
 ///
 /// # Errors
 /// No window can be opened on this machine.
-pub fn run(options: UiOptions) -> Result<(), UiError> {
+pub fn run(reference: Reference, options: UiOptions) -> Result<(), UiError> {
     let native = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title("Rogatory")
@@ -90,6 +91,7 @@ pub fn run(options: UiOptions) -> Result<(), UiError> {
             }
             Ok(Box::new(App::new(
                 &creation.egui_ctx,
+                reference,
                 options,
                 Box::new(chooser::SystemChooser),
             )))

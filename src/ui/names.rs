@@ -4,7 +4,6 @@
 
 use crate::desk::Desk;
 use crate::i18n::{self, ScreenLanguage};
-use crate::law::Law;
 use crate::request::{Field, LocalizedText, Location, RecordList, RecordRef, Step};
 use crate::terms::RecordId;
 
@@ -14,7 +13,7 @@ const NAME: usize = 40;
 /// The name of a place: the question, or the record with its field.
 #[must_use]
 pub fn of_location(at: &Location, desk: &Desk, screen: ScreenLanguage) -> String {
-    let law = Law::embedded();
+    let law = desk.reference().law();
     let name = match at {
         Location::Note => screen.say("ui-setup-note"),
         Location::Kinds | Location::Kind(_) => screen.say("ui-setup-kinds"),

@@ -14,6 +14,7 @@ const FACES: &[&str] = &[
     "request",
     "law",
     "directory",
+    "reference",
     "check",
     "interview",
     "i18n",
@@ -29,6 +30,7 @@ const UI: &[&str] = &[
     "request",
     "law",
     "directory",
+    "reference",
     "check",
     "interview",
     "i18n",
@@ -38,20 +40,35 @@ const UI: &[&str] = &[
 ];
 
 /// Each room and the rooms that it may name.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("terms", &[]),
     ("fonts", &[]),
     ("request", &["terms"]),
     ("law", &["terms", "request"]),
     ("directory", &["terms", "request", "law"]),
-    ("reading", &["terms", "request", "law", "directory"]),
+    ("reference", &["law", "directory"]),
+    (
+        "reading",
+        &["terms", "request", "law", "directory", "reference"],
+    ),
     // The fonts, since it looks for characters that no page can show.
     (
         "check",
-        &["terms", "fonts", "request", "law", "directory", "reading"],
+        &[
+            "terms",
+            "fonts",
+            "request",
+            "law",
+            "directory",
+            "reference",
+            "reading",
+        ],
     ),
     ("interview", &["terms", "request", "law", "check"]),
-    ("i18n", &["terms", "request", "law", "directory", "check"]),
+    (
+        "i18n",
+        &["terms", "request", "law", "directory", "reference", "check"],
+    ),
     ("document", &["terms"]),
     (
         "drafting",
@@ -60,13 +77,17 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "request",
             "law",
             "directory",
+            "reference",
             "check",
             "i18n",
             "document",
         ],
     ),
     ("export", &["terms", "fonts", "document"]),
-    ("import", &["terms", "request", "law", "directory"]),
+    (
+        "import",
+        &["terms", "request", "law", "directory", "reference"],
+    ),
     ("store", &["terms"]),
     (
         "desk",
@@ -75,6 +96,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "request",
             "law",
             "directory",
+            "reference",
             "check",
             "interview",
             "i18n",
@@ -87,7 +109,10 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ),
     ("cli", FACES),
     ("ui", UI),
-    ("main", &["terms", "cli", "i18n", "store", "ui"]),
+    (
+        "main",
+        &["terms", "reference", "cli", "i18n", "store", "ui"],
+    ),
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
@@ -128,10 +153,11 @@ const BORDERS: [(&str, &[&str]); 32] = [
 ];
 
 /// Calls that rooms without input and output must not make.
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "terms",
     "request",
     "law",
+    "reference",
     "reading",
     "check",
     "interview",
@@ -321,6 +347,30 @@ fn a_wrong_import_is_found() {
             "{path}: {text}"
         );
     }
+}
+
+#[test]
+fn what_is_known_of_the_outside_is_passed_in() {
+    let whoever_makes_it = ["law", "directory", "reference", "main"];
+    let mut found = Vec::new();
+    for (path, text) in sources() {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let room = room_of(&path);
+        for call in [
+            "Law::embedded(",
+            "Directory::embedded(",
+            "Reference::embedded",
+        ] {
+            if code(text).contains(call) && !whoever_makes_it.contains(&room.as_str()) {
+                found.push(format!("{}: {call} is made once, in main", path.display()));
+            }
+        }
+        // The window leaks nothing of its own, and neither does anything else.
+        if code(text).contains("Box::leak") {
+            found.push(format!("{}: Box::leak", path.display()));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
+use super::made::reference;
 use jiff::civil::date;
 use proptest::prelude::*;
 use rogatory::desk::produce::{Choices, Format, produce};
@@ -22,7 +23,7 @@ fn pdf_of(request: &Request, language: Language) -> Vec<u8> {
         force: true,
         ..Choices::default()
     };
-    produce(request, language, Format::Pdf, TODAY, choices)
+    produce(reference(), request, language, Format::Pdf, TODAY, choices)
         .unwrap()
         .bytes
 }
@@ -32,7 +33,7 @@ fn docx(request: &Request, language: Language) -> Vec<u8> {
         force: true,
         ..Choices::default()
     };
-    produce(request, language, Format::Docx, TODAY, choices)
+    produce(reference(), request, language, Format::Docx, TODAY, choices)
         .unwrap()
         .bytes
 }
@@ -55,7 +56,7 @@ fn with_part(docx: &[u8], name: &str, change: impl FnOnce(&str) -> String) -> Ve
 }
 
 fn fault(bytes: Vec<u8>) -> CarrierFault {
-    match open(bytes) {
+    match open(reference(), bytes) {
         Err(ImportError::Carrier(fault)) => fault,
         other => panic!("{other:?}"),
     }
@@ -66,7 +67,7 @@ fn every_kind_comes_back_from_its_document_to_the_byte() {
     for (number, kind) in made::kinds().into_iter().enumerate() {
         let request = made::complete(&[kind]);
         let language = Language::ALL[number % Language::ALL.len()];
-        let opened = open(docx(&request, language)).unwrap();
+        let opened = open(reference(), docx(&request, language)).unwrap();
         assert_eq!(
             write_request(&opened.request).unwrap(),
             write_request(&request).unwrap(),
@@ -75,7 +76,7 @@ fn every_kind_comes_back_from_its_document_to_the_byte() {
         let carrier = opened.carrier.unwrap();
         assert_eq!(carrier.origin.language, language);
         assert_eq!(
-            compare(&opened.request, &carrier),
+            compare(reference(), &opened.request, &carrier),
             Comparison::Same,
             "{kind}"
         );
@@ -91,23 +92,31 @@ fn a_pdf_gives_its_request_back_signed_or_not() {
     ] {
         let request = made::complete(kinds);
         let made = pdf_of(&request, language);
-        let opened = open(made.clone()).unwrap();
+        let opened = open(reference(), made.clone()).unwrap();
         assert_eq!(
             write_request(&opened.request).unwrap(),
             write_request(&request).unwrap()
         );
         let carrier = opened.carrier.unwrap();
-        assert_eq!(compare(&request, &carrier), Comparison::Same, "{language}");
+        assert_eq!(
+            compare(reference(), &request, &carrier),
+            Comparison::Same,
+            "{language}"
+        );
         // A signature is appended to the bytes that were written.
         let mut signed = made.clone();
         signed.extend_from_slice(b"\n99 0 obj\n<</Type/Sig>>\nendobj\n%%EOF\n");
-        let carrier = open(signed).unwrap().carrier.unwrap();
-        assert_eq!(compare(&request, &carrier), Comparison::Same, "{language}");
+        let carrier = open(reference(), signed).unwrap().carrier.unwrap();
+        assert_eq!(
+            compare(reference(), &request, &carrier),
+            Comparison::Same,
+            "{language}"
+        );
         let mut other = made;
         other[12] ^= 1;
-        let carrier = open(other).unwrap().carrier.unwrap();
+        let carrier = open(reference(), other).unwrap().carrier.unwrap();
         assert_eq!(
-            compare(&request, &carrier),
+            compare(reference(), &request, &carrier),
             Comparison::NotComparable(Reason::OtherBytes)
         );
     }
@@ -121,7 +130,15 @@ fn a_document_without_its_request_says_so() {
         carry: false,
         logo: None,
     };
-    let made = produce(&request, Language::En, Format::Docx, TODAY, choices).unwrap();
+    let made = produce(
+        reference(),
+        &request,
+        Language::En,
+        Format::Docx,
+        TODAY,
+        choices,
+    )
+    .unwrap();
     assert!(
         !unpacked(&made.bytes)
             .keys()
@@ -141,9 +158,11 @@ fn paragraphs_changed_by_hand_are_listed() {
         let (body, rest) = xml.split_at(end);
         format!("{body}<w:p><w:r><w:t>Ajouté</w:t></w:r></w:p>{rest}")
     });
-    let opened = open(edited).unwrap();
+    let opened = open(reference(), edited).unwrap();
     assert_eq!(opened.request, request);
-    let Comparison::Changed(changes) = compare(&opened.request, &opened.carrier.unwrap()) else {
+    let Comparison::Changed(changes) =
+        compare(reference(), &opened.request, &opened.carrier.unwrap())
+    else {
         panic!("the change is not seen");
     };
     assert_eq!(changes.len(), 2, "{changes:?}");
@@ -168,9 +187,9 @@ fn runs_split_anew_and_tracked_deletions_are_no_change_of_words() {
         )
     });
     assert_ne!(saved, made);
-    let opened = open(saved).unwrap();
+    let opened = open(reference(), saved).unwrap();
     assert_eq!(
-        compare(&opened.request, &opened.carrier.unwrap()),
+        compare(reference(), &opened.request, &opened.carrier.unwrap()),
         Comparison::Same
     );
 }
@@ -184,15 +203,18 @@ fn a_document_of_another_version_is_not_accused() {
         assert!(xml.contains(&version));
         xml.replacen(&version, "\"program\": \"99.0.0\"", 1)
     });
-    let opened = open(other.clone()).unwrap();
+    let opened = open(reference(), other.clone()).unwrap();
     let carrier = opened.carrier.unwrap();
-    assert_eq!(compare(&opened.request, &carrier), Comparison::Same);
+    assert_eq!(
+        compare(reference(), &opened.request, &carrier),
+        Comparison::Same
+    );
     let edited = with_part(&other, "word/document.xml", |xml| {
         xml.replacen("Texto de prueba", "Otro", 1)
     });
-    let opened = open(edited).unwrap();
+    let opened = open(reference(), edited).unwrap();
     assert_eq!(
-        compare(&opened.request, &opened.carrier.unwrap()),
+        compare(reference(), &opened.request, &opened.carrier.unwrap()),
         Comparison::NotComparable(Reason::OtherVersion)
     );
 }
@@ -224,7 +246,7 @@ fn several_requests_in_one_document_are_refused() {
         made["customXml/item1.xml"].clone(),
     );
     let bytes = packed(twice.iter().map(|(n, b)| (n.as_str(), b.as_slice())));
-    assert!(open(bytes).is_ok());
+    assert!(open(reference(), bytes).is_ok());
 }
 
 #[test]
@@ -307,13 +329,13 @@ fn embedded_files_of_a_pdf_are_read_and_hostile_ones_refused() {
     );
     let (request, origin) = (embedded(&request, ""), embedded(origin.as_bytes(), ""));
     let sound = pdf(&[request.clone(), origin.clone()]);
-    assert!(open(sound).is_ok());
+    assert!(open(reference(), sound).is_ok());
     // The length of a stream may be a reference to another object.
     let text = String::from_utf8(request.clone()).unwrap();
     let length = text.find("/Length ").unwrap() + 8;
     let digits = text[length..].find('>').unwrap();
     let referring = format!("{}9 0 R{}", &text[..length], &text[length + digits..]);
-    assert!(open(pdf(&[referring.into_bytes(), origin.clone()])).is_ok());
+    assert!(open(reference(), pdf(&[referring.into_bytes(), origin.clone()])).is_ok());
     assert!(matches!(
         fault(pdf(std::slice::from_ref(&request))),
         CarrierFault::Origin(_)
@@ -343,12 +365,12 @@ proptest! {
         static MADE: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
         let made = MADE.get_or_init(|| docx(&made::complete(&["video_link"]), Language::Ar));
         let mut bytes = made[..made.len().min(cut + 4)].to_vec();
-        let _ = open(bytes.clone());
+        let _ = open(reference(), bytes.clone());
         bytes.clone_from(made);
         let at = at % bytes.len();
         bytes[at] = byte;
-        if let Ok(opened) = open(bytes) && let Some(carrier) = opened.carrier {
-            let _ = compare(&opened.request, &carrier);
+        if let Ok(opened) = open(reference(), bytes) && let Some(carrier) = opened.carrier {
+            let _ = compare(reference(), &opened.request, &carrier);
         }
     }
 }

@@ -37,9 +37,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::made::reference;
 use rogatory::check::{Finding, Report, check, requirements_for};
 use rogatory::import::read_request;
-use rogatory::law::{Law, Severity};
+use rogatory::law::Severity;
 use rogatory::terms::Language;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -181,7 +182,7 @@ fn files(folder: &Path, ending: &str) -> BTreeMap<String, PathBuf> {
 fn json_of(path: &Path) -> Value {
     let bytes = fs::read(path).unwrap();
     // The program reads more strictly than the library: doubled keys, for one, are refused.
-    read_request(&bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    read_request(reference(), &bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     serde_json::from_slice(&bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
@@ -219,8 +220,8 @@ fn cases(faults: &mut Vec<String>) -> Vec<Case> {
 
 fn report(file: &Value, language: Language) -> Result<Report, String> {
     let bytes = serde_json::to_vec(file).unwrap();
-    let request = read_request(&bytes).map_err(|e| e.to_string())?;
-    let requirements = requirements_for(&request);
+    let request = read_request(reference(), &bytes).map_err(|e| e.to_string())?;
+    let requirements = requirements_for(reference(), &request);
     let today = requirements
         .date_of(&request)
         .unwrap_or_else(|| "2026-11-22".parse().unwrap());
@@ -272,7 +273,7 @@ fn patch(file: &mut Value, patch: &Patch) -> Result<(), String> {
 fn false_alarms(case: &Case, report: &Report) -> Vec<String> {
     let allowed = |f: &Finding| {
         f.severity == Severity::Advice
-            && (UNAVOIDABLE.contains(&f.rule)
+            && (UNAVOIDABLE.contains(&f.rule.as_ref())
                 || case.defects.expected_advice.iter().any(|a| {
                     a.rule == f.rule
                         && a.element
@@ -307,12 +308,14 @@ fn outcome(case: &Case, complete: &Report, defect: &Defect) -> Result<Outcome, S
     let known: BTreeSet<(&str, String)> = complete
         .findings
         .iter()
-        .map(|f| (f.rule, place(f)))
+        .map(|f| (f.rule.as_ref(), place(f)))
         .collect();
     let extra = report
         .findings
         .iter()
-        .filter(|f| !UNAVOIDABLE.contains(&f.rule) && !known.contains(&(f.rule, place(f))))
+        .filter(|f| {
+            !UNAVOIDABLE.contains(&f.rule.as_ref()) && !known.contains(&(f.rule.as_ref(), place(f)))
+        })
         .filter(|f| !defect.found.iter().any(|expected| expected.matches(f)))
         .map(describe)
         .collect();
@@ -477,7 +480,7 @@ fn defects_name_rules_that_exist_and_have_names_of_their_own() {
     for case in cases(&mut Vec::new()) {
         let mut names = BTreeSet::new();
         for advice in &case.defects.expected_advice {
-            if Law::embedded().rule(&advice.rule).is_none() || advice.reason.trim().is_empty() {
+            if reference().law().rule(&advice.rule).is_none() || advice.reason.trim().is_empty() {
                 faults.push(format!("{}: advice {}", case.name, advice.rule));
             }
         }
@@ -493,7 +496,7 @@ fn defects_name_rules_that_exist_and_have_names_of_their_own() {
                 ));
             }
             for expected in &defect.found {
-                if Law::embedded().rule(&expected.rule).is_none() {
+                if reference().law().rule(&expected.rule).is_none() {
                     faults.push(format!("{}: no rule {}", case.name, expected.rule));
                 }
             }

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use super::made::reference;
 use rogatory::check::{Requirements, check, requirements_for};
-use rogatory::directory::{self, Scope};
+use rogatory::directory::{self, Directory, Scope};
 use rogatory::law::{Law, Obligation};
 use rogatory::terms::{ArticleRef, KindId, Language, StateId};
 
@@ -13,22 +14,27 @@ use super::made;
 
 #[test]
 fn embedded_law_has_no_fault() {
-    let faults = Law::embedded_checked().err().unwrap_or_default();
+    let faults = Law::from_files(&Law::embedded_files())
+        .err()
+        .unwrap_or_default();
     let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(list.is_empty(), "{}", list.join("\n"));
 }
 
 #[test]
 fn embedded_directory_has_no_fault() {
-    let faults = directory::embedded_checked().err().unwrap_or_default();
+    let mut faults = Directory::from_files(&Directory::embedded_files())
+        .err()
+        .unwrap_or_default();
+    faults.extend(reference().faults());
     let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(list.is_empty(), "{}", list.join("\n"));
-    assert_eq!(directory::all().count(), 198);
+    assert_eq!(reference().directory().ids().count(), 198);
 }
 
 #[test]
 fn the_reference_is_there_whole_and_with_the_kinds_of_the_protocols() {
-    let law = Law::embedded();
+    let law = reference().law();
     let own = [
         "firearms_tracing",
         "nationality_verification",
@@ -96,7 +102,7 @@ when = { question = "unknown" }
         ),
         ("stray.toml", ""),
     ];
-    let faults = Law::load(&files).unwrap_err();
+    let faults = Law::from_files(&files).unwrap_err();
     let has = |file: &str, part: &str| {
         faults
             .iter()
@@ -120,7 +126,10 @@ when = { question = "unknown" }
 
 #[test]
 fn a_faulty_state_file_says_everything_that_is_wrong_with_it() {
-    let good = directory::file_of("LVA".parse().unwrap()).unwrap();
+    let good = reference()
+        .directory()
+        .file_of("LVA".parse().unwrap())
+        .unwrap();
     assert!(directory::schema::parse_state("LVA.toml", good).is_ok());
     let bad = good
         .replacen("iso3 = \"LVA\"", "iso3 = \"LTU\"", 1)
@@ -137,7 +146,7 @@ fn a_faulty_state_file_says_everything_that_is_wrong_with_it() {
 
 /// Every article that the law data cites, once.
 fn articles() -> BTreeSet<ArticleRef> {
-    let law = Law::embedded();
+    let law = reference().law();
     law.kinds()
         .iter()
         .flat_map(|k| {
@@ -154,7 +163,7 @@ fn articles() -> BTreeSet<ArticleRef> {
 
 #[test]
 fn every_article_is_of_a_known_instrument_and_well_formed() {
-    let law = Law::embedded();
+    let law = reference().law();
     let articles = articles();
     assert!(articles.len() > 400, "{}", articles.len());
     for article in articles {
@@ -168,7 +177,7 @@ fn every_article_is_of_a_known_instrument_and_well_formed() {
 fn every_kind_has_a_date_a_sender_and_an_addressee() {
     for kind in made::kinds() {
         let request = rogatory::request::Request::new(vec![KindId::from(kind)], Language::En);
-        let requirements = Requirements::of(Law::embedded(), &request);
+        let requirements = Requirements::of(reference(), &request);
         for role in [
             "date",
             "requesting_authority",
@@ -188,19 +197,19 @@ fn every_kind_has_a_date_a_sender_and_an_addressee() {
 #[test]
 fn every_state_answers_for_every_kind() {
     let today = "2026-11-22".parse().unwrap();
-    let states: Vec<StateId> = directory::all().collect();
+    let states: Vec<StateId> = reference().directory().ids().collect();
     for kind in made::kinds() {
         let mut request = rogatory::request::Request::new(vec![KindId::from(kind)], Language::En);
         request.requesting_state = Some("FRA".parse().unwrap());
         for state in &states {
             request.requested_state = Some(*state);
-            let requirements = requirements_for(&request);
+            let requirements = requirements_for(reference(), &request);
             let mut seen = BTreeSet::new();
             for required in &requirements.elements {
                 assert!(
-                    seen.insert(&required.element),
+                    seen.insert(&required.element.id),
                     "{kind} {state} {}",
-                    required.element
+                    required.element.id
                 );
                 assert!(!required.rules.is_empty());
             }
@@ -215,7 +224,7 @@ fn every_state_answers_for_every_kind() {
             );
             for finding in &report.findings {
                 assert!(
-                    Law::embedded().rule(finding.rule).is_some(),
+                    reference().law().rule(&finding.rule).is_some(),
                     "{}",
                     finding.rule
                 );
@@ -228,9 +237,12 @@ fn every_state_answers_for_every_kind() {
 #[test]
 fn absence_of_a_record_is_never_a_negative() {
     use rogatory::directory::Standing;
-    let states: Vec<StateId> = directory::all().collect();
+    let states: Vec<StateId> = reference().directory().ids().collect();
     for state in states {
-        for view in directory::bases("FRA".parse().unwrap(), state, &[Scope::Mla]) {
+        for view in reference()
+            .directory()
+            .bases("FRA".parse().unwrap(), state, &[Scope::Mla])
+        {
             match (view.requesting, view.requested) {
                 (Some(_), Some(_)) => {}
                 // A State is called a signatory only by a record that says so.
@@ -249,7 +261,7 @@ fn absence_of_a_record_is_never_a_negative() {
 
 #[test]
 fn every_fact_has_a_source_and_a_date() {
-    for state in directory::states() {
+    for state in reference().directory().states() {
         for fact in &state.fact {
             assert!(
                 state.source.contains_key(&fact.head.source),
@@ -269,7 +281,7 @@ fn every_fact_has_a_source_and_a_date() {
 #[test]
 fn every_element_has_prose_in_every_language() {
     use rogatory::drafting::{has_template, template_source};
-    let law = Law::embedded();
+    let law = reference().law();
     let closings = [
         ("mla_general", "mla_closing"),
         ("extradition_common", "extradition_closing"),
@@ -330,7 +342,7 @@ fn every_element_has_prose_in_every_language() {
 /// Each of the thirty rules of practice is decided by a rule of the check, or by an element of its own.
 #[test]
 fn every_quality_rule_is_decided_and_has_words() {
-    let law = Law::embedded();
+    let law = reference().law();
     assert_eq!(law.qualities().len(), 30);
     let mut missing = Vec::new();
     for quality in law.qualities() {

@@ -10,6 +10,7 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
+use super::made::reference;
 use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -188,7 +189,7 @@ fn a_request_file_with_one_part_damaged_is_refused_with_a_place_or_works_in_all_
             let mut damaged = file.clone();
             apply(&mut damaged, places, place, &damage);
             let bytes = serde_json::to_vec(&damaged).unwrap();
-            match read_request(&bytes) {
+            match read_request(reference(), &bytes) {
                 Err(error) => {
                     counts.refused();
                     let message = error.to_string();
@@ -206,11 +207,12 @@ fn a_request_file_with_one_part_damaged_is_refused_with_a_place_or_works_in_all_
                 }
                 Ok(request) => {
                     counts.read();
-                    let again = read_request(&write_request(&request).unwrap()).unwrap();
+                    let again =
+                        read_request(reference(), &write_request(&request).unwrap()).unwrap();
                     prop_assert_eq!(&again, &request);
                     // With gaps, as a draft; a text that the letter cannot hold is an error, never a panic.
                     let language = Language::ALL[language];
-                    let _ = letter(&request, language, TODAY, true);
+                    let _ = letter(reference(), &request, language, TODAY, true);
                 }
             }
             Ok(())
@@ -220,7 +222,11 @@ fn a_request_file_with_one_part_damaged_is_refused_with_a_place_or_works_in_all_
 }
 
 fn request() -> Request {
-    read_request(&serde_json::to_vec(&example("egypt-canada-stored-data")).unwrap()).unwrap()
+    read_request(
+        reference(),
+        &serde_json::to_vec(&example("egypt-canada-stored-data")).unwrap(),
+    )
+    .unwrap()
 }
 
 fn written(format: Format) -> Vec<u8> {
@@ -228,9 +234,16 @@ fn written(format: Format) -> Vec<u8> {
         force: true,
         ..Choices::default()
     };
-    produce(&request(), Language::Ar, format, TODAY, choices)
-        .unwrap()
-        .bytes
+    produce(
+        reference(),
+        &request(),
+        Language::Ar,
+        format,
+        TODAY,
+        choices,
+    )
+    .unwrap()
+    .bytes
 }
 
 /// Where each object of a PDF begins and ends.
@@ -315,7 +328,7 @@ fn a_pdf_with_its_objects_disturbed_gives_its_own_request_or_none() {
                     pdf[at] = b'0' + byte % 10;
                 }
             }
-            match open(pdf) {
+            match open(reference(), pdf) {
                 Ok(opened) => {
                     counts.read();
                     prop_assert_eq!(&opened.request, &request);
@@ -388,12 +401,12 @@ fn a_docx_with_its_xml_disturbed_gives_its_own_request_or_none() {
             }
             let mut damaged = parts.clone();
             damaged.insert(name.clone(), changed.into_bytes());
-            match open(packed(&damaged)) {
+            match open(reference(), packed(&damaged)) {
                 Ok(opened) => {
                     counts.read();
                     prop_assert_eq!(&opened.request, &request);
                     if name == "word/document.xml" {
-                        let _ = compare(&opened.request, &opened.carrier.unwrap());
+                        let _ = compare(reference(), &opened.request, &opened.carrier.unwrap());
                     }
                 }
                 Err(error) => {
@@ -429,8 +442,8 @@ fn words_changed_anywhere_in_the_body_of_a_docx_are_told() {
             changed.replace_range(range.clone(), &word);
             let mut altered = parts.clone();
             altered.insert("word/document.xml".to_owned(), changed.into_bytes());
-            let opened = open(packed(&altered)).unwrap();
-            let comparison = compare(&opened.request, &opened.carrier.unwrap());
+            let opened = open(reference(), packed(&altered)).unwrap();
+            let comparison = compare(reference(), &opened.request, &opened.carrier.unwrap());
             prop_assert!(
                 matches!(comparison, Comparison::Changed(_)),
                 "{:?} became {}: {:?}",

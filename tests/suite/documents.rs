@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
+use super::made::reference;
 use proptest::prelude::*;
 use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::document::{Block, Document, Run, RunKind, outline, to_text};
 use rogatory::drafting;
-use rogatory::law::Law;
 use rogatory::request::{
     Answer, LegalBasis, LocalizedText, Passage, PassageStatus, ProvisionUnit, Request,
 };
@@ -21,7 +21,7 @@ fn today() -> jiff::civil::Date {
 }
 
 fn draft(request: &Request, language: Language) -> Document {
-    letter(request, language, today(), true)
+    letter(reference(), request, language, today(), true)
         .unwrap_or_else(|e| panic!("{:?} {language}: {e}", request.kinds))
         .0
 }
@@ -66,8 +66,8 @@ fn a_complete_request_is_not_marked_as_a_draft() {
     for kind in made::kinds() {
         let request = made::complete(&[kind]);
         for language in Language::ALL {
-            if let Err(error) = letter(&request, language, today(), false) {
-                let requirements = rogatory::check::requirements_for(&request);
+            if let Err(error) = letter(reference(), &request, language, today(), false) {
+                let requirements = rogatory::check::requirements_for(reference(), &request);
                 let report =
                     rogatory::check::check(&request, &requirements, today(), Some(language));
                 panic!("{kind} {language}: {error}: {:?}", report.findings);
@@ -79,7 +79,7 @@ fn a_complete_request_is_not_marked_as_a_draft() {
 /// What a drafter answered must not get lost: every text of every element of a kind is in its letter.
 #[test]
 fn every_answer_of_every_kind_is_printed() {
-    let law = Law::embedded();
+    let law = reference().law();
     let mut lost = Vec::new();
     for kind in made::kinds() {
         let request = made::complete(&[kind]);
@@ -159,7 +159,7 @@ fn every_text_of_an_answer_names_its_element() {
         let request = made::complete(&[kind]);
         let document = draft(&request, Language::En);
         let runs = runs(&document);
-        let law = Law::embedded();
+        let law = reference().law();
         let frame = ["reference", "date"];
         for (id, answer) in &request.answers {
             let Answer::Text(words) = answer else {
@@ -171,7 +171,8 @@ fn every_text_of_an_answer_names_its_element() {
                 .filter(|r| r.text.contains(text.trim()))
                 .collect();
             let of_frame = frame.iter().any(|role| {
-                rogatory::check::requirements_for(&request).element_for(role) == Some(id)
+                rogatory::check::requirements_for(reference(), &request).element_for(role)
+                    == Some(id)
             });
             if law.element(id.as_str()).is_none() || printed.is_empty() || of_frame {
                 continue;
@@ -187,7 +188,7 @@ fn every_text_of_an_answer_names_its_element() {
 /// Templates speak of elements by id: each must exist and belong to the part's own kinds.
 #[test]
 fn templates_name_only_elements_of_their_kind() {
-    let law = Law::embedded();
+    let law = reference().law();
     for part in drafting::template_parts() {
         let kind = match part {
             "mla_closing" => "mla_general",
@@ -391,6 +392,7 @@ fn docx_carries_language_and_direction_on_every_run() {
     for language in Language::ALL {
         let request = made::complete(&["financial_records"]);
         let produced = produce(
+            reference(),
             &request,
             language,
             Format::Docx,
@@ -439,6 +441,7 @@ fn the_same_draft_gives_the_same_bytes() {
     let request = made::complete(&["video_link", "freeze_seize"]);
     for language in Language::ALL {
         let one = produce(
+            reference(),
             &request,
             language,
             Format::Docx,
@@ -449,6 +452,7 @@ fn the_same_draft_gives_the_same_bytes() {
         let request = request.clone();
         let two = std::thread::spawn(move || {
             produce(
+                reference(),
                 &request,
                 language,
                 Format::Docx,
@@ -469,6 +473,7 @@ fn an_incomplete_request_is_refused_and_marked_when_forced() {
     request.answers.remove("gen_facts");
     assert!(
         produce(
+            reference(),
             &request,
             Language::Fr,
             Format::Docx,
@@ -478,6 +483,7 @@ fn an_incomplete_request_is_refused_and_marked_when_forced() {
         .is_err()
     );
     let forced = produce(
+        reference(),
         &request,
         Language::Fr,
         Format::Docx,
@@ -489,7 +495,7 @@ fn an_incomplete_request_is_refused_and_marked_when_forced() {
     )
     .unwrap();
     assert!(forced.is_draft);
-    let (document, _) = letter(&request, Language::Fr, today(), true).unwrap();
+    let (document, _) = letter(reference(), &request, Language::Fr, today(), true).unwrap();
     assert!(document.mark.is_some());
     assert!(runs(&document).iter().any(|r| r.kind == RunKind::Gap));
 }
@@ -501,7 +507,7 @@ fn a_text_that_the_language_lacks_is_a_visible_gap_and_blocks() {
         "gen_facts".into(),
         Answer::Text(LocalizedText::original(Language::Es, "Los hechos.")),
     );
-    let (document, report) = letter(&request, Language::Zh, today(), true).unwrap();
+    let (document, report) = letter(reference(), &request, Language::Zh, today(), true).unwrap();
     assert!(
         report
             .findings
@@ -520,7 +526,7 @@ fn a_check_is_reported_in_every_language_with_the_same_outline() {
             empty.requested_state = Some("CHE".parse().unwrap());
             empty
         }] {
-            let requirements = rogatory::check::requirements_for(&request);
+            let requirements = rogatory::check::requirements_for(reference(), &request);
             let checked = rogatory::check::check(&request, &requirements, today(), None);
             let report = |language| {
                 drafting::report(

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::made::reference;
 use rogatory::desk::open_request;
 use rogatory::desk::produce::letter;
 use rogatory::document::outline;
@@ -25,7 +26,7 @@ fn examples_are_complete_and_read_the_same_in_six_languages() {
     let examples = examples();
     assert!(examples.len() >= 4);
     for path in examples {
-        let request = open_request(&path).unwrap_or_else(|e| panic!("{e}"));
+        let request = open_request(reference(), &path).unwrap_or_else(|e| panic!("{e}"));
         let note = request.note.as_deref().unwrap_or_default();
         assert!(
             note.to_lowercase().contains("fictional"),
@@ -34,10 +35,10 @@ fn examples_are_complete_and_read_the_same_in_six_languages() {
         );
         let mut outlines = Vec::new();
         for language in Language::ALL {
-            let today = rogatory::check::requirements_for(&request)
+            let today = rogatory::check::requirements_for(reference(), &request)
                 .date_of(&request)
                 .unwrap();
-            let (document, report) = letter(&request, language, today, false)
+            let (document, report) = letter(reference(), &request, language, today, false)
                 .unwrap_or_else(|e| panic!("{} {language}: {e}", path.display()));
             assert_eq!(
                 report.count(Severity::Warning),

@@ -1,5 +1,6 @@
 //! What a test case expects of the check, in the words of its TOML file.
 
+use super::made::reference;
 use rogatory::check::Finding;
 use rogatory::i18n::finding_message;
 use rogatory::terms::Language;
@@ -58,6 +59,6 @@ pub fn describe(finding: &Finding) -> String {
         finding.severity.id(),
         finding.rule,
         place(finding),
-        finding_message(finding, Language::En).text
+        finding_message(reference(), finding, Language::En).text
     )
 }

@@ -1,20 +1,21 @@
 //! Grounds for refusal: what a draft shows of them, and what it cannot show.
 
+use super::made::reference;
 use rogatory::check::grounds::{Advice, GroundState, advise};
 use rogatory::check::requirements_for;
 use rogatory::directory;
 use rogatory::i18n;
-use rogatory::law::Law;
 use rogatory::request::{Answer, LegalBasis, Request};
 use rogatory::terms::Language;
 
 use super::made;
 
-fn advice(request: &Request) -> Vec<Advice> {
-    advise(request, &requirements_for(request))
+fn advice(request: &Request) -> Vec<Advice<'static>> {
+    let requirements = Box::leak(Box::new(requirements_for(reference(), request)));
+    advise(request, requirements)
 }
 
-fn of<'a>(list: &'a [Advice], id: &str) -> Option<&'a Advice> {
+fn of<'a>(list: &'a [Advice<'static>], id: &str) -> Option<&'a Advice<'static>> {
     list.iter().find(|a| a.ground.id.as_str() == id)
 }
 
@@ -24,7 +25,7 @@ fn state(request: &Request, id: &str) -> Option<GroundState> {
 
 #[test]
 fn every_ground_of_the_reference_is_there_with_its_words() {
-    let grounds = Law::embedded().grounds();
+    let grounds = reference().law().grounds();
     assert_eq!(grounds.list.len(), 32);
     for ground in &grounds.list {
         assert!(!ground.articles.is_empty(), "{}", ground.id);
@@ -146,7 +147,7 @@ fn every_kind_can_be_advised_and_every_line_has_words() {
             Request::new(vec![kind.into()], Language::En),
         ] {
             for advice in advice(&request) {
-                for line in i18n::ground_lines(&advice, Language::En) {
+                for line in i18n::ground_lines(reference(), &advice, Language::En) {
                     assert!(!line.contains("ground-"), "{kind}: {line}");
                 }
                 assert!(!i18n::ground_state(&advice, Language::En).starts_with("ground-"));
@@ -161,7 +162,7 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
     use rogatory::check::routes;
     use rogatory::request::RouteAnswer;
     for language in Language::ALL {
-        for route in Law::embedded().routes() {
+        for route in reference().law().routes() {
             for part in ["", ".note"] {
                 let id = format!("route-{}{part}", route.id);
                 assert!(i18n::has(language, &id), "{language}: {id}");
@@ -175,7 +176,7 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
         }
     }
     let mut request = made::complete(&["data_subscriber"]);
-    let requirements = requirements_for(&request);
+    let requirements = requirements_for(reference(), &request);
     let ids: Vec<_> = routes(&requirements).map(|r| r.id.as_str()).collect();
     assert!(ids.contains(&"preservation_first") && ids.contains(&"provider"));
     assert!(!ids.contains(&"service_by_post"));
@@ -183,13 +184,13 @@ fn other_ways_belong_to_kinds_and_the_answer_is_kept_in_the_file() {
         .first_step
         .insert("police".into(), RouteAnswer::Unsuitable);
     let bytes = rogatory::request::write_request(&request).unwrap();
-    let read = rogatory::import::read_request(&bytes).unwrap();
+    let read = rogatory::import::read_request(reference(), &bytes).unwrap();
     assert_eq!(read.first_step, request.first_step);
 }
 
 #[test]
 fn a_state_recorded_to_surrender_no_nationals_refuses_whatever_is_answered() {
-    let refuses = directory::states().find_map(|state| {
+    let refuses = reference().directory().states().find_map(|state| {
         let refuses = state.fact.iter().any(|fact| {
             matches!(&fact.value, directory::FactValue::ExtraditionOfNationals(n)
                 if n.extradites_nationals == Some(false))

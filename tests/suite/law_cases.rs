@@ -25,9 +25,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use super::made::reference;
 use rogatory::check::{Finding, Report, check, requirements_for};
 use rogatory::import::read_request;
-use rogatory::law::Law;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -139,7 +139,7 @@ fn request(case: &Case) -> rogatory::request::Request {
         file["requested_state"] = json!(to);
     }
     let bytes = serde_json::to_vec(&file).unwrap();
-    read_request(&bytes).unwrap_or_else(|e| panic!("{}: {e}", case.name))
+    read_request(reference(), &bytes).unwrap_or_else(|e| panic!("{}: {e}", case.name))
 }
 
 /// Rules that say that something is not there, or that nobody has decided it.
@@ -163,7 +163,7 @@ fn extra<'f>(case: &'f Case, report: &'f Report) -> impl Iterator<Item = &'f Fin
         if case.found.iter().any(|expected| expected.matches(finding)) {
             return false;
         }
-        if !speaks_of_absence(finding.rule) {
+        if !speaks_of_absence(&finding.rule) {
             return true;
         }
         let Some(element) = finding.element.as_ref().map(|e| e.as_str()) else {
@@ -185,7 +185,7 @@ fn checked(case: &Case) -> Report {
         .map_or("2026-11-22".to_owned(), ToString::to_string)
         .parse()
         .unwrap();
-    let requirements = requirements_for(&request);
+    let requirements = requirements_for(reference(), &request);
     check(&request, &requirements, today, None)
 }
 
@@ -259,7 +259,7 @@ fn there_are_many_cases_and_each_says_something_of_its_own() {
 /// An id that nothing has would let an expectation pass without testing anything.
 #[test]
 fn cases_name_only_rules_and_elements_that_exist() {
-    let law = Law::embedded();
+    let law = reference().law();
     for case in cases() {
         for expected in case.found.iter().chain(&case.not_found) {
             assert!(

@@ -10,11 +10,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::made::reference;
 use rogatory::check::requirements_for;
 use rogatory::desk::open_request;
 use rogatory::desk::produce::letter;
 use rogatory::document::to_text;
-use rogatory::law::Law;
 use rogatory::terms::Language;
 
 /// Letters wanted for each family and language.
@@ -33,14 +33,19 @@ fn requests_in(folder: &str) -> Vec<PathBuf> {
 
 /// The family of the first kind, and the text of the letter without a mark of a draft.
 fn golden(path: &Path, language: Language) -> (&'static str, String) {
-    let request = open_request(path).unwrap_or_else(|e| panic!("{e}"));
-    let today = requirements_for(&request)
+    let request = open_request(reference(), path).unwrap_or_else(|e| panic!("{e}"));
+    let today = requirements_for(reference(), &request)
         .date_of(&request)
         .unwrap_or_else(|| panic!("{}: no date", path.display()));
-    let (document, _) = letter(&request, language, today, false)
+    let (document, _) = letter(reference(), &request, language, today, false)
         .unwrap_or_else(|e| panic!("{} {language}: {e}", path.display()));
     let kind = request.kinds.first().unwrap();
-    let family = Law::embedded().kind(kind.as_str()).unwrap().family.as_str();
+    let family = reference()
+        .law()
+        .kind(kind.as_str())
+        .unwrap()
+        .family
+        .as_str();
     (family, to_text(&document))
 }
 
@@ -49,7 +54,8 @@ fn letters_read_as_they_were_read_by_a_person() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    let mut counts: BTreeMap<&str, BTreeMap<Language, usize>> = Law::embedded()
+    let mut counts: BTreeMap<&str, BTreeMap<Language, usize>> = reference()
+        .law()
         .kinds()
         .iter()
         .filter(|kind| kind.family != "directory")

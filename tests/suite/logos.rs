@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
+use super::made::reference;
 use image::{DynamicImage, ImageFormat, RgbaImage};
 use rogatory::desk::produce::{Choices, Format, produce};
 use rogatory::import::{LogoFault, open, read_logo};
@@ -83,7 +84,15 @@ fn letters_bear_the_emblem_with_words_for_those_who_cannot_see_it() {
         };
         let today = "2026-11-22".parse().unwrap();
         let words = rogatory::i18n::text(language, "document-logo");
-        let docx = produce(&request, language, Format::Docx, today, choices()).unwrap();
+        let docx = produce(
+            reference(),
+            &request,
+            language,
+            Format::Docx,
+            today,
+            choices(),
+        )
+        .unwrap();
         let mut archive = zip::ZipArchive::new(Cursor::new(&docx.bytes)).unwrap();
         let mut xml = String::new();
         let mut part = archive.by_name("word/document.xml").unwrap();
@@ -92,13 +101,28 @@ fn letters_bear_the_emblem_with_words_for_those_who_cannot_see_it() {
 
         assert!(xml.contains(&format!("descr=\"{words}\"")), "{language}");
         assert!(archive.by_name("word/media/emblem.png").is_ok());
-        let pdf = produce(&request, language, Format::Pdf, today, choices()).unwrap();
+        let pdf = produce(
+            reference(),
+            &request,
+            language,
+            Format::Pdf,
+            today,
+            choices(),
+        )
+        .unwrap();
         let plain = Choices {
             logo: None,
             ..choices()
         };
-        let bare = produce(&request, language, Format::Pdf, today, plain).unwrap();
+        let bare = produce(reference(), &request, language, Format::Pdf, today, plain).unwrap();
         assert_ne!(pdf.bytes, bare.bytes);
-        assert!(open(pdf.bytes).unwrap().carrier.unwrap().origin.logo);
+        assert!(
+            open(reference(), pdf.bytes)
+                .unwrap()
+                .carrier
+                .unwrap()
+                .origin
+                .logo
+        );
     }
 }

@@ -1,13 +1,22 @@
 //! Requests made for the tests: every element of every kind answered, in all six languages.
 
+use std::sync::OnceLock;
+
 use rogatory::check::requirements_for;
-use rogatory::law::{Element, Law, ValueType};
+use rogatory::law::{Element, ValueType};
+use rogatory::reference::Reference;
 use rogatory::request::{
     Account, Address, Annex, AnnexAnswer, Answer, IdentityDocument, LegalBasis, LocalizedText,
     Money, Offence, Organisation, PartialDate, Passage, PassageStatus, Person, PersonRole,
     Property, PropertyKind, Provision, Request, Sex,
 };
 use rogatory::terms::{KindId, Language, RecordId};
+
+/// The knowledge compiled into the program, read once for all tests.
+pub fn reference() -> &'static Reference {
+    static SHARED: OnceLock<Reference> = OnceLock::new();
+    SHARED.get_or_init(Reference::embedded)
+}
 
 /// Words of each language that say nothing, without a Latin letter in ar, zh and ru.
 pub fn filler(language: Language) -> &'static str {
@@ -43,7 +52,7 @@ fn name_in(words: &LocalizedText) -> std::collections::BTreeMap<Language, String
 
 /// A request of these kinds with every element answered.
 pub fn complete(kinds: &[&str]) -> Request {
-    let law = Law::embedded();
+    let law = reference().law();
     let mut request = Request::new(
         kinds.iter().map(|k| KindId::from(*k)).collect(),
         Language::En,
@@ -134,9 +143,9 @@ pub fn complete(kinds: &[&str]) -> Request {
     for question in law.questions() {
         request.circumstances.insert(question.id.clone(), true);
     }
-    let requirements = requirements_for(&request);
+    let requirements = requirements_for(reference(), &request);
     for (number, required) in requirements.elements.iter().enumerate() {
-        let element = law.element(required.element.as_str()).unwrap();
+        let element = &required.element;
         if let Some(value) = answer(element, 10_000 + number) {
             request.answers.insert(element.id.clone(), value);
         }
@@ -180,7 +189,8 @@ pub fn answer(element: &Element, number: usize) -> Option<Answer> {
 
 /// The kinds that can be requested, root kinds included.
 pub fn kinds() -> Vec<&'static str> {
-    Law::embedded()
+    reference()
+        .law()
         .kinds()
         .iter()
         .filter(|k| k.family != "directory")

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use super::made::reference;
 use rogatory::desk::Desk;
 use rogatory::request::write_request;
 use rogatory::store::StoreError;
@@ -226,7 +227,7 @@ fn saving_and_making_spare_the_document_that_came_in() {
     let at = folder.path();
     let received = at.join("received.docx");
     let before = fs::read(&received).unwrap();
-    let mut desk = Desk::open(&received, "2026-11-22".parse().unwrap()).unwrap();
+    let mut desk = Desk::open(reference(), &received, "2026-11-22".parse().unwrap()).unwrap();
     for name in aliases(at, "received.docx") {
         let saved = desk.save_as(&at.join(name));
         assert!(matches!(

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use super::made::reference;
 use rogatory::desk::package::{AnnexError, PackageChoices, collect_annexes, package};
 use rogatory::desk::produce::{Choices, Format};
 use rogatory::desk::{DeskError, save_request};
@@ -42,7 +43,8 @@ fn a_package_holds_letters_annexes_request_notes_and_a_manifest_of_all() {
     fs::write(folder.path().join("order.pdf"), b"the order").unwrap();
     let request = request_with_annexes();
     let annexes = collect_annexes(&request, folder.path()).unwrap();
-    let files = unpacked(&package(&request, annexes, &choices(&[Format::Docx])).unwrap());
+    let files =
+        unpacked(&package(reference(), &request, annexes, &choices(&[Format::Docx])).unwrap());
     let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
     let listed = manifest["files"].as_array().unwrap();
     assert_eq!(listed.len(), files.len() - 1);
@@ -95,17 +97,17 @@ fn an_incomplete_request_is_packed_only_as_a_draft() {
     request.requested_state = None;
     let mut choices = choices(&[Format::Text]);
     assert!(matches!(
-        package(&request, BTreeMap::new(), &choices),
+        package(reference(), &request, BTreeMap::new(), &choices),
         Err(DeskError::Produce(_))
     ));
     choices.letter.force = true;
-    assert!(package(&request, BTreeMap::new(), &choices).is_ok());
+    assert!(package(reference(), &request, BTreeMap::new(), &choices).is_ok());
 }
 
 #[test]
 fn the_note_of_transmission_is_the_same_in_six_languages() {
     let request = request_with_annexes();
-    let requirements = rogatory::check::requirements_for(&request);
+    let requirements = rogatory::check::requirements_for(reference(), &request);
     let files: Vec<EnclosedFile> = [
         Enclosed::Letter(Language::Fr),
         Enclosed::Report(Language::Fr),

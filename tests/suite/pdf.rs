@@ -7,6 +7,7 @@
 use std::fs;
 use std::process::Command;
 
+use super::made::reference;
 use rogatory::desk::produce::{Choices, Format, produce};
 use rogatory::request::{Answer, LocalizedText, write_request};
 use rogatory::terms::Language;
@@ -20,9 +21,16 @@ fn today() -> jiff::civil::Date {
 fn pdf(kinds: &[&str], language: Language) -> Vec<u8> {
     let request = made::complete(kinds);
     let choices = Choices::default();
-    produce(&request, language, Format::Pdf, today(), choices)
-        .unwrap_or_else(|e| panic!("{kinds:?} {language}: {e}"))
-        .bytes
+    produce(
+        reference(),
+        &request,
+        language,
+        Format::Pdf,
+        today(),
+        choices,
+    )
+    .unwrap_or_else(|e| panic!("{kinds:?} {language}: {e}"))
+    .bytes
 }
 
 fn has(bytes: &[u8], wanted: &str) -> bool {
@@ -61,7 +69,7 @@ fn letters_of_many_kinds_can_be_written() {
 #[test]
 fn the_request_comes_back_out_of_the_pdf() {
     let request = made::complete(&["video_link"]);
-    let opened = rogatory::import::open(pdf(&["video_link"], Language::Ar)).unwrap();
+    let opened = rogatory::import::open(reference(), pdf(&["video_link"], Language::Ar)).unwrap();
     assert_eq!(opened.request, request);
 }
 
@@ -119,6 +127,7 @@ fn a_name_that_the_fonts_cannot_write_is_no_pdf_with_boxes() {
         ..Choices::default()
     };
     let error = produce(
+        reference(),
         &request,
         Language::Zh,
         Format::Pdf,
@@ -129,6 +138,7 @@ fn a_name_that_the_fonts_cannot_write_is_no_pdf_with_boxes() {
     assert!(error.to_string().contains('𠮷'), "{error}");
     assert!(
         produce(
+            reference(),
             &request,
             Language::Zh,
             Format::Docx,

@@ -1,5 +1,6 @@
 //! The request file: what goes out comes in, and what is wrong is said.
 
+use super::made::reference;
 use proptest::prelude::*;
 use rogatory::import::{ImportError, read_request};
 use rogatory::request::{Answer, LocalizedText, write_request};
@@ -13,7 +14,7 @@ fn every_kind_survives_the_round_trip() {
     for kind in made::kinds() {
         let request = made::complete(&[kind]);
         let bytes = write_request(&request).unwrap();
-        let back = read_request(&bytes).unwrap_or_else(|e| panic!("{kind}: {e}"));
+        let back = read_request(reference(), &bytes).unwrap_or_else(|e| panic!("{kind}: {e}"));
         assert_eq!(back, request, "{kind}");
         assert_eq!(write_request(&back).unwrap(), bytes, "{kind}");
     }
@@ -28,7 +29,7 @@ proptest! {
         let words = LocalizedText::original(Language::Ar, text);
         request.answers.insert("gen_facts".into(), Answer::Text(words));
         let bytes = write_request(&request).unwrap();
-        prop_assert_eq!(read_request(&bytes).unwrap(), request);
+        prop_assert_eq!(read_request(reference(), &bytes).unwrap(), request);
     }
 
     #[test]
@@ -36,7 +37,7 @@ proptest! {
         let mut bytes = write_request(&made::complete(&["financial_records"])).unwrap();
         let at = at % bytes.len();
         bytes[at] = with;
-        let _ = read_request(&bytes);
+        let _ = read_request(reference(), &bytes);
     }
 }
 
@@ -52,7 +53,7 @@ fn base() -> serde_json::Value {
 }
 
 fn error(file: &serde_json::Value) -> String {
-    read_request(&serde_json::to_vec(file).unwrap())
+    read_request(reference(), &serde_json::to_vec(file).unwrap())
         .expect_err("this file should be refused")
         .to_string()
 }
@@ -186,7 +187,9 @@ fn doubled_keys_are_refused_everywhere() {
             "id",
         ),
     ] {
-        let message = read_request(text.as_bytes()).unwrap_err().to_string();
+        let message = read_request(reference(), text.as_bytes())
+            .unwrap_err()
+            .to_string();
         assert!(message.contains(part), "{message}");
     }
 }
@@ -194,12 +197,12 @@ fn doubled_keys_are_refused_everywhere() {
 #[test]
 fn bytes_that_are_no_text_and_depths_without_end_are_refused() {
     assert!(matches!(
-        read_request(b"{\"a\": \"\xff\"}"),
+        read_request(reference(), b"{\"a\": \"\xff\"}"),
         Err(ImportError::NotUtf8 { position: 7 })
     ));
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(matches!(
-        read_request(deep.as_bytes()),
+        read_request(reference(), deep.as_bytes()),
         Err(ImportError::Form { .. })
     ));
     let deep = format!(
@@ -207,12 +210,15 @@ fn bytes_that_are_no_text_and_depths_without_end_are_refused() {
         "[".repeat(100_000)
     );
     assert!(matches!(
-        read_request(deep.as_bytes()),
+        read_request(reference(), deep.as_bytes()),
         Err(ImportError::Form { .. })
     ));
-    assert!(matches!(read_request(b""), Err(ImportError::Form { .. })));
     assert!(matches!(
-        read_request(b"{} {}"),
+        read_request(reference(), b""),
+        Err(ImportError::Form { .. })
+    ));
+    assert!(matches!(
+        read_request(reference(), b"{} {}"),
         Err(ImportError::Form { .. })
     ));
 }
@@ -222,5 +228,10 @@ fn a_byte_order_mark_and_null_answers_are_accepted() {
     let mut file = base();
     file["answers"] = json!({ "gen_facts": null });
     let bytes = [b"\xef\xbb\xbf", &serde_json::to_vec(&file).unwrap()[..]].concat();
-    assert!(read_request(&bytes).unwrap().answers.is_empty());
+    assert!(
+        read_request(reference(), &bytes)
+            .unwrap()
+            .answers
+            .is_empty()
+    );
 }

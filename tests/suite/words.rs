@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use super::made::reference;
 use rogatory::i18n;
-use rogatory::law::Law;
 use rogatory::terms::Language;
 
 /// Messages of a language: id to the variables that it uses.
@@ -83,7 +83,7 @@ fn every_language_has_every_message_with_the_same_variables() {
 
 #[test]
 fn every_kind_element_question_and_option_is_named_in_every_language() {
-    let law = Law::embedded();
+    let law = reference().law();
     let mut missing = Vec::new();
     for language in Language::ALL {
         let mut want = |id: String| {
@@ -137,7 +137,7 @@ fn every_kind_element_question_and_option_is_named_in_every_language() {
 
 #[test]
 fn names_of_kinds_and_elements_differ_from_the_english_ones() {
-    let law = Law::embedded();
+    let law = reference().law();
     for language in [Language::Ar, Language::Zh, Language::Ru] {
         for kind in law.kinds() {
             for element in kind
@@ -155,7 +155,7 @@ fn names_of_kinds_and_elements_differ_from_the_english_ones() {
 
 #[test]
 fn languages_that_states_accept_have_names() {
-    for state in rogatory::directory::states() {
+    for state in reference().directory().states() {
         for fact in &state.fact {
             let rogatory::directory::FactValue::AcceptedLanguages(accepted) = &fact.value else {
                 continue;

@@ -1,46 +1,48 @@
 //! What a State's entry asks of a request: keys for conditions, and elements of its own.
 
 use std::collections::HashMap;
-use std::sync::{OnceLock, RwLock};
+use std::sync::{Arc, RwLock};
 
-use crate::check::requirements::{Requirements, Rule};
-use crate::directory::{AskRule, Scope, State, StateSource, ask_rules, rank, source_of};
-use crate::law::{AskKey, Obligation};
+use crate::check::requirements::Requirements;
+use crate::directory::{AskRule, Scope, State, StateSource, rank, source_of};
+use crate::law::{AskKey, Element, Law, Obligation};
+use crate::reference::Reference;
 use crate::request::Request;
-use crate::terms::KindId;
+use crate::terms::StateId;
 
 /// A rule applied to one fact of a State, made once per State.
 struct Ask {
     fact: usize,
-    rule: &'static AskRule,
+    key: Option<AskKey>,
+    element: Option<Arc<Element>>,
+    obligation: Obligation,
     yes: bool,
     /// The record itself says that it speaks of requests without a treaty, or that a treaty may differ.
     without_treaty: bool,
     source: StateSource,
 }
 
-/// The asks of an entry, kept after the first look: many requests go to the same State.
-fn asks_of(state: &'static State) -> &'static [Ask] {
-    type Cache = RwLock<HashMap<&'static str, &'static [Ask]>>;
-    static CACHE: OnceLock<Cache> = OnceLock::new();
-    let cache = CACHE.get_or_init(Cache::default);
-    let key = state.head.iso3.as_str();
-    if let Some(asks) = cache.read().ok().and_then(|c| c.get(key).copied()) {
+/// The asks of entries, kept after the first look: many requests go to the same State.
+type Asks = RwLock<HashMap<StateId, Arc<[Ask]>>>;
+
+fn asks_of(reference: &Reference, id: StateId, state: &State) -> Arc<[Ask]> {
+    let kept = reference.kept(Asks::default);
+    if let Some(asks) = kept.read().ok().and_then(|k| k.get(&id).cloned()) {
         return asks;
     }
-    // At most one small list per State lives as long as the program.
-    let asks: &'static [Ask] = Box::leak(make_asks(state).into_boxed_slice());
-    if let Ok(mut cache) = cache.write() {
-        cache.insert(key, asks);
+    let rules = reference.directory().ask_rules();
+    let asks: Arc<[Ask]> = make_asks(reference.law(), rules, state).into();
+    if let Ok(mut kept) = kept.write() {
+        kept.insert(id, asks.clone());
     }
     asks
 }
 
-fn make_asks(state: &State) -> Vec<Ask> {
+fn make_asks(law: &Law, rules: &[AskRule], state: &State) -> Vec<Ask> {
     let mut asks = Vec::new();
     for (index, fact) in state.fact.iter().enumerate() {
         let kind = fact.value.kind();
-        let mut rules = ask_rules().iter().filter(|r| r.fact == kind).peekable();
+        let mut rules = rules.iter().filter(|r| r.fact == kind).peekable();
         if rules.peek().is_none() {
             continue;
         }
@@ -60,7 +62,13 @@ fn make_asks(state: &State) -> Vec<Ask> {
                     .and_then(serde_json::Value::as_bool);
                 asks.push(Ask {
                     fact: index,
-                    rule,
+                    key: rule.asks,
+                    element: rule
+                        .element
+                        .as_ref()
+                        .and_then(|id| law.shared_element(id.as_str()))
+                        .cloned(),
+                    obligation: rule.obligation.unwrap_or(Obligation::Recommended),
                     yes,
                     without_treaty: rule.without_treaty || yields == Some(true),
                     source,
@@ -73,7 +81,8 @@ fn make_asks(state: &State) -> Vec<Ask> {
 
 /// Adds what the entry says to the requirements of a request.
 pub(super) fn add(
-    state: &'static State,
+    id: StateId,
+    state: &State,
     request: &Request,
     scopes: &[Scope],
     relied_on: &[&str],
@@ -82,9 +91,10 @@ pub(super) fn add(
     let treaty = request
         .legal_bases
         .iter()
-        .any(|basis| requirements.law.is_treaty(basis));
+        .any(|basis| requirements.law().is_treaty(basis));
     let from = request.requesting_state;
-    let mut fitting: Vec<(usize, &Ask)> = asks_of(state)
+    let asks = asks_of(&requirements.reference, id, state);
+    let mut fitting: Vec<(usize, &Ask)> = asks
         .iter()
         .filter_map(|ask| {
             let fact = state.fact.get(ask.fact)?;
@@ -92,9 +102,9 @@ pub(super) fn add(
         })
         .collect();
     fitting.sort_by_key(|(rank, _)| *rank);
-    let Some(kind) = requirements.chosen_kinds().next() else {
+    if requirements.chosen_kinds().next().is_none() {
         return;
-    };
+    }
     let mut ranks = HashMap::new();
     for (rank, ask) in fitting {
         let yes = if ask.without_treaty {
@@ -106,7 +116,7 @@ pub(super) fn add(
         } else {
             ask.yes
         };
-        if let Some(key) = ask.rule.asks {
+        if let Some(key) = ask.key {
             // The better record decides; among records of one rank, one that asks decides.
             let best = *ranks.entry(key).or_insert(rank);
             if rank == best {
@@ -123,30 +133,18 @@ pub(super) fn add(
                 .iter()
                 .any(|tag| tag == request.drafting_language.code())
         });
-        if yes && !(ask.rule.asks == Some(AskKey::CertifiedTranslation) && drafted_as_accepted) {
-            add_element(ask, kind, requirements);
+        if yes && !(ask.key == Some(AskKey::CertifiedTranslation) && drafted_as_accepted) {
+            add_element(ask, requirements);
         }
     }
 }
 
-fn add_element(ask: &Ask, kind: &'static KindId, requirements: &mut Requirements) {
-    let Some(element) = &ask.rule.element else {
+fn add_element(ask: &Ask, requirements: &mut Requirements) {
+    let Some(element) = &ask.element else {
         return;
     };
     // An element of another family (a specialty undertaking in a request for records) is not asked.
-    let belongs = requirements.asks_for(element) || requirements.is_of_requested_state(element);
-    if !belongs {
-        return;
+    if requirements.asks_for(&element.id) || requirements.is_of_requested_state(&element.id) {
+        requirements.add_state_rule(element, ask.obligation, ask.source.clone());
     }
-    let rule = Rule {
-        obligation: ask.rule.obligation.unwrap_or(Obligation::Recommended),
-        when: None,
-        otherwise: None,
-        articles: requirements
-            .law
-            .element(element.as_str())
-            .map_or(&[], |e| e.articles.as_slice()),
-        state: Some(ask.source.clone()),
-    };
-    requirements.add_state_rule(element, kind, rule);
 }

@@ -5,15 +5,16 @@ mod limits;
 mod records;
 
 use super::requirements::{BasisStanding, Requirements};
-use crate::directory::{Scope, scopes, standing, state, treaties};
-use crate::law::Law;
+use crate::directory::{Directory, Scope, scopes};
+use crate::reference::Reference;
 use crate::request::{LegalBasis, Request};
 
 /// What this request has to contain: the treaties' elements, and what the requested State's entry adds.
 #[must_use]
-pub fn requirements_for(request: &Request) -> Requirements {
-    let mut requirements = Requirements::of(Law::embedded(), request);
-    let scopes = scopes(&request.kinds);
+pub fn requirements_for(reference: &Reference, request: &Request) -> Requirements {
+    let mut requirements = Requirements::of(reference, request);
+    let directory = reference.directory();
+    let scopes = scopes(reference.law(), &request.kinds);
     if let (Some(from), Some(to)) = (request.requesting_state, request.requested_state) {
         requirements.standings = request
             .legal_bases
@@ -21,30 +22,33 @@ pub fn requirements_for(request: &Request) -> Requirements {
             .filter_map(|basis| match basis {
                 LegalBasis::Instrument(id) => Some(BasisStanding {
                     instrument: id.clone(),
-                    standing: standing(id.as_str(), from, to),
-                    covers: covers(id.as_str(), &scopes),
+                    standing: directory.standing(id.as_str(), from, to),
+                    covers: covers(directory, id.as_str(), &scopes),
                 }),
                 _ => None,
             })
             .collect();
     }
-    if let Some(state) = request.requested_state.and_then(state) {
+    if let Some(id) = request.requested_state
+        && let Some(state) = directory.state(id)
+    {
         requirements.can_be_requested = Some(state.head.can_be_requested);
         let (from, relied_on) = (request.requesting_state, request.instruments());
         requirements.languages = records::language_rule(state, from, &scopes, &relied_on);
         requirements.arrest_periods = records::arrest_periods(state, from, &scopes, &relied_on);
         requirements.refusals = records::refusals(state, from, &scopes, &relied_on);
         requirements.limits = limits::limits(state, from, &scopes, &relied_on);
-        asks::add(state, request, &scopes, &relied_on, &mut requirements);
+        asks::add(id, state, request, &scopes, &relied_on, &mut requirements);
     }
     requirements
 }
 
 /// Whether a treaty has rules on requests of these scopes; `None` for a treaty that is not listed, and for letters
 /// such as replies and follow-ups, which rest on whatever the request rests on.
-fn covers(treaty: &str, scopes: &[Scope]) -> Option<bool> {
+fn covers(directory: &Directory, treaty: &str, scopes: &[Scope]) -> Option<bool> {
     let own = scopes.iter().any(|s| *s != Scope::Other);
-    treaties()
+    directory
+        .treaties()
         .iter()
         .find(|t| own && t.id == treaty)
         .map(|t| t.covers.iter().any(|s| scopes.contains(s)))

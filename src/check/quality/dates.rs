@@ -40,7 +40,7 @@ impl Checker<'_> {
             }
             self.born_after(offence);
         }
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         for element in law.places_of("date-before-request") {
             if let Some(date) = self.dated(element).filter(|d| *d < day) {
                 self.dates_at("date-before-request", element, date, day);

@@ -11,7 +11,7 @@ impl Checker<'_> {
             return;
         }
         let declared = self.language;
-        let everyday = self.requirements.law.words(WordList::Everyday, declared);
+        let everyday = self.requirements.law().words(WordList::Everyday, declared);
         if is_in_another_language(passage.text, declared, everyday) {
             let finding = self
                 .at("text-wrong-language", passage)

@@ -10,7 +10,7 @@ use crate::terms::{ElementId, RecordId};
 impl Checker<'_> {
     pub(super) fn links(&mut self) {
         let request = self.request;
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let mut seen: Vec<&RecordId> = Vec::new();
         for element in law.places_of("record-without-link") {
             let answer = request.answer(element.as_str());

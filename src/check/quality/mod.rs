@@ -15,9 +15,11 @@ mod undertakings;
 mod versions;
 mod wording;
 
+use std::borrow::Cow;
+
 use super::checker::Checker;
 use super::finding::{Arg, Finding};
-use crate::reading::{Form, Hit, Passage, excerpt, passages, reader};
+use crate::reading::{Form, Hit, Passage, excerpt, passages};
 use crate::terms::ElementId;
 
 impl Checker<'_> {
@@ -25,7 +27,7 @@ impl Checker<'_> {
         let requirements = self.requirements;
         let passages = passages(
             self.request,
-            requirements.law,
+            requirements.law(),
             |id| requirements.asks_for(id),
             self.language,
         );
@@ -43,7 +45,10 @@ impl Checker<'_> {
 
     /// Reads each text once and hands what was found to the rules about words.
     fn read(&mut self, passages: &[Passage<'_>]) {
-        let reader = reader(self.requirements.law, self.language);
+        let readers = self.readers.clone();
+        let Some(reader) = readers.reader(self.requirements.law(), self.language) else {
+            return;
+        };
         let mut hits: Vec<Hit> = Vec::new();
         let mut data = data::DataTexts::default();
         for passage in passages {
@@ -60,7 +65,7 @@ impl Checker<'_> {
     }
 
     /// Begins a finding at a text.
-    fn at(&self, rule: &'static str, passage: &Passage<'_>) -> Finding {
+    fn at(&self, rule: impl Into<Cow<'static, str>>, passage: &Passage<'_>) -> Finding {
         let finding = self.finding(rule, passage.path());
         match passage.element {
             Some(element) => finding.element(element),
@@ -82,7 +87,7 @@ impl Checker<'_> {
 
     /// Whether the data name the element for the rule.
     fn looks_at(&self, rule: &str, element: Option<&ElementId>) -> bool {
-        element.is_some_and(|e| self.requirements.law.places_of(rule).contains(e))
+        element.is_some_and(|e| self.requirements.law().places_of(rule).contains(e))
     }
 
     /// The date of the request, or the day of the check for one without a date.

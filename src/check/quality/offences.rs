@@ -4,7 +4,6 @@ use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::check::requirements::Limit;
 use crate::law::WordList;
-use crate::reading::reader;
 use crate::request::{Answer, ConventionBasis, LegalBasis, Offence};
 use crate::terms::RecordId;
 
@@ -61,9 +60,9 @@ impl Checker<'_> {
         let Some(words) = offence.maximum_penalty.get(self.language) else {
             return false;
         };
-        let unlimited = reader(self.requirements.law, self.language)
-            .hits(&words.text)
-            .any(|hit| hit.list == WordList::Life);
+        let unlimited = self
+            .reader()
+            .is_some_and(|r| r.hits(&words.text).any(|hit| hit.list == WordList::Life));
         !unlimited
     }
 
@@ -87,7 +86,7 @@ impl Checker<'_> {
 
     /// Every offence stays below what the requested State, or the European Convention, asks for.
     fn below_threshold(&mut self, used: &[(usize, &Offence)]) {
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let family = self
             .requirements
             .chosen_kinds()

@@ -40,7 +40,7 @@ impl Checker<'_> {
 
     fn without_birth_date(&mut self) {
         let request = self.request;
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let mut seen = Vec::new();
         for element in law.places_of("person-birth-missing") {
             let answer = request.answer(element.as_str());

@@ -10,7 +10,7 @@ const PROVISION: usize = 40;
 
 impl Checker<'_> {
     pub(super) fn thin(&mut self, passages: &[Passage<'_>]) {
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         for least in law.least_texts() {
             let Some(rule) = law.rule(&least.rule) else {
                 continue;
@@ -18,7 +18,7 @@ impl Checker<'_> {
             for passage in passages {
                 let concerned = passage.element.is_some_and(|e| least.elements.contains(e));
                 if concerned && weight(passage.text, least.letters) < least.letters {
-                    let finding = self.at(&rule.id, passage);
+                    let finding = self.at(rule.id.clone(), passage);
                     self.report(finding);
                 }
             }

@@ -27,9 +27,7 @@ impl Checker<'_> {
         let requirements = self.requirements;
         let mut put: Vec<&QuestionId> = Vec::new();
         for required in &requirements.elements {
-            let Some(element) = requirements.law.element(required.element.as_str()) else {
-                continue;
-            };
+            let element = &required.element;
             let Some(confirm) = &element.confirm else {
                 continue;
             };
@@ -45,10 +43,10 @@ impl Checker<'_> {
             let finding = match self.request.circumstances.get(&confirm.question) {
                 Some(true) => continue,
                 Some(false) => {
-                    let Some(rule) = requirements.law.rule(&confirm.rule) else {
+                    let Some(rule) = requirements.law().rule(&confirm.rule) else {
                         continue;
                     };
-                    self.finding(&rule.id, path)
+                    self.finding(rule.id.clone(), path)
                 }
                 None => self
                     .finding("confirmation-open", path)
@@ -67,7 +65,7 @@ impl Checker<'_> {
             == Some(&false);
         let covert = self.requirements.chosen_kinds().find(|kind| {
             self.requirements
-                .law
+                .law()
                 .lineage(kind.as_str())
                 .iter()
                 .any(|k| COVERT.contains(&k.id.as_str()))

@@ -64,7 +64,7 @@ impl Checker<'_> {
 
     /// Annexes are named by their number in the annex list; follow-ups speak of those of an earlier letter.
     fn annexes_named(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
-        let law = self.requirements.law;
+        let law = self.requirements.law();
         let first = self.requirements.chosen_kinds().next();
         let own = first
             .and_then(|kind| law.kind(kind.as_str()))

@@ -1,6 +1,7 @@
 use jiff::civil::date;
 
 use crate::desk::{Command, Desk, Done, Edit, Manner, examples};
+use crate::reference::Reference;
 use crate::request::{Answer, LegalBasis, LocalizedText, Person, Record, RecordList};
 use crate::terms::{ElementId, Language};
 use std::time::Duration;
@@ -18,7 +19,14 @@ impl Hand {
     fn new() -> Self {
         let kinds = vec!["financial_records".into()];
         Self {
-            desk: Desk::start(kinds, None, None, Language::En, date(2026, 11, 22)),
+            desk: Desk::start(
+                Reference::for_tests(),
+                kinds,
+                None,
+                None,
+                Language::En,
+                date(2026, 11, 22),
+            ),
             now: Duration::from_secs(5),
             place: FACTS,
         }
@@ -236,9 +244,9 @@ fn a_saved_draft_is_saved_again_when_the_step_is_taken_back() {
 /// Every edit on every example: all taken back gives the example, all done again the last draft.
 #[test]
 fn every_example_comes_back_whole() {
-    for (name, _) in examples::all() {
-        let request = examples::example(name).unwrap().clone();
-        let mut desk = Desk::new(request.clone(), date(2026, 11, 22));
+    let reference = Reference::for_tests();
+    for (name, request) in examples::all(reference).iter().cloned() {
+        let mut desk = Desk::new(reference, request.clone(), date(2026, 11, 22));
         let mut edits = vec![
             Edit::Kinds(Vec::new()),
             Edit::RequestingState(None),

@@ -10,6 +10,7 @@ use super::{Window, window};
 use crate::desk::Edit;
 use crate::desk::examples;
 use crate::desk::preview::AnswerPlace;
+use crate::reference::Reference;
 use crate::request::{Answer, LocalizedText};
 use crate::terms::{ElementId, Language};
 use crate::ui::action::Action;
@@ -18,7 +19,7 @@ use crate::ui::place::Place;
 fn with_example() -> Window {
     let mut w = window(Language::En, None);
     let ctx = w.harness.ctx.clone();
-    let name = examples::all()
+    let name = examples::all(Reference::for_tests())
         .iter()
         .find(|(_, r)| r.answers.contains_key(&ElementId::new("gen_facts")))
         .unwrap()
@@ -112,7 +113,10 @@ fn pages_follow_the_draft_and_the_language_and_go_with_it() {
     app.apply(Action::DocumentLanguage(Language::Ar), &ctx);
     until(&mut w, |w| w.harness.state().pages.is_rtl());
     let app = w.harness.state_mut();
-    app.apply(Action::Example(examples::all()[0].0), &ctx);
+    app.apply(
+        Action::Example(examples::all(Reference::for_tests())[0].0),
+        &ctx,
+    );
     app.apply(Action::Unsaved(crate::ui::action::Unsaved::Discard), &ctx);
     assert!(w.harness.state().pages.laid().is_none());
 }

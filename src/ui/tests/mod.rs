@@ -27,7 +27,8 @@ use super::{App, UiOptions};
 use crate::desk::{Command, Edit};
 use crate::i18n::{self, ScreenLanguage, has, text};
 use crate::interview::Item;
-use crate::law::{Law, ValueType};
+use crate::law::ValueType;
+use crate::reference::Reference;
 use crate::request::Answer;
 use crate::terms::{ElementId, KindId, Language};
 
@@ -80,7 +81,14 @@ fn window_of(screen: ScreenLanguage, chosen: Option<&str>) -> Window {
     };
     let mut harness = Harness::builder()
         .with_size(vec2(1280.0, 9000.0))
-        .build_eframe(move |creation| App::new(&creation.egui_ctx, options, Box::new(chooser)));
+        .build_eframe(move |creation| {
+            App::new(
+                &creation.egui_ctx,
+                Reference::for_tests().clone(),
+                options,
+                Box::new(chooser),
+            )
+        });
     harness.run();
     Window {
         harness,
@@ -167,7 +175,7 @@ impl Window {
     }
 
     fn label_of(element: &str) -> String {
-        let element = Law::embedded().element(element).unwrap();
+        let element = Reference::for_tests().law().element(element).unwrap();
         i18n::element_label(element, Language::En).text
     }
 }
@@ -244,7 +252,7 @@ fn a_finding_leads_to_its_question() {
                 .is_some_and(|e| e.as_str() == "gen_facts")
         })
         .unwrap();
-    let message = i18n::finding_message(finding, Language::En).text;
+    let message = i18n::finding_message(Reference::for_tests(), finding, Language::En).text;
     w.click(&message);
     let marked = w.harness.state().marked.clone();
     assert_eq!(marked, Some(Place::Element(ElementId::from("gen_facts"))));
@@ -329,7 +337,7 @@ fn a_recovery_copy_is_kept_while_one_types_and_goes_when_the_work_is_saved() {
 
 /// A kind and one of its elements with this type of value.
 fn sample(value: ValueType) -> (KindId, ElementId) {
-    let law = Law::embedded();
+    let law = Reference::for_tests().law();
     law.kinds()
         .iter()
         .filter(|k| k.family != "directory")
@@ -474,7 +482,10 @@ fn a_choice_and_its_absence_can_be_chosen() {
     let (kind, element) = sample(ValueType::Choice);
     let mut w = window(Language::En, None);
     w.begin(kind.as_str(), &element);
-    let entry = Law::embedded().element(element.as_str()).unwrap();
+    let entry = Reference::for_tests()
+        .law()
+        .element(element.as_str())
+        .unwrap();
     let words = i18n::option_words(entry, &entry.options[0], Language::En).text;
     w.click(&words);
     assert_eq!(
@@ -492,7 +503,7 @@ fn every_section_of_every_kind_can_be_drawn_in_both_directions() {
         let ctx = w.harness.ctx.clone();
         w.harness.state_mut().apply(Action::New, &ctx);
         let mut drawn = Vec::new();
-        for kind in Law::embedded().kinds() {
+        for kind in Reference::for_tests().law().kinds() {
             let app = w.harness.state_mut();
             let edit = Edit::Kinds(vec![kind.id.clone()]);
             let _ = app
@@ -564,7 +575,7 @@ fn every_word_of_the_window_has_an_english_message() {
             }
         }
     }
-    let law = Law::embedded();
+    let law = Reference::for_tests().law();
     let families = law
         .kinds()
         .iter()

@@ -7,8 +7,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, window_of};
 use crate::desk::Edit;
-use crate::directory;
 use crate::i18n::Pseudo;
+use crate::reference::Reference;
 use crate::request::RecordList;
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
@@ -25,7 +25,7 @@ const NAMES: [&str; 2] = ["Rogatory", "request.rogatory.json"];
 fn as_recorded() -> Vec<String> {
     let mut known: BTreeSet<String> = NAMES.map(str::to_owned).into();
     known.extend(Language::ALL.map(|l| l.endonym().to_owned()));
-    for state in directory::states() {
+    for state in Reference::for_tests().directory().states() {
         known.extend(state.head.notes.iter().cloned());
         for fact in &state.fact {
             known.extend(fact.head.text.clone());
@@ -37,7 +37,7 @@ fn as_recorded() -> Vec<String> {
             }
         }
     }
-    let law = crate::law::Law::embedded();
+    let law = Reference::for_tests().law();
     for element in law.kinds().iter().flat_map(|k| &k.elements) {
         let element = law.element(element.as_str()).unwrap();
         known.extend(element.articles.iter().map(ToString::to_string));
@@ -141,7 +141,8 @@ fn an_answered_section_shows_no_word_of_its_own() {
         ("search_seizure", "gen_date", None),
     ] {
         let element = ElementId::from(element);
-        if crate::law::Law::embedded()
+        if Reference::for_tests()
+            .law()
             .element(element.as_str())
             .is_none()
         {

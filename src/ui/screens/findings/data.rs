@@ -124,7 +124,7 @@ fn group(cx: &Cx<'_>, severity: Severity, id: &str, findings: Vec<FindingData>) 
 impl AcceptanceData {
     fn new(cx: &Cx<'_>, finding: &Finding) -> Option<Self> {
         finding.can_be_accepted().then(|| Self {
-            rule: finding.rule.to_owned(),
+            rule: finding.rule.clone().into_owned(),
             element: finding.element.clone(),
             path: lasting_place(cx.desk.request(), &finding.path),
             day: cx.desk.today(),
@@ -148,12 +148,16 @@ impl FindingData {
         Self {
             severity: finding.severity,
             severity_words: cx.t(&format!("ui-severity-{}", finding.severity.id())),
-            message: cx.words(i18n::finding_message(finding, cx.language)),
+            message: cx.words(i18n::finding_message(
+                cx.desk.reference(),
+                finding,
+                cx.language,
+            )),
             articles: cx.screen.listed(&articles),
-            source: finding
-                .state
-                .as_ref()
-                .map(|s| cx.screen.shown(i18n::source_line(s, cx.language))),
+            source: finding.state.as_ref().map(|s| {
+                cx.screen
+                    .shown(i18n::source_line(cx.desk.reference(), s, cx.language))
+            }),
             place: of_finding(finding, cx.desk),
             acceptance: AcceptanceData::new(cx, finding),
         }

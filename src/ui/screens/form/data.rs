@@ -78,7 +78,7 @@ impl FormData {
     /// A section of the draft.
     #[must_use]
     pub fn new(cx: &Cx<'_>, section: &Section) -> Self {
-        let law = Law::embedded();
+        let law = cx.desk.reference().law();
         let placed: Vec<Placed<'_>> = cx
             .desk
             .report()
@@ -130,7 +130,7 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         .requirements()
         .elements
         .iter()
-        .find(|r| *r.element == element.id);
+        .find(|r| r.element.id == element.id);
     let outcome = desk.report().outcomes.get(&element.id).copied();
     let (id, tone) = match (outcome, required.map(|r| force(cx, r))) {
         (Some(Outcome::Met), _) => ("ui-obligation-met", Tone::Met),
@@ -159,7 +159,10 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
             .iter()
             .flat_map(|r| &r.rules)
             .filter_map(|rule| rule.state.as_ref())
-            .map(|source| cx.screen.shown(i18n::source_line(source, cx.language)))
+            .map(|source| {
+                cx.screen
+                    .shown(i18n::source_line(cx.desk.reference(), source, cx.language))
+            })
             .collect(),
         subject: Subject::Element(element.id.clone()),
         place,

@@ -7,7 +7,7 @@ use super::pointers::record_name;
 use crate::desk::Edit;
 use crate::i18n::{self, Args};
 use crate::interview::Item;
-use crate::law::{Law, ValueType};
+use crate::law::ValueType;
 use crate::request::RecordList;
 use crate::request::{Answer, LegalBasis};
 use crate::terms::RecordId;
@@ -113,7 +113,7 @@ fn penalties_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
         let line = cx.screen.captioned(&name, &penalty);
         label(ui, &format!("• {line}"));
     }
-    let law = Law::embedded();
+    let law = cx.desk.reference().law();
     let place = cx
         .desk
         .outline()

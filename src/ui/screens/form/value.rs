@@ -9,7 +9,7 @@ use super::scalar::{address_ui, money_ui};
 use super::texts::{date_ui, localized_ui, yes_no_ui};
 use crate::desk::Edit;
 use crate::i18n;
-use crate::law::{Element, Law, ValueType};
+use crate::law::{Element, ValueType};
 use crate::request::{Address, AnnexAnswer, Answer, LocalizedText, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId};
 use crate::ui::action::Action;
@@ -17,7 +17,8 @@ use crate::ui::widgets::{button, card_ui, field, radio};
 
 /// Draws the answer to an element.
 pub fn value_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, id: &ElementId, label: &str) {
-    let Some(element) = Law::embedded().element(id.as_str()) else {
+    let law = hand.cx.desk.reference().law();
+    let Some(element) = law.element(id.as_str()) else {
         return;
     };
     let present = hand.cx.desk.request().answers.get(id);

@@ -58,9 +58,11 @@ impl GroundsData {
                     "ground-recorded-discretionary"
                 };
                 let args = Args::new().with("ground", refusal.words.clone());
-                let source = cx
-                    .screen
-                    .shown(i18n::source_line(&refusal.source, cx.language));
+                let source = cx.screen.shown(i18n::source_line(
+                    cx.desk.reference(),
+                    &refusal.source,
+                    cx.language,
+                ));
                 (cx.with(id, &args), Some(source))
             })
             .collect();
@@ -82,9 +84,9 @@ impl GroundsData {
 }
 
 impl GroundData {
-    fn new(cx: &Cx<'_>, advice: &Advice) -> Self {
+    fn new(cx: &Cx<'_>, advice: &Advice<'_>) -> Self {
         let language = cx.language;
-        let law = cx.desk.requirements().law;
+        let law = cx.desk.requirements().law();
         let place = advice
             .missing
             .iter()
@@ -107,7 +109,7 @@ impl GroundData {
             .into_iter()
             .map(|words| cx.words(words))
             .collect(),
-            lines: ground_lines(advice, language)
+            lines: ground_lines(cx.desk.reference(), advice, language)
                 .into_iter()
                 .map(|line| cx.screen.shown(line))
                 .collect(),

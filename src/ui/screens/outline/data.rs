@@ -3,7 +3,7 @@
 use crate::check::routes;
 use crate::i18n;
 use crate::interview::{SectionState, SectionTitle};
-use crate::law::{Law, Severity};
+use crate::law::Severity;
 use crate::ui::context::Cx;
 use crate::ui::place::{Page, Place, of_finding};
 
@@ -122,7 +122,7 @@ fn setup_state(cx: &Cx<'_>) -> SectionState {
 pub fn section_title(cx: &Cx<'_>, title: &SectionTitle) -> String {
     match title {
         SectionTitle::Named(id) => cx.t(&format!("ui-section-{id}")),
-        SectionTitle::Kind(id) => Law::embedded().kind(id.as_str()).map_or_else(
+        SectionTitle::Kind(id) => cx.desk.reference().law().kind(id.as_str()).map_or_else(
             || id.to_string(),
             |k| cx.words(i18n::kind_title(k, cx.language)),
         ),

@@ -110,7 +110,13 @@ impl PagesMemory {
             let wait = self.changed_at + PAUSE - now;
             if self.laid.is_none() || wait <= 0.0 {
                 let logo = logo.map(Path::to_owned);
-                preview.lay_out(desk.request().clone(), language, desk.today(), logo);
+                preview.lay_out(
+                    desk.reference(),
+                    desk.request().clone(),
+                    language,
+                    desk.today(),
+                    logo,
+                );
                 self.asked = self.wanted.clone();
             } else {
                 ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));

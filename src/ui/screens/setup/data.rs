@@ -1,9 +1,7 @@
 //! What the setup page shows: kinds, legal bases as they stand between the two States.
 
-use crate::directory::Standing;
-use crate::directory::{self, BasisView};
+use crate::directory::{BasisView, Standing, scopes, source_of};
 use crate::i18n::{self, Args};
-use crate::law::Law;
 use crate::request::LegalBasis;
 use crate::terms::{InstrumentId, KindId};
 use crate::ui::context::Cx;
@@ -60,7 +58,7 @@ pub struct BasisData {
 pub fn families(cx: &Cx<'_>, wanted: &str) -> Vec<Family> {
     let wanted = wanted.trim().to_lowercase();
     let mut families: Vec<(String, Family)> = Vec::new();
-    for kind in Law::embedded().kinds() {
+    for kind in cx.desk.reference().law().kinds() {
         if kind.family == "directory" || kind.id.as_str().ends_with("_common") {
             continue;
         }
@@ -97,12 +95,13 @@ pub fn families(cx: &Cx<'_>, wanted: &str) -> Vec<Family> {
 pub fn bases(cx: &Cx<'_>) -> Option<Vec<BasisData>> {
     let request = cx.desk.request();
     let (from, to) = (request.requesting_state?, request.requested_state?);
-    let scopes = directory::scopes(&request.kinds);
-    let views = directory::bases(from, to, &scopes);
+    let reference = cx.desk.reference();
+    let scopes = scopes(reference.law(), &request.kinds);
+    let views = reference.directory().bases(from, to, &scopes);
     Some(views.iter().map(|view| basis(cx, view)).collect())
 }
 
-fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
+fn basis(cx: &Cx<'_>, view: &BasisView<'_>) -> BasisData {
     let (mark, standing) = match view.standing {
         Standing::BothParties(Some(date)) => {
             let args = Args::new().with("date", cx.date(date));
@@ -152,10 +151,10 @@ fn basis(cx: &Cx<'_>, view: &BasisView) -> BasisData {
             .iter()
             .map(|record| {
                 let kind = cx.t(&format!("directory-fact-{}", record.fact.value.kind()));
-                let source = directory::source_of(record.state, record.fact)
-                    .map_or_else(String::new, |s| {
-                        cx.screen.shown(i18n::source_line(&s, cx.language))
-                    });
+                let source = source_of(record.state, record.fact).map_or_else(String::new, |s| {
+                    cx.screen
+                        .shown(i18n::source_line(cx.desk.reference(), &s, cx.language))
+                });
                 (kind, record.fact.head.text.clone(), source)
             })
             .collect(),

@@ -153,7 +153,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         weak(ui, &cx.t("ui-setup-no-kind"));
         return;
     }
-    let law = crate::law::Law::embedded();
+    let law = cx.desk.reference().law();
     card_ui(ui, |ui| {
         for (index, id) in kinds.iter().enumerate() {
             let title = law.kind(id.as_str()).map_or_else(

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::desk::examples;
 use crate::i18n::{Args, ScreenLanguage, kind_title};
-use crate::law::Law;
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::RecoveryCopy;
 use crate::terms::StateId;
@@ -52,7 +52,12 @@ pub struct RecoveryData {
 impl StartData {
     /// What is shown when no draft is open.
     #[must_use]
-    pub fn new(screen: ScreenLanguage, recent: &[PathBuf], copies: &[RecoveryCopy]) -> Self {
+    pub fn new(
+        reference: &Reference,
+        screen: ScreenLanguage,
+        recent: &[PathBuf],
+        copies: &[RecoveryCopy],
+    ) -> Self {
         let say = |id: &str| screen.say(id);
         let recovery = (!copies.is_empty()).then(|| RecoveryData {
             heading: say("ui-recovery-heading"),
@@ -86,9 +91,9 @@ impl StartData {
             no_recent: say("ui-no-recent"),
             examples_heading: say("ui-examples"),
             examples_about: say("ui-examples-about"),
-            examples: examples::all()
+            examples: examples::all(reference)
                 .iter()
-                .map(|(name, request)| (caption(request, screen), *name))
+                .map(|(name, request)| (caption(reference, request, screen), *name))
                 .collect(),
             recovery,
         }
@@ -96,12 +101,14 @@ impl StartData {
 }
 
 /// An example in one line: requesting State, requested State, kinds.
-fn caption(request: &Request, screen: ScreenLanguage) -> String {
-    let state = |id: Option<StateId>| id.map_or_else(String::new, |id| screen.state(id));
+fn caption(reference: &Reference, request: &Request, screen: ScreenLanguage) -> String {
+    let state = |id: Option<StateId>| {
+        id.map_or_else(String::new, |id| screen.state(reference.directory(), id))
+    };
     let kinds: Vec<String> = request
         .kinds
         .iter()
-        .filter_map(|id| Law::embedded().kind(id.as_str()))
+        .filter_map(|id| reference.law().kind(id.as_str()))
         .map(|kind| screen.words(kind_title(kind, screen.language())))
         .collect();
     let args = Args::new()

@@ -1,8 +1,8 @@
 //! What is shown of the requested State's entry in the directory.
 
 use crate::desk::Edit;
-use crate::directory::facts::CentralAuthority;
-use crate::directory::{self, Fact, State};
+use crate::directory::facts::{CentralAuthority, KINDS};
+use crate::directory::{Fact, State, central_authorities, scopes, source_of};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
 use crate::request::{Address, Answer, Organisation};
@@ -98,7 +98,8 @@ impl EntryData {
             quote_words: cx.t("ui-entry-quote"),
             no_record: cx.t("directory-no-record"),
         };
-        let Some(state) = request.requested_state.and_then(directory::state) else {
+        let directory = cx.desk.reference().directory();
+        let Some(state) = request.requested_state.and_then(|id| directory.state(id)) else {
             return this;
         };
         let names = state.names(cx.language);
@@ -111,7 +112,7 @@ impl EntryData {
         this.about = cx.t("directory-no-record-meaning");
         this.cautions.clone_from(&state.head.notes);
         this.authorities = authorities(cx, state);
-        let known = directory::facts::KINDS;
+        let known = KINDS;
         let kinds = MAIN
             .iter()
             .chain(known.iter().filter(|k| !MAIN.contains(k)));
@@ -135,10 +136,9 @@ impl EntryData {
 
 fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
     let request = cx.desk.request();
-    let scopes = directory::scopes(&request.kinds);
+    let scopes = scopes(cx.desk.reference().law(), &request.kinds);
     let relied_on = request.instruments();
-    let fitting =
-        directory::central_authorities(state, request.requesting_state, &scopes, &relied_on);
+    let fitting = central_authorities(state, request.requesting_state, &scopes, &relied_on);
     fitting
         .into_iter()
         .map(|(fact, authority)| AuthorityData {
@@ -159,7 +159,7 @@ fn addressee(cx: &Cx<'_>, state: &State, authority: &CentralAuthority) -> Vec<Ed
     let Some(element) = requirements
         .element_for("requested_authority")
         .filter(|id| {
-            let element = requirements.law.element(id.as_str());
+            let element = requirements.law().element(id.as_str());
             element.is_some_and(|e| e.value == ValueType::Organisations)
         })
         .cloned()
@@ -246,7 +246,8 @@ fn record_lines(cx: &Cx<'_>, fact: &Fact) -> impl Iterator<Item = (String, Strin
 }
 
 fn source_line(cx: &Cx<'_>, state: &State, fact: &Fact) -> String {
-    directory::source_of(state, fact).map_or_else(String::new, |s| {
-        cx.screen.shown(i18n::source_line(&s, cx.language))
+    source_of(state, fact).map_or_else(String::new, |s| {
+        cx.screen
+            .shown(i18n::source_line(cx.desk.reference(), &s, cx.language))
     })
 }
