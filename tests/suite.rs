@@ -31,6 +31,7 @@ mod suite {
     mod packages;
     mod pdf;
     mod problems;
+    mod references;
     mod request_files;
     mod words;
 }

@@ -353,7 +353,7 @@ fn files_of_every_sort_get_the_sentence_of_their_sort() {
         ),
         (b"PK\x03\x04\x14\0\0\0".to_vec(), "damaged"),
     ] {
-        let error = open(bytes.clone()).unwrap_err();
+        let error = open(super::made::reference(), bytes.clone()).unwrap_err();
         let message = problems::import(&error, Language::En);
         assert!(
             message.contains(part),
