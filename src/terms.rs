@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::{Builder, Uuid};
 
 /// One of the six official languages of the United Nations, for the screen and for documents.
 #[derive(
@@ -234,6 +235,74 @@ id_type! {
 id_type! {
     /// A record of a request file (a person, an account, an annex …), unique in its list.
     RecordId
+}
+
+/// The id of a request: a UUID (RFC 9562), which tells it from every other one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RequestId(Uuid);
+
+impl RequestId {
+    /// An id from random bytes (version 4).
+    #[must_use]
+    pub fn random(bytes: [u8; 16]) -> Self {
+        Self(Builder::from_random_bytes(bytes).into_uuid())
+    }
+
+    /// An id that follows from a content (version 8): the same content gives the same one.
+    #[must_use]
+    pub fn of_content(content: &[u8]) -> Self {
+        let hash = Sha256::digest(content);
+        let mut bytes = [0; 16];
+        for (byte, of_hash) in bytes.iter_mut().zip(hash) {
+            *byte = of_hash;
+        }
+        Self(Builder::from_custom_bytes(bytes).into_uuid())
+    }
+
+    /// Whether nobody has given one yet.
+    #[must_use]
+    pub fn is_nil(self) -> bool {
+        self.0.is_nil()
+    }
+}
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+impl Serialize for RequestId {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RequestId {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(d)?;
+        // One spelling only, so that two programs compare ids as they stand in the files.
+        match Uuid::try_parse(&text) {
+            Ok(id) if id.hyphenated().to_string() == text => Ok(Self(id)),
+            _ => Err(serde::de::Error::custom(format_args!(
+                "\"{text}\" is not a UUID in small letters, such as 3f2b8c1e-5d7a-4e90-9b6f-0a1c2d3e4f50"
+            ))),
+        }
+    }
+}
+
+impl JsonSchema for RequestId {
+    fn schema_name() -> Cow<'static, str> {
+        "RequestId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "description": "UUID (RFC 9562), hyphenated, in small letters",
+        })
+    }
 }
 
 /// A reference to an article: instrument and provision, for example `UNTOC 18(15)(c)`.

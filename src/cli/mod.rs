@@ -107,7 +107,7 @@ pub fn run(cli: &Cli, reference: impl FnOnce() -> Reference, today: Date) -> Opt
 
 /// The JSON Schema of the request file.
 fn schema() -> String {
-    let schema = schemars::schema_for!(crate::request::Request);
+    let schema = schemars::schema_for!(crate::request::file::FileV2);
     pretty(&schema)
 }
 

@@ -10,7 +10,8 @@ use crate::desk::new_request;
 use crate::import::expected_key;
 use crate::law::ValueType;
 use crate::reference::Reference;
-use crate::request::Request;
+use crate::request::file::file_tree;
+use crate::request::{RecordList, Request};
 use crate::store::Output;
 use crate::terms::Language;
 
@@ -48,7 +49,7 @@ pub(super) fn run(reference: &Reference, args: &NewArgs, today: Date) -> Outcome
 /// Empty lists and texts, and `null` for what cannot be empty, count as not answered.
 fn with_everything_asked(reference: &Reference, request: &Request) -> Value {
     let requirements = requirements_for(reference, request);
-    let mut file = serde_json::to_value(request).unwrap_or_default();
+    let mut file = file_tree(request).unwrap_or_default();
     let mut answers = Map::new();
     let mut circumstances = Map::new();
     for required in &requirements.elements {
@@ -67,16 +68,8 @@ fn with_everything_asked(reference: &Reference, request: &Request) -> Value {
         answers.insert(element.id.to_string(), value);
     }
     if let Value::Object(map) = &mut file {
-        for list in [
-            "legal_bases",
-            "persons",
-            "organisations",
-            "accounts",
-            "offences",
-            "provisions",
-            "property",
-            "annexes",
-        ] {
+        let lists = RecordList::ALL.map(RecordList::key);
+        for list in ["legal_bases"].into_iter().chain(lists) {
             map.entry(list).or_insert_with(|| json!([]));
         }
         map.insert("answers".to_owned(), Value::Object(answers));

@@ -17,6 +17,7 @@ pub mod received;
 pub use edit::Edit;
 pub use history::{Manner, Stepped};
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -29,7 +30,7 @@ use crate::interview::{self, Section};
 use crate::reference::Reference;
 use crate::request::{Answer, Change, MAX_BYTES, Request, write_request};
 use crate::store::{Existing, Output, StoreError, read_bounded};
-use crate::terms::{KindId, Language, StateId};
+use crate::terms::{KindId, Language, RequestId, StateId};
 use history::History;
 
 /// Why a use case could not be carried out.
@@ -89,6 +90,8 @@ pub struct Desk {
     history: History,
     /// The state of the draft that a file holds; `None` if none does.
     saved: Option<u64>,
+    /// The State that was asked when the draft was opened or saved last.
+    saved_for: Option<StateId>,
     requirements: Requirements,
     report: Report,
     outline: Vec<Section>,
@@ -109,6 +112,7 @@ impl Desk {
         let report = check(&request, &requirements, today, None);
         let outline = interview::outline(&request, &requirements, &report);
         let revision = next_revision();
+        let saved_for = request.requested_state;
         Self {
             reference: reference.clone(),
             request,
@@ -118,6 +122,7 @@ impl Desk {
             today,
             history: History::default(),
             saved: Some(revision),
+            saved_for,
             requirements,
             report,
             outline,
@@ -137,6 +142,14 @@ impl Desk {
     ) -> Self {
         let request = new_request(reference, kinds, from, to, language, today);
         Self::new(reference, request, today)
+    }
+
+    /// A draft that begins as an example does; it is another request than the example.
+    #[must_use]
+    pub fn from_example(reference: &Reference, name: &str, today: Date) -> Option<Self> {
+        let mut request = examples::example(reference, name)?;
+        request.id = fresh_id();
+        Some(Self::new(reference, request, today))
     }
 
     /// Opens a request file, or a document that carries its request. The draft taken from a document has no file
@@ -231,15 +244,26 @@ impl Desk {
         self.save_as(&path)
     }
 
-    /// Saves to a file.
+    /// Saves to a file. A copy of a request that is meant for another State is another request: it gets an id of its
+    /// own.
     ///
     /// # Errors
     /// The file cannot be written; what was there before is untouched.
     pub fn save_as(&mut self, path: &Path) -> Result<(), DeskError> {
         let output = Output::new(Existing::Replace).reading(&self.received);
-        save_request(&self.request, path, &output)?;
+        let is_copy = self.path.as_deref().is_some_and(|old| old != path)
+            && self.request.requested_state != self.saved_for;
+        let old_id = self.request.id;
+        if is_copy {
+            self.request.id = fresh_id();
+        }
+        if let Err(error) = save_request(&self.request, path, &output) {
+            self.request.id = old_id;
+            return Err(error);
+        }
         self.path = Some(path.to_owned());
         self.saved = Some(self.revision);
+        self.saved_for = self.request.requested_state;
         self.end_step();
         Ok(())
     }
@@ -336,6 +360,15 @@ impl Desk {
     }
 }
 
+/// An id that no other request has. The standard library takes the keys of its hashers from the system's source of
+/// randomness: an id has to be unique, not secret.
+#[must_use]
+pub fn fresh_id() -> RequestId {
+    let half = || RandomState::new().hash_one(0_u8);
+    let whole = u128::from(half()) << 64 | u128::from(half());
+    RequestId::random(whole.to_be_bytes())
+}
+
 /// An empty request of these kinds and States, dated today.
 #[must_use]
 pub fn new_request(
@@ -347,6 +380,7 @@ pub fn new_request(
     today: Date,
 ) -> Request {
     let mut request = Request::new(kinds, language);
+    request.id = fresh_id();
     request.requesting_state = from;
     request.requested_state = to;
     let requirements = requirements_for(reference, &request);

@@ -9,6 +9,7 @@ use crate::i18n::{Args, text, text_with};
 use crate::import::{Carrier, ImportError};
 use crate::reference::Reference;
 use crate::request::Request;
+use crate::request::file::{MINOR, VERSION};
 use crate::store::StoreError;
 use crate::terms::Language;
 
@@ -97,6 +98,11 @@ pub fn import(error: &ImportError, language: Language) -> String {
             return text_with(language, &format!("import-file-{}", sort.id()), &args);
         }
         ImportError::NotARequest => ("import-not-a-request", args),
+        ImportError::NewerVersion { found } => (
+            "import-newer-version",
+            args.with("found", found.clone())
+                .with("reads", format!("{VERSION}.{MINOR}")),
+        ),
         ImportError::OtherFormat { found } => {
             ("import-other-format", args.with("found", found.clone()))
         }

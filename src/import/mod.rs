@@ -6,6 +6,7 @@ mod carrier;
 mod form;
 mod logo;
 mod sort;
+mod versions;
 
 pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
 pub use form::FormFault;
@@ -15,7 +16,8 @@ pub use sort::FileSort;
 use crate::directory::Directory;
 use crate::law::{Element, Law, ValueType};
 use crate::reference::Reference;
-use crate::request::{Answer, FORMAT, LegalBasis, MAX_BYTES, Request, VERSION};
+use crate::request::file::{FORMAT, MINOR, VERSION};
+use crate::request::{Answer, LegalBasis, MAX_BYTES, Request};
 use crate::terms::StateId;
 
 /// How many lists and objects may stand in each other: the limit of the JSON reader.
@@ -60,11 +62,18 @@ pub enum ImportError {
     #[error("the file is JSON, but nothing in it says that it is a request file")]
     NotARequest,
     /// JSON, but the file says that it is something else.
-    #[error(
-        "at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\", version {VERSION})"
-    )]
+    #[error("at /format: \"{found}\" is not a request file of this program (\"{FORMAT}\")")]
     OtherFormat {
         /// What it says it is.
+        found: String,
+    },
+    /// A request file of a newer form than this program reads.
+    #[error(
+        "at /version: a newer version of the program wrote this file (form {found}; this program reads up to \
+         {VERSION}.{MINOR})"
+    )]
+    NewerVersion {
+        /// The version of its form, with the minor number where that matters.
         found: String,
     },
     /// An id that the law data or the directory does not know.
@@ -191,16 +200,7 @@ pub fn read_request(reference: &Reference, bytes: &[u8]) -> Result<Request, Impo
     })?;
     // Some editors put a byte order mark in front of UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    // Nearly every file is sound; only for one that is not is it worth keeping track of the path.
-    let mut request: Request = match serde_json::from_str(text) {
-        Ok(request) => request,
-        Err(_) => read_with_path(text).map_err(|fault| something_else(text).unwrap_or(fault))?,
-    };
-    if request.format != FORMAT || request.version != VERSION {
-        return Err(ImportError::OtherFormat {
-            found: format!("{}, version {}", request.format, request.version),
-        });
-    }
+    let mut request = versions::parse(text)?;
     admit_organisations(reference.law(), &mut request);
     check_ids(reference, &request)?;
     Ok(request)
@@ -218,17 +218,6 @@ fn admit_organisations(law: &Law, request: &mut Request) {
             *answer = Answer::Parties(std::mem::take(ids));
         }
     }
-}
-
-/// Reads again, slower, and says where the fault is.
-fn read_with_path(text: &str) -> Result<Request, ImportError> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let request = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = pointer(error.path());
-        form(&error.into_inner(), path)
-    })?;
-    reader.end().map_err(|e| form(&e, String::new()))?;
-    Ok(request)
 }
 
 /// Whether a file that cannot be read as a request is sound JSON that does not even say that it is one; what its

@@ -1,7 +1,7 @@
 //! The request itself: what a person types, as plain values. The only thing a person changes.
 //!
-//! A [`Request`] is at once the draft in memory and the content of a request file
-//! (`*.rogatory.json`, described by `rogatory schema`). Findings, progress, titles and the document
+//! A [`Request`] is the draft in memory; [`file`] is the form in which a request file (`*.rogatory.json`, described
+//! by `rogatory schema`) holds it. Findings, progress, titles and the document
 //! are derived from it and never stored.
 //!
 //! What is absent: no input or output, no clock, no legal rule.
@@ -10,7 +10,7 @@ mod acceptance;
 mod answer;
 mod change;
 mod date;
-mod file;
+pub mod file;
 mod list;
 mod location;
 mod origin;
@@ -34,76 +34,59 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::terms::{
-    ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, RouteId, StateId,
+    ElementId, InstrumentId, KindId, Language, QuestionId, RecordId, RequestId, RouteId, StateId,
 };
 
-/// The value of `format` in every request file.
-pub const FORMAT: &str = "rogatory-request";
-/// The version of the file format that this program writes and reads.
-pub const VERSION: u32 = 1;
-
 /// A request for mutual legal assistance, extradition or related cooperation, complete or not.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+///
+/// It can be written (to look at its texts, for example), but it is read through its file form alone: [`file`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Request {
-    /// Always `rogatory-request`.
-    pub format: String,
-    /// Version of the format, 1.
-    pub version: u32,
+    /// Its id; nil as long as nobody has given it one.
+    pub id: RequestId,
     /// A remark about the file that no document shows, for example that all persons are fictional.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// The kinds of request, in the order in which the letter treats them.
     pub kinds: Vec<KindId>,
     /// The State that asks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requesting_state: Option<StateId>,
     /// The State that is asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requested_state: Option<StateId>,
     /// The language in which the drafter writes.
     pub drafting_language: Language,
     /// The legal bases relied on, the first one being the main one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub legal_bases: Vec<LegalBasis>,
     /// Persons, typed once and pointed to by answers and other records.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub persons: Vec<Person>,
     /// Authorities, banks, companies, service providers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,
     /// Bank accounts and wallets.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<Account>,
     /// Offences under investigation or adjudicated.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub offences: Vec<Offence>,
     /// Provisions of law with their text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Provision>,
     /// Property other than a bare account number.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub property: Vec<Property>,
     /// Annexes in the order of the annex list.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
     /// The answers, by element; `null` stands for an element that is not answered yet.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "answer::given_without_doubles")]
     pub answers: BTreeMap<ElementId, Answer>,
     /// Yes or no (`null`: not answered yet) to questions that only the drafter can answer and on which conditions depend.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "answer::given_without_doubles")]
     pub circumstances: BTreeMap<QuestionId, bool>,
     /// What came of other ways to what is sought, before a formal request was chosen; no letter shows it.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "answer::given_without_doubles")]
     pub first_step: BTreeMap<RouteId, RouteAnswer>,
     /// Findings that the drafter lets stand, with the reason.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted: Vec<Acceptance>,
+    /// The minor number of the file form from which it came, if that is newer than this program.
+    #[serde(skip)]
+    pub minor: u32,
+    /// What that form has at the top of the file and this program does not know, as it came.
+    #[serde(skip)]
+    pub kept: BTreeMap<String, Value>,
 }
 
 /// What the request rests on.
@@ -155,12 +138,11 @@ impl RouteAnswer {
 }
 
 impl Request {
-    /// An empty request of these kinds, to be drafted in `language`.
+    /// An empty request of these kinds, to be drafted in `language`; it has no id yet.
     #[must_use]
     pub fn new(kinds: Vec<KindId>, language: Language) -> Self {
         Self {
-            format: FORMAT.to_owned(),
-            version: VERSION,
+            id: RequestId::default(),
             note: None,
             kinds,
             requesting_state: None,
@@ -178,6 +160,8 @@ impl Request {
             circumstances: BTreeMap::new(),
             first_step: BTreeMap::new(),
             accepted: Vec::new(),
+            minor: 0,
+            kept: BTreeMap::new(),
         }
     }
 

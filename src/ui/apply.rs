@@ -12,7 +12,7 @@ use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::{bidi, names, place, theme};
-use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, examples, problems};
+use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, problems};
 use crate::i18n::Args;
 use crate::store::Recovery;
 use crate::terms::{Language, RecordId};
@@ -263,9 +263,9 @@ impl App {
             }
             After::OpenPath(path) => self.open_path(&path),
             After::Example(name) => {
-                if let Some(request) = examples::example(&self.reference, name) {
+                if let Some(desk) = Desk::from_example(&self.reference, name, self.today) {
                     self.keeper.discard();
-                    self.show(Desk::new(&self.reference, request, self.today));
+                    self.show(desk);
                 }
             }
             After::Restore(index) => self.restore(index, ctx),

@@ -74,6 +74,9 @@ fn of_import() -> Vec<ImportError> {
             found: "zzfoundzz".to_owned(),
         },
         ImportError::NotARequest,
+        ImportError::NewerVersion {
+            found: "zznewerzz".to_owned(),
+        },
         ImportError::OtherValue {
             path: at(),
             expected: "text",
@@ -196,6 +199,7 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
             | ImportError::OtherSort { .. }
             | ImportError::NotARequest
             | ImportError::OtherFormat { .. }
+            | ImportError::NewerVersion { .. }
             | ImportError::UnknownId { .. }
             | ImportError::OtherValue { .. }
             | ImportError::NotANumber { .. }

@@ -149,8 +149,26 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "later version",
+            Box::new(|f| f["version"] = json!(3)),
+            &["form 3", "up to 2.0"],
+        ),
+        (
+            "a version that never was",
+            Box::new(|f| f["version"] = json!(0)),
+            &["/version", "0"],
+        ),
+        (
+            "present version without an id",
             Box::new(|f| f["version"] = json!(2)),
-            &["version 2"],
+            &["id"],
+        ),
+        (
+            "no id",
+            Box::new(|f| {
+                f["version"] = json!(2);
+                f["id"] = json!("17");
+            }),
+            &["/id", "17", "UUID"],
         ),
         (
             "no kinds",
@@ -233,5 +251,123 @@ fn a_byte_order_mark_and_null_answers_are_accepted() {
             .unwrap()
             .answers
             .is_empty()
+    );
+}
+
+/// Files of version 1 as they were written: the examples of that time, and a case of each language of drafting.
+fn files_of_version_1() -> Vec<(String, Vec<u8>)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.display().to_string(), std::fs::read(&path).unwrap()))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 10);
+    files
+}
+
+#[test]
+fn files_of_version_1_are_lifted() {
+    let mut ids = std::collections::BTreeSet::new();
+    for (name, bytes) in files_of_version_1() {
+        let request = read_request(reference(), &bytes).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert!(!request.id.is_nil() && ids.insert(request.id), "{name}");
+        // The same file is the same request, whenever it is read.
+        assert_eq!(
+            read_request(reference(), &bytes).unwrap(),
+            request,
+            "{name}"
+        );
+        // It holds what the same content in the present form holds.
+        let mut file: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(file["version"], 1, "{name}");
+        file["version"] = json!(2);
+        file["id"] = json!(request.id);
+        let present = read_request(reference(), &serde_json::to_vec(&file).unwrap()).unwrap();
+        assert_eq!(present, request, "{name}");
+        let written: serde_json::Value =
+            serde_json::from_slice(&write_request(&request).unwrap()).unwrap();
+        assert_eq!(written["version"], 2, "{name}");
+        assert_eq!(
+            read_request(reference(), &write_request(&request).unwrap()).unwrap(),
+            request
+        );
+    }
+}
+
+#[test]
+fn what_a_newer_minor_form_adds_is_kept() {
+    let mut file = base();
+    file["version"] = json!(2);
+    file["id"] = json!("3f2b8c1e-5d7a-4e90-9b6f-0a1c2d3e4f50");
+    file["minor"] = json!(7);
+    file["seals"] = json!([{ "by": "x", "at": 1.5 }]);
+    file["colour"] = json!("green");
+    let request = read_request(reference(), &serde_json::to_vec(&file).unwrap()).unwrap();
+    let written: serde_json::Value =
+        serde_json::from_slice(&write_request(&request).unwrap()).unwrap();
+    assert_eq!(written, file);
+    // A minor form that the program knows brings nothing that it does not know.
+    file["minor"] = json!(0);
+    assert!(error(&file).contains("/colour") || error(&file).contains("/seals"));
+    // Faults of what is known are told as ever.
+    file["minor"] = json!(7);
+    file["kinds"] = json!("financial_records");
+    assert!(error(&file).contains("/kinds"));
+}
+
+#[test]
+fn a_newer_version_is_refused_however_it_looks() {
+    for rest in [
+        "",
+        r#","kinds":{"a":[]}"#,
+        r#","answers":7,"what":{"is":"this"}"#,
+    ] {
+        let text = format!(r#"{{"format":"rogatory-request","version":3{rest}}}"#);
+        let found = read_request(reference(), text.as_bytes()).unwrap_err();
+        assert_eq!(
+            found,
+            ImportError::NewerVersion {
+                found: "3".to_owned()
+            }
+        );
+    }
+}
+
+#[test]
+fn a_copy_for_another_state_is_another_request() {
+    use rogatory::desk::{Command, Desk, Done, Edit};
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (folder.path().join("a.json"), folder.path().join("b.json"));
+    let mut desk = Desk::new(
+        reference(),
+        made::complete(&["mla_general"]),
+        jiff::civil::date(2026, 11, 22),
+    );
+    desk.save_as(&first).unwrap();
+    let id = desk.request().id;
+    // The same request in another place is the same.
+    desk.save_as(&second).unwrap();
+    assert_eq!(desk.request().id, id);
+    let edit = Command::Edit(Edit::RequestedState("KEN".parse().ok()));
+    assert_eq!(desk.apply(edit, std::time::Duration::ZERO), Done::Changed);
+    desk.save().unwrap();
+    assert_eq!(desk.request().id, id, "a State corrected in its own file");
+    let edit = Command::Edit(Edit::RequestedState("CHE".parse().ok()));
+    assert_eq!(desk.apply(edit, std::time::Duration::ZERO), Done::Changed);
+    desk.save_as(&first).unwrap();
+    assert_ne!(desk.request().id, id);
+    assert_eq!(
+        read_request(reference(), &std::fs::read(&first).unwrap())
+            .unwrap()
+            .id,
+        desk.request().id
+    );
+    assert_eq!(
+        read_request(reference(), &std::fs::read(&second).unwrap())
+            .unwrap()
+            .id,
+        id
     );
 }

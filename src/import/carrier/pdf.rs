@@ -9,7 +9,8 @@ use std::io::Read as _;
 use flate2::read::ZlibDecoder;
 
 use super::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
-use crate::request::{FORMAT, ORIGIN_FORMAT};
+use crate::request::ORIGIN_FORMAT;
+use crate::request::file::FORMAT;
 
 const TYPE: &[u8] = b"/EmbeddedFile";
 /// The farthest that the dictionary of a stream may reach from its type, in bytes.
