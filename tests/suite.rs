@@ -33,5 +33,6 @@ mod suite {
     mod problems;
     mod references;
     mod request_files;
+    mod two_windows;
     mod words;
 }

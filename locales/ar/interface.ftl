@@ -38,6 +38,7 @@ ui-file-none = لم يُحفظ في ملف بعد
 ui-file-saved = { $file }: محفوظ
 ui-file-unsaved = { $file }: تغييرات غير محفوظة
 ui-notice-saved = تم الحفظ
+ui-notice-saved-beside = حُفظ بجانبه: { $file }
 ui-notice-exported = كُتب الملف: { $file }
 ui-choose-open = فتح طلب
 ui-choose-save = حفظ الطلب
@@ -75,7 +76,13 @@ ui-start-new = طلب جديد
 ui-start-open = فتح طلب…
 ui-recovery-heading = عُثر على عمل غير محفوظ
 ui-recovery-about = توقف البرنامج قبل حفظ هذا العمل. استعيدوه واحفظوه، أو احذفوه نهائيا.
-ui-recovery-copy = نسخة الاستعادة { $number }
+ui-recovery-copy = { $file } – نسخة بتاريخ { $date } الساعة { $time }
+ui-recovery-without-time = { $file } – نسخة استرداد
+ui-recovery-unreadable = تتعذر قراءة هذه النسخة.
+ui-recovery-found-heading = عُثر على عمل غير محفوظ في هذا الملف
+ui-recovery-found-about = انتهى البرنامج قبل حفظه. استعيدوه ويكتبه زر الحفظ في هذا الملف؛ أو افتحوا الملف كما حُفظ آخر مرة، وتبقى النسخة لوقت لاحق.
+ui-recovery-open-saved = فتح الملف المحفوظ
+ui-recovery-fails = تتعذر كتابة نسخ الاسترداد على هذا القرص: احفظوا عملكم كثيرا.
 ui-recovery-restore = استعادة
 ui-recovery-discard = حذف نهائي
 
@@ -99,6 +106,22 @@ ui-incomplete-draft = تصدير بعلامة مسودة…
 ui-delete-heading = هل يُحذف هذا السجل؟
 ui-delete-about = يُحذف السجل «{ $name }» من الطلب مع كل إشارة إليه. ويمكنكم التراجع عن ذلك.
 ui-problem-heading = تعذر إتمام هذه العملية
+ui-conflict-heading = لم يعد الملف كما فتحتموه
+ui-conflict-open-heading = الملف مفتوح في مكان آخر
+ui-conflict-changed = عُدّل في مكان آخر بعد أن فتحتموه. وإذا استبدلتموه فُقدت تلك التعديلات: { $file }
+ui-conflict-open = الملف مفتوح في نافذة أخرى أو لدى شخص آخر. وإذا حفظه الطرفان لم يبق إلا ما حُفظ آخرا: { $file }
+ui-conflict-no-request = لا يمكن قراءة ما يحتويه الملف الآن على أنه طلب.
+ui-conflict-same = المضمون واحد ولا يختلف سوى طريقة الكتابة.
+ui-conflict-added = في الملف فقط: { $what }
+ui-conflict-removed = لم يعد في الملف: { $what }
+ui-conflict-other = مختلف في الملف: { $what }
+ui-conflict-here-too = { $what } (عُدّل هنا أيضا)
+ui-conflict-beside = الحفظ بجانبه
+ui-conflict-over = استبدال الملف
+ui-open-elsewhere-about = يمكنكم قراءته وتعديله هنا، وستُسألون قبل الحفظ: { $file }
+ui-replace-heading = هل تريدون استبدال الملف؟
+ui-replace-about = يوجد ملف بهذا الاسم. وإذا استبدلتموه فُقد محتواه: { $file }
+ui-replace = استبدال
 
 ## Outline, findings, entry of the requested State
 

@@ -35,6 +35,7 @@ ui-file-none = Not saved in a file yet
 ui-file-saved = { $file }: saved
 ui-file-unsaved = { $file }: changes not saved
 ui-notice-saved = Saved
+ui-notice-saved-beside = Saved beside it: { $file }
 ui-notice-exported = Written: { $file }
 ui-choose-open = Open a request
 ui-choose-save = Save the request
@@ -72,7 +73,13 @@ ui-start-new = New request
 ui-start-open = Open a request…
 ui-recovery-heading = Unsaved work was found
 ui-recovery-about = The program ended before this work was saved. Restore it and save it, or discard it for good.
-ui-recovery-copy = Recovery copy { $number }
+ui-recovery-copy = { $file } – kept on { $date } at { $time }
+ui-recovery-without-time = { $file } – recovery copy
+ui-recovery-unreadable = This copy cannot be read.
+ui-recovery-found-heading = Unsaved work on this file was found
+ui-recovery-found-about = The program ended before it was saved. Restore it, and Save writes it to this file; or open the file as it was saved last, and the copy is kept for later.
+ui-recovery-open-saved = Open the saved file
+ui-recovery-fails = Recovery copies cannot be written on this disk: save your work often.
 ui-recovery-restore = Restore
 ui-recovery-discard = Discard
 
@@ -92,6 +99,22 @@ ui-incomplete-draft = Export as marked draft…
 ui-delete-heading = Delete this entry?
 ui-delete-about = “{ $name }” is deleted from the request, together with every reference to it. You can undo this.
 ui-problem-heading = This could not be done
+ui-conflict-heading = The file is not as you opened it
+ui-conflict-open-heading = The file is open elsewhere
+ui-conflict-changed = It was changed elsewhere after you opened it. If you overwrite it, these changes are lost: { $file }
+ui-conflict-open = Another window or another person has it open. Where both save to it, only what is saved last remains: { $file }
+ui-conflict-no-request = What the file holds now cannot be read as a request.
+ui-conflict-same = What it says is the same; only the way it is written differs.
+ui-conflict-added = Only in the file: { $what }
+ui-conflict-removed = No longer in the file: { $what }
+ui-conflict-other = Different in the file: { $what }
+ui-conflict-here-too = { $what } (changed here as well)
+ui-conflict-beside = Save beside it
+ui-conflict-over = Overwrite the file
+ui-open-elsewhere-about = You can read and change it here; before saving you will be asked: { $file }
+ui-replace-heading = Replace the file?
+ui-replace-about = A file of this name is already there. What it holds is lost if you replace it: { $file }
+ui-replace = Replace
 
 ## Outline, findings, entry of the requested State
 

@@ -35,6 +35,7 @@ ui-file-none = Aún no se ha guardado en un archivo
 ui-file-saved = { $file }: guardado
 ui-file-unsaved = { $file }: cambios sin guardar
 ui-notice-saved = Guardado
+ui-notice-saved-beside = Guardado al lado: { $file }
 ui-notice-exported = Documento guardado: { $file }
 ui-choose-open = Abrir una solicitud
 ui-choose-save = Guardar la solicitud
@@ -72,7 +73,13 @@ ui-start-new = Nueva solicitud
 ui-start-open = Abrir una solicitud…
 ui-recovery-heading = Se ha encontrado trabajo sin guardar
 ui-recovery-about = El programa se cerró antes de que se guardara este trabajo. Recupérelo y guárdelo, o descártelo definitivamente.
-ui-recovery-copy = Copia de recuperación{"\u00A0"}{ $number }
+ui-recovery-copy = { $file } – copia del { $date } a las { $time }
+ui-recovery-without-time = { $file } – copia de recuperación
+ui-recovery-unreadable = Esta copia no puede leerse.
+ui-recovery-found-heading = Se ha encontrado trabajo sin guardar en este archivo
+ui-recovery-found-about = El programa terminó antes de guardarlo. Restáurelo y «Guardar» lo escribirá en este archivo; o abra el archivo tal como se guardó por última vez y la copia se conservará.
+ui-recovery-open-saved = Abrir el archivo guardado
+ui-recovery-fails = No se pueden escribir copias de recuperación en este disco: guarde su trabajo con frecuencia.
 ui-recovery-restore = Recuperar
 ui-recovery-discard = Descartar
 
@@ -94,6 +101,22 @@ ui-incomplete-draft = Exportar como borrador marcado…
 ui-delete-heading = ¿Desea eliminar este registro?
 ui-delete-about = Se eliminará de la solicitud el registro «{ $name }», junto con todas las referencias a él. Esta acción se puede deshacer.
 ui-problem-heading = No se ha podido realizar la operación
+ui-conflict-heading = El archivo no está como usted lo abrió
+ui-conflict-open-heading = El archivo está abierto en otro lugar
+ui-conflict-changed = Se modificó en otro lugar después de que usted lo abriera. Si lo sobrescribe, esos cambios se perderán: { $file }
+ui-conflict-open = Otra ventana u otra persona lo tiene abierto. Si ambos lo guardan, solo queda lo último que se guarde: { $file }
+ui-conflict-no-request = Lo que contiene ahora el archivo no puede leerse como una solicitud.
+ui-conflict-same = Dice lo mismo; solo cambia la forma en que está escrito.
+ui-conflict-added = Solo en el archivo: { $what }
+ui-conflict-removed = Ya no está en el archivo: { $what }
+ui-conflict-other = Distinto en el archivo: { $what }
+ui-conflict-here-too = { $what } (también modificado aquí)
+ui-conflict-beside = Guardar al lado
+ui-conflict-over = Sobrescribir el archivo
+ui-open-elsewhere-about = Puede leerlo y modificarlo aquí; antes de guardar se le preguntará: { $file }
+ui-replace-heading = ¿Reemplazar el archivo?
+ui-replace-about = Ya existe un archivo con este nombre. Si lo reemplaza, su contenido se perderá: { $file }
+ui-replace = Reemplazar
 
 ## Outline, findings, entry of the requested State
 

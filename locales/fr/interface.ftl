@@ -36,6 +36,7 @@ ui-file-none = Pas encore enregistré dans un fichier
 ui-file-saved = { $file } : enregistré
 ui-file-unsaved = { $file } : modifications non enregistrées
 ui-notice-saved = Enregistrement effectué
+ui-notice-saved-beside = Enregistré à côté : { $file }
 ui-notice-exported = Fichier écrit : { $file }
 ui-choose-open = Ouvrir une demande
 ui-choose-save = Enregistrer la demande
@@ -73,7 +74,13 @@ ui-start-new = Nouvelle demande
 ui-start-open = Ouvrir une demande…
 ui-recovery-heading = Un travail non enregistré a été retrouvé
 ui-recovery-about = Le programme s’est arrêté avant l’enregistrement de ce travail. Récupérez-le et enregistrez-le, ou supprimez-le définitivement.
-ui-recovery-copy = Copie de récupération n° { $number }
+ui-recovery-copy = { $file } – copie du { $date } à { $time }
+ui-recovery-without-time = { $file } – copie de secours
+ui-recovery-unreadable = Cette copie ne peut pas être lue.
+ui-recovery-found-heading = Un travail non enregistré sur ce fichier a été retrouvé
+ui-recovery-found-about = Le programme s’est arrêté avant l’enregistrement. Restaurez ce travail, et « Enregistrer » l’écrira dans ce fichier ; ou ouvrez le fichier tel qu’il a été enregistré en dernier, et la copie sera conservée.
+ui-recovery-open-saved = Ouvrir le fichier enregistré
+ui-recovery-fails = Les copies de secours ne peuvent pas être écrites sur ce disque : enregistrez souvent votre travail.
 ui-recovery-restore = Récupérer
 ui-recovery-discard = Supprimer
 
@@ -94,6 +101,22 @@ ui-incomplete-draft = Exporter avec la mention « projet »…
 ui-delete-heading = Supprimer cette entrée ?
 ui-delete-about = L’entrée « { $name } » sera supprimée de la demande, ainsi que tous les renvois à cette entrée. Vous pourrez annuler cette suppression.
 ui-problem-heading = L’opération n’a pas pu être effectuée
+ui-conflict-heading = Le fichier n’est plus tel que vous l’avez ouvert
+ui-conflict-open-heading = Le fichier est ouvert ailleurs
+ui-conflict-changed = Il a été modifié ailleurs après que vous l’avez ouvert. Si vous l’écrasez, ces modifications seront perdues : { $file }
+ui-conflict-open = Une autre fenêtre ou une autre personne l’a ouvert. Si les deux l’enregistrent, seul le dernier enregistrement subsiste : { $file }
+ui-conflict-no-request = Le contenu actuel du fichier ne peut pas être lu comme une demande.
+ui-conflict-same = Ce qu’il dit est identique ; seule l’écriture diffère.
+ui-conflict-added = Seulement dans le fichier : { $what }
+ui-conflict-removed = Plus dans le fichier : { $what }
+ui-conflict-other = Différent dans le fichier : { $what }
+ui-conflict-here-too = { $what } (modifié ici aussi)
+ui-conflict-beside = Enregistrer à côté
+ui-conflict-over = Écraser le fichier
+ui-open-elsewhere-about = Vous pouvez le lire et le modifier ici ; une question vous sera posée avant l’enregistrement : { $file }
+ui-replace-heading = Remplacer le fichier ?
+ui-replace-about = Un fichier de ce nom existe déjà. Son contenu sera perdu si vous le remplacez : { $file }
+ui-replace = Remplacer
 
 ## Outline, findings, entry of the requested State
 

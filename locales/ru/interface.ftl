@@ -36,6 +36,7 @@ ui-file-none = Еще не сохранено в файле
 ui-file-saved = { $file }: сохранено
 ui-file-unsaved = { $file }: есть несохраненные изменения
 ui-notice-saved = Сохранено
+ui-notice-saved-beside = Сохранено рядом: { $file }
 ui-notice-exported = Записано: { $file }
 ui-choose-open = Открытие запроса
 ui-choose-save = Сохранение запроса
@@ -73,7 +74,13 @@ ui-start-new = Создать запрос
 ui-start-open = Открыть запрос…
 ui-recovery-heading = Обнаружены несохраненные данные
 ui-recovery-about = Работа программы завершилась до того, как эти данные были сохранены. Восстановите и сохраните их или удалите безвозвратно.
-ui-recovery-copy = Копия для восстановления № { $number }
+ui-recovery-copy = { $file } – копия от { $date }, { $time }
+ui-recovery-without-time = { $file } – резервная копия
+ui-recovery-unreadable = Эту копию прочитать не удается.
+ui-recovery-found-heading = Найдены несохраненные изменения этого файла
+ui-recovery-found-about = Программа завершилась до сохранения. Восстановите их, и команда «Сохранить» запишет их в этот файл; либо откройте файл в последнем сохраненном виде, и копия останется.
+ui-recovery-open-saved = Открыть сохраненный файл
+ui-recovery-fails = Резервные копии записать на этот диск не удается: чаще сохраняйте работу.
 ui-recovery-restore = Восстановить
 ui-recovery-discard = Удалить
 
@@ -95,6 +102,22 @@ ui-incomplete-draft = Экспортировать с пометкой «про�
 ui-delete-heading = Удалить эту запись?
 ui-delete-about = Запись «{ $name }» будет удалена из запроса вместе со всеми ссылками на нее. Удаление можно отменить.
 ui-problem-heading = Не удалось выполнить действие
+ui-conflict-heading = Файл уже не такой, каким вы его открыли
+ui-conflict-open-heading = Файл открыт в другом месте
+ui-conflict-changed = После того как вы его открыли, он был изменен в другом месте. Если заменить его, эти изменения пропадут: { $file }
+ui-conflict-open = Он открыт в другом окне или у другого лица. Если его сохранят оба, останется только сохраненное последним: { $file }
+ui-conflict-no-request = То, что файл содержит теперь, нельзя прочитать как запрос.
+ui-conflict-same = Содержание то же, отличается только запись.
+ui-conflict-added = Только в файле: { $what }
+ui-conflict-removed = В файле больше нет: { $what }
+ui-conflict-other = Иначе в файле: { $what }
+ui-conflict-here-too = { $what } (изменено и здесь)
+ui-conflict-beside = Сохранить рядом
+ui-conflict-over = Заменить файл
+ui-open-elsewhere-about = Здесь его можно читать и изменять; перед сохранением будет задан вопрос: { $file }
+ui-replace-heading = Заменить файл?
+ui-replace-about = Файл с таким именем уже есть. Если заменить его, его содержание пропадет: { $file }
+ui-replace = Заменить
 
 ## Outline, findings, entry of the requested State
 

@@ -35,6 +35,7 @@ ui-file-none = 尚未保存为文件
 ui-file-saved = { $file }：已保存
 ui-file-unsaved = { $file }：更改尚未保存
 ui-notice-saved = 已保存
+ui-notice-saved-beside = 已另存在旁边：{ $file }
 ui-notice-exported = 已写入：{ $file }
 ui-choose-open = 打开请求
 ui-choose-save = 保存请求
@@ -72,7 +73,13 @@ ui-start-new = 新建请求
 ui-start-open = 打开请求…
 ui-recovery-heading = 发现未保存的内容
 ui-recovery-about = 程序在保存这些内容之前已经结束。请恢复并保存，或者予以永久舍弃。
-ui-recovery-copy = 恢复副本{ $number }
+ui-recovery-copy = { $file } – 保存于{ $date } { $time }
+ui-recovery-without-time = { $file } – 恢复副本
+ui-recovery-unreadable = 此副本无法读取。
+ui-recovery-found-heading = 发现此文件有未保存的内容
+ui-recovery-found-about = 程序在保存之前结束。可以恢复这些内容，再用“保存”写入此文件；也可以打开上次保存的文件，副本将予以保留。
+ui-recovery-open-saved = 打开已保存的文件
+ui-recovery-fails = 无法在此磁盘上写入恢复副本：请经常保存。
 ui-recovery-restore = 恢复
 ui-recovery-discard = 舍弃
 
@@ -91,6 +98,22 @@ ui-incomplete-draft = 标为草稿并导出…
 ui-delete-heading = 是否删除此记录？
 ui-delete-about = “{ $name }”及对该记录的所有引用将从请求中删除。此操作可以撤销。
 ui-problem-heading = 未能完成此操作
+ui-conflict-heading = 文件与您打开时不同
+ui-conflict-open-heading = 文件已在别处打开
+ui-conflict-changed = 您打开之后，该文件在别处被修改。如果覆盖，这些修改将会丢失：{ $file }
+ui-conflict-open = 另一个窗口或其他人正打开此文件。如果双方都保存，只会保留最后保存的内容：{ $file }
+ui-conflict-no-request = 文件现有内容无法作为请求书读取。
+ui-conflict-same = 内容相同，只是书写形式不同。
+ui-conflict-added = 仅在文件中：{ $what }
+ui-conflict-removed = 文件中已不存在：{ $what }
+ui-conflict-other = 文件中不同：{ $what }
+ui-conflict-here-too = { $what }（此处也已修改）
+ui-conflict-beside = 另存在旁边
+ui-conflict-over = 覆盖文件
+ui-open-elsewhere-about = 您可以在此阅读和修改；保存之前会询问您：{ $file }
+ui-replace-heading = 替换文件？
+ui-replace-about = 已有同名文件。如果替换，其内容将会丢失：{ $file }
+ui-replace = 替换
 
 ## Outline, findings, entry of the requested State
 

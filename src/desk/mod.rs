@@ -13,25 +13,28 @@ pub mod preview;
 pub mod problems;
 pub mod produce;
 pub mod received;
+mod saving;
 
 pub use edit::Edit;
 pub use history::{Manner, Stepped};
+pub use saving::{Changed, Conflict, Difference, How, LeftBehind, save_request};
 
 use std::hash::{BuildHasher as _, RandomState};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::civil::Date;
 
 use crate::check::{Report, Requirements, check, requirements_for};
-use crate::import::{self, Carrier, ImportError, Opened, read_request};
+use crate::import::{self, Carrier, ImportError, Opened};
 use crate::interview::{self, Section};
 use crate::reference::Reference;
-use crate::request::{Answer, Change, MAX_BYTES, Request, write_request};
-use crate::store::{Existing, Output, StoreError, read_bounded};
+use crate::request::{Answer, Change, MAX_BYTES, Request};
+use crate::store::{StoreError, read_bounded};
 use crate::terms::{KindId, Language, RequestId, StateId};
 use history::History;
+use saving::FileOfDraft;
 
 /// Why a use case could not be carried out.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +54,9 @@ pub enum DeskError {
     /// The document could not be made.
     #[error(transparent)]
     Produce(#[from] produce::ProduceError),
+    /// The file was changed since it was opened, or is open elsewhere.
+    #[error("{} was changed or is open elsewhere", .0.path.display())]
+    Conflict(Box<Conflict>),
     /// Saving was asked for without a file name.
     #[error("the request has no file name yet")]
     NoFileName,
@@ -84,8 +90,7 @@ pub struct Desk {
     reference: Reference,
     request: Request,
     carrier: Option<Carrier>,
-    path: Option<PathBuf>,
-    received: Option<PathBuf>,
+    file: FileOfDraft,
     today: Date,
     history: History,
     /// The state of the draft that a file holds; `None` if none does.
@@ -117,8 +122,7 @@ impl Desk {
             reference: reference.clone(),
             request,
             carrier: None,
-            path: None,
-            received: None,
+            file: FileOfDraft::default(),
             today,
             history: History::default(),
             saved: Some(revision),
@@ -152,38 +156,10 @@ impl Desk {
         Some(Self::new(reference, request, today))
     }
 
-    /// Opens a request file, or a document that carries its request. The draft taken from a document has no file
-    /// of its own yet, so that saving never writes over the document.
-    ///
-    /// # Errors
-    /// The file cannot be read, or is no request.
-    pub fn open(reference: &Reference, path: &Path, today: Date) -> Result<Self, DeskError> {
-        let opened = open_file(reference, path)?;
-        let mut desk = Self::new(reference, opened.request, today);
-        if opened.carrier.is_none() {
-            desk.path = Some(path.to_owned());
-        } else {
-            desk.received = Some(path.to_owned());
-        }
-        desk.carrier = opened.carrier;
-        Ok(desk)
-    }
-
     /// The document from which the draft was taken, as it came in.
     #[must_use]
     pub const fn carrier(&self) -> Option<&Carrier> {
         self.carrier.as_ref()
-    }
-
-    /// Takes over a recovery copy: the work in it counts as unsaved.
-    ///
-    /// # Errors
-    /// The copy is no request.
-    pub fn recover(reference: &Reference, bytes: &[u8], today: Date) -> Result<Self, DeskError> {
-        let request = read_request(reference, bytes)?;
-        let mut desk = Self::new(reference, request, today);
-        desk.saved = None;
-        Ok(desk)
     }
 
     /// Carries out a command at a moment, counted from any other: typing with a pause makes steps of its own.
@@ -235,62 +211,10 @@ impl Desk {
         self.outline = interview::outline(&self.request, &self.requirements, &self.report);
     }
 
-    /// Saves to the file that the draft came from or was saved to last.
-    ///
-    /// # Errors
-    /// There is no such file yet, or it cannot be written; then the old file is untouched.
-    pub fn save(&mut self) -> Result<(), DeskError> {
-        let path = self.path.clone().ok_or(DeskError::NoFileName)?;
-        self.save_as(&path)
-    }
-
-    /// Saves to a file. A copy of a request that is meant for another State is another request: it gets an id of its
-    /// own.
-    ///
-    /// # Errors
-    /// The file cannot be written; what was there before is untouched.
-    pub fn save_as(&mut self, path: &Path) -> Result<(), DeskError> {
-        let output = Output::new(Existing::Replace).reading(&self.received);
-        let is_copy = self.path.as_deref().is_some_and(|old| old != path)
-            && self.request.requested_state != self.saved_for;
-        let old_id = self.request.id;
-        if is_copy {
-            self.request.id = fresh_id();
-        }
-        if let Err(error) = save_request(&self.request, path, &output) {
-            self.request.id = old_id;
-            return Err(error);
-        }
-        self.path = Some(path.to_owned());
-        self.saved = Some(self.revision);
-        self.saved_for = self.request.requested_state;
-        self.end_step();
-        Ok(())
-    }
-
     /// The draft.
     #[must_use]
     pub const fn request(&self) -> &Request {
         &self.request
-    }
-
-    /// The file of the draft.
-    #[must_use]
-    pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
-    }
-
-    /// The files that the draft was read from: its own, the received document, and those that its annexes name.
-    /// Nothing that is made of it replaces one of them.
-    #[must_use]
-    pub fn inputs(&self) -> Vec<PathBuf> {
-        let folder = self.path.as_deref().and_then(Path::parent);
-        let annexes = self.request.annexes.iter().filter_map(|annex| {
-            let name = annex.file.as_deref().filter(|name| !name.is_empty())?;
-            crate::store::find_named(folder?, name)
-        });
-        let own = self.path.iter().chain(&self.received).cloned();
-        own.chain(annexes).collect()
     }
 
     /// The day of the check.
@@ -352,12 +276,6 @@ impl Desk {
     pub fn outline(&self) -> &[Section] {
         &self.outline
     }
-
-    /// The draft as bytes of a request file, for a recovery copy.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        write_request(&self.request).unwrap_or_default()
-    }
 }
 
 /// An id that no other request has. The standard library takes the keys of its hashers from the system's source of
@@ -412,19 +330,9 @@ pub fn open_request(reference: &Reference, path: &Path) -> Result<Request, DeskE
 /// # Errors
 /// The file cannot be read, or holds no request.
 pub fn open_file(reference: &Reference, path: &Path) -> Result<Opened, DeskError> {
-    let bytes = read_bounded(path, MAX_BYTES)?;
-    Ok(import::open(reference, bytes)?)
+    open_bytes(reference, read_bounded(path, MAX_BYTES)?)
 }
 
-/// Writes a request file to the disk.
-///
-/// # Errors
-/// The file cannot be written, or must not be; what was there before is untouched.
-pub fn save_request(request: &Request, path: &Path, output: &Output) -> Result<(), DeskError> {
-    let bytes = write_request(request).map_err(|e| StoreError::Write {
-        path: path.to_owned(),
-        source: e.into(),
-    })?;
-    output.write(path, &bytes)?;
-    Ok(())
+fn open_bytes(reference: &Reference, bytes: Vec<u8>) -> Result<Opened, DeskError> {
+    Ok(import::open(reference, bytes)?)
 }

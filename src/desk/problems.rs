@@ -52,6 +52,11 @@ pub fn describe(error: &DeskError, language: Language) -> String {
             &Args::new().with("name", name.as_str()),
         ),
         DeskError::Logo(fault) => text(language, &format!("export-logo-{}", fault.id())),
+        DeskError::Conflict(conflict) => text_with(
+            language,
+            "cli-file-conflict",
+            &Args::new().with("path", conflict.path.display().to_string()),
+        ),
         DeskError::NoFileName => text(language, "cli-no-file-name"),
     }
 }

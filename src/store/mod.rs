@@ -2,14 +2,16 @@
 //!
 //! What is absent: any knowledge of what a request means. Bytes go in and out; `import` reads them.
 
+mod claim;
 mod files;
 mod names;
 mod output;
 mod recovery;
 mod settings;
 
+pub use claim::{Claim, Claimed, claim};
 pub use files::{StoreError, make_folder, read_bounded};
 pub use names::{composed, find_named};
-pub use output::{Existing, Output};
-pub use recovery::{Recovery, RecoveryCopy};
+pub use output::{Existing, Output, is_same_file};
+pub use recovery::{Origins, Recovery, RecoveryCopy};
 pub use settings::{Digits, Settings, Theme};

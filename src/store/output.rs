@@ -52,7 +52,7 @@ impl Output {
         let Ok(itself) = std::fs::symlink_metadata(path) else {
             return Ok(());
         };
-        if self.inputs.iter().any(|input| is_same(input, path)) {
+        if self.inputs.iter().any(|input| is_same_file(input, path)) {
             return Err(StoreError::OverInput { path: owned() });
         }
         let at_end = std::fs::metadata(path).unwrap_or(itself);
@@ -81,8 +81,9 @@ impl Output {
     }
 }
 
-/// Whether two paths lead to one file, which both exist.
-fn is_same(input: &Path, output: &Path) -> bool {
+/// Whether two paths lead to one file; a file that does not exist is none.
+#[must_use]
+pub fn is_same_file(input: &Path, output: &Path) -> bool {
     same_file::is_same_file(input, output).unwrap_or_else(|_| {
         // One of them cannot be opened to be looked at: then the ways to them decide.
         let way = |path: &Path| path.canonicalize().ok();

@@ -31,6 +31,14 @@ pub enum Action {
     Save,
     /// Choose a file and save to it.
     SaveAs,
+    /// Open this request file as it was saved, though a recovery copy of it was left behind.
+    OpenSaved(PathBuf),
+    /// Save beside this file, which has become another one.
+    SaveBeside(PathBuf),
+    /// Save over this file, whatever has become of it.
+    SaveOver(PathBuf),
+    /// Use this file, whose replacement was confirmed.
+    Replace(Purpose, PathBuf),
     /// Take over a recovery copy, by its place in the list.
     Restore(usize),
     /// Remove a recovery copy, by its place in the list.

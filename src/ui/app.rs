@@ -19,11 +19,11 @@ use super::screens::{
 };
 use super::widgets::{Beside, beside_ui};
 use super::{UiOptions, bidi, theme, widgets};
-use crate::desk::Desk;
+use crate::desk::{Desk, LeftBehind};
 use crate::i18n::ScreenLanguage;
 use crate::interview::Section;
 use crate::reference::Reference;
-use crate::store::{Recovery, RecoveryCopy, Settings};
+use crate::store::{Recovery, Settings};
 use crate::terms::Language;
 
 /// The tabs of the panel beside the questions.
@@ -51,7 +51,7 @@ pub struct App {
     pub(super) settings: Settings,
     pub(super) settings_folder: Option<PathBuf>,
     pub(super) keeper: Keeper,
-    pub(super) left_behind: Vec<RecoveryCopy>,
+    pub(super) left_behind: Vec<LeftBehind>,
     pub(super) reference: Reference,
     pub(super) names: Names,
     pub(super) page: Page,
@@ -107,7 +107,10 @@ impl App {
         let left_behind = recovery
             .as_ref()
             .map(Recovery::left_behind)
-            .unwrap_or_default();
+            .unwrap_or_default()
+            .into_iter()
+            .map(|copy| LeftBehind::new(&reference, copy))
+            .collect();
         let mut this = Self {
             desk: None,
             today: options.today,
@@ -166,8 +169,11 @@ impl App {
         self.end_step_with_field(&ctx);
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
-            if let Some(wait) = self.keeper.keep(now, || desk.to_bytes()) {
+            if let Some(wait) = self.keeper.keep(now, || desk.into()) {
                 ctx.request_repaint_after(wait);
+            }
+            if self.keeper.fails() && self.notice.is_none() {
+                self.notice = Some(self.screen.say("ui-recovery-fails"));
             }
         }
     }

@@ -29,13 +29,23 @@ impl App {
             Action::New => self.unless_unsaved(After::New, ctx),
             Action::Open => self.ask(Purpose::Open, ctx),
             Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Action::OpenSaved(path) => {
+                self.dialog = None;
+                self.open_saved(&path);
+            }
+            Action::SaveBeside(path) => self.save_beside(&path, ctx),
+            Action::SaveOver(path) => self.save_over(&path, ctx),
+            Action::Replace(purpose, path) => {
+                self.dialog = None;
+                self.use_file(purpose, path, ctx);
+            }
             Action::Example(name) => self.unless_unsaved(After::Example(name), ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask(Purpose::Save, ctx),
             Action::Restore(index) => self.unless_unsaved(After::Restore(index), ctx),
             Action::Forget(index) => {
                 if index < self.left_behind.len() {
-                    Recovery::forget(&self.left_behind.remove(index));
+                    Recovery::forget(&self.left_behind.remove(index).copy);
                 }
             }
             Action::Go(place) => self.go(place),
@@ -85,7 +95,7 @@ impl App {
             Action::PathTyped(purpose, path) => {
                 self.dialog = None;
                 let path = with_ending(path, &purpose);
-                self.use_file(purpose, path, ctx);
+                self.use_unasked(purpose, path, ctx);
             }
             Action::PathLeft => {
                 self.dialog = None;
@@ -130,7 +140,7 @@ impl App {
     /// Says what was taken back or done again, and shows the place where it was.
     fn show_step(&mut self, step: &Stepped, undone: bool) {
         let Some(desk) = &self.desk else { return };
-        let what = names::of_location(&step.at, desk, self.screen);
+        let what = names::of_location(&step.at, &self.reference, desk.request(), self.screen);
         let how = self.screen.say(&format!("ui-step-{}", step.manner.id()));
         let id = if undone { "ui-undone" } else { "ui-redone" };
         let args = Args::new().with("what", what).with("how", how);
@@ -181,7 +191,7 @@ impl App {
         }
     }
 
-    fn show(&mut self, desk: Desk) {
+    pub(super) fn show(&mut self, desk: Desk) {
         self.document_language = Some(desk.request().drafting_language);
         self.page = match desk.outline().first() {
             Some(section) if desk.path().is_some() => Page::Section(section.title.clone()),
@@ -192,44 +202,9 @@ impl App {
         self.pages.forget();
         self.form = Default::default();
         self.setup = Default::default();
-        self.desk = Some(desk);
-    }
-
-    pub(super) fn open_path(&mut self, path: &Path) {
-        match Desk::open(&self.reference, path, self.today) {
-            Ok(desk) => {
-                self.keeper.discard();
-                self.settings.remember(path);
-                self.remember();
-                let received = desk.carrier().map(|carrier| {
-                    problems::received(
-                        &self.reference,
-                        desk.request(),
-                        carrier,
-                        self.screen.language(),
-                    )
-                });
-                self.show(desk);
-                self.dialog = received.map(Dialog::Received);
-            }
-            Err(error) => self.problem(&error),
-        }
-    }
-
-    fn restore(&mut self, index: usize, ctx: &Context) {
-        let Some(copy) = self.left_behind.get(index).cloned() else {
-            return;
-        };
-        match Desk::recover(&self.reference, &copy.bytes, self.today) {
-            Ok(desk) => {
-                // The work is in this run's own copy from now on, before the old one is removed.
-                self.show(desk);
-                self.left_behind.remove(index);
-                Recovery::forget(&copy);
-                self.keeper.changed(ctx.input(|i| i.time));
-            }
-            Err(error) => self.problem(&error),
-        }
+        // The draft before it lets go of its file first, which may be the same.
+        self.desk = None;
+        self.desk.insert(desk).hold();
     }
 
     pub(super) fn problem(&mut self, error: &DeskError) {
@@ -248,7 +223,7 @@ impl App {
         }
     }
 
-    fn go_on(&mut self, after: After, ctx: &Context) {
+    pub(super) fn go_on(&mut self, after: After, ctx: &Context) {
         match after {
             After::New => {
                 self.keeper.discard();
@@ -268,7 +243,7 @@ impl App {
                     self.show(desk);
                 }
             }
-            After::Restore(index) => self.restore(index, ctx),
+            After::Restore(index) => self.restore(index),
             After::Close => {
                 self.keeper.discard();
                 self.may_close = true;
@@ -301,35 +276,6 @@ impl App {
             self.dialog = Some(Dialog::Unsaved);
         } else {
             self.keeper.discard();
-        }
-    }
-
-    fn save(&mut self, ctx: &Context) {
-        let Some(desk) = &mut self.desk else { return };
-        match desk.save() {
-            Ok(()) => self.saved(ctx),
-            Err(DeskError::NoFileName) => self.ask(Purpose::Save, ctx),
-            Err(error) => {
-                self.after_unsaved = None;
-                self.problem(&error);
-            }
-        }
-    }
-
-    fn saved(&mut self, ctx: &Context) {
-        self.keeper.discard();
-        let path = self
-            .desk
-            .as_ref()
-            .and_then(|d| d.path())
-            .map(Path::to_owned);
-        if let Some(path) = path {
-            self.settings.remember(&path);
-            self.remember();
-        }
-        self.notice = Some(self.screen.say("ui-notice-saved"));
-        if let Some(after) = self.after_unsaved.take() {
-            self.go_on(after, ctx);
         }
     }
 
@@ -390,6 +336,7 @@ impl App {
         while let Ok((purpose, choice)) = self.chosen.1.try_recv() {
             match choice {
                 Choice::File(path) => self.use_file(purpose, path, ctx),
+                Choice::Unasked(path) => self.use_unasked(purpose, path, ctx),
                 // Nothing of what was to come after it is done.
                 Choice::Left => self.choose_nothing(),
                 Choice::NoDialog { title, proposal } => {
@@ -408,6 +355,17 @@ impl App {
         self.made = None;
     }
 
+    /// A file about which nobody was asked: one that would be replaced is asked about.
+    fn use_unasked(&mut self, purpose: Purpose, path: PathBuf, ctx: &Context) {
+        let writes = matches!(purpose, Purpose::Save | Purpose::Write(..));
+        let own = self.desk.as_ref().is_some_and(|desk| desk.is_own(&path));
+        if writes && !own && path.symlink_metadata().is_ok() {
+            self.dialog = Some(Dialog::Replace { purpose, path });
+        } else {
+            self.use_file(purpose, path, ctx);
+        }
+    }
+
     fn use_file(&mut self, purpose: Purpose, path: PathBuf, ctx: &Context) {
         match purpose {
             // The dialog does not hold the window: the draft may have changed while it was open.
@@ -416,17 +374,6 @@ impl App {
             Purpose::Write(..) => self.write_made(&path),
             Purpose::Logo => self.take_logo(path),
             Purpose::Annex(id) => self.name_annex_file(&id, path, ctx),
-        }
-    }
-
-    fn save_to(&mut self, path: &Path, ctx: &Context) {
-        let Some(desk) = &mut self.desk else { return };
-        match desk.save_as(path) {
-            Ok(()) => self.saved(ctx),
-            Err(error) => {
-                self.after_unsaved = None;
-                self.problem(&error);
-            }
         }
     }
 

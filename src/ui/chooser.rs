@@ -42,8 +42,10 @@ pub struct Question {
 /// What came of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// A file.
+    /// A file. One that exists was confirmed by the dialog.
     File(PathBuf),
+    /// A file whose whole name the dialog did not see, so that it could not ask about one that exists.
+    Unasked(PathBuf),
     /// The dialog was left without a file.
     Left,
     /// The system has no dialog to show: the window asks for the path itself.
@@ -97,7 +99,10 @@ impl Chooser for SystemChooser {
                 Purpose::Annex(_) => dialog.pick_file(),
             };
             let choice = match path {
-                Some(path) => Choice::File(with_ending(path, &question.purpose)),
+                Some(path) => match with_ending(path.clone(), &question.purpose) {
+                    whole if whole == path => Choice::File(path),
+                    whole => Choice::Unasked(whole),
+                },
                 None if asked.elapsed() < SHOWN_AT_LEAST => Choice::NoDialog {
                     title: question.title,
                     proposal: question

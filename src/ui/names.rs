@@ -2,9 +2,9 @@
 //!
 //! What is absent: how places are reached; that is for [`super::place`] to say.
 
-use crate::desk::Desk;
 use crate::i18n::{self, ScreenLanguage};
-use crate::request::{Field, LocalizedText, Location, RecordList, RecordRef, Step};
+use crate::reference::Reference;
+use crate::request::{Field, LocalizedText, Location, RecordList, RecordRef, Request, Step};
 use crate::terms::RecordId;
 
 /// How many characters of a record's name are said.
@@ -12,8 +12,13 @@ const NAME: usize = 40;
 
 /// The name of a place: the question, or the record with its field.
 #[must_use]
-pub fn of_location(at: &Location, desk: &Desk, screen: ScreenLanguage) -> String {
-    let law = desk.reference().law();
+pub fn of_location(
+    at: &Location,
+    reference: &Reference,
+    request: &Request,
+    screen: ScreenLanguage,
+) -> String {
+    let law = reference.law();
     let name = match at {
         Location::Note => screen.say("ui-setup-note"),
         Location::Kinds | Location::Kind(_) => screen.say("ui-setup-kinds"),
@@ -32,7 +37,7 @@ pub fn of_location(at: &Location, desk: &Desk, screen: ScreenLanguage) -> String
             .map(|q| screen.words(i18n::question_text(q, screen.language())))
             .unwrap_or_default(),
         Location::Record { list, id, path, .. } => {
-            let record = of_record(*list, id, desk, screen);
+            let record = of_record(*list, id, request, screen);
             let field = path.iter().find_map(|step| match step {
                 Step::Field(field) => words_of(*list, *field),
                 _ => None,
@@ -48,7 +53,7 @@ pub fn of_location(at: &Location, desk: &Desk, screen: ScreenLanguage) -> String
         }
     };
     match at.language_of() {
-        Some(language) if language != desk.request().drafting_language => {
+        Some(language) if language != request.drafting_language => {
             screen.captioned(&name, &screen.language_name(language.code()))
         }
         _ => name,
@@ -56,13 +61,13 @@ pub fn of_location(at: &Location, desk: &Desk, screen: ScreenLanguage) -> String
 }
 
 /// A record by its sort and, where it has one, its name.
-fn of_record(list: RecordList, id: &RecordId, desk: &Desk, screen: ScreenLanguage) -> String {
-    let drafting = desk.request().drafting_language;
+fn of_record(list: RecordList, id: &RecordId, request: &Request, screen: ScreenLanguage) -> String {
+    let drafting = request.drafting_language;
     let say = |text: &LocalizedText| {
         let passage = text.get_or_any(drafting);
         passage.map(|p| p.text.clone()).unwrap_or_default()
     };
-    let name = list.get(desk.request(), id).map(|record| match record {
+    let name = list.get(request, id).map(|record| match record {
         RecordRef::Person(p) if p.family_name.is_empty() => p.given_names.clone(),
         RecordRef::Person(p) => p.family_name.clone(),
         RecordRef::Organisation(o) => o.name.clone(),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use rogatory::desk::package::AnnexError;
 use rogatory::desk::produce::ProduceError;
-use rogatory::desk::{DeskError, problems};
+use rogatory::desk::{Conflict, DeskError, problems};
 use rogatory::drafting::DraftingError;
 use rogatory::export::ExportError;
 use rogatory::import::{CarrierFault, FileSort, FormFault, IdSort, ImportError, LogoFault, open};
@@ -137,6 +137,11 @@ fn all() -> Vec<DeskError> {
         .map(DeskError::from),
     );
     all.push(DeskError::NoFileName);
+    all.push(DeskError::Conflict(Box::new(Conflict {
+        path: path(),
+        elsewhere: true,
+        changed: None,
+    })));
     all.push(
         AnnexError::Missing {
             folder: path(),
@@ -230,6 +235,7 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
                 | ExportError::Typesetting { .. },
             ),
         )
+        | DeskError::Conflict(_)
         | DeskError::NoFileName => {}
     }
 }

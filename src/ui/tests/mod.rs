@@ -5,6 +5,7 @@ mod live_pages;
 mod mirror;
 mod pages;
 mod pseudo;
+mod saving;
 mod steps;
 
 use std::cell::RefCell;
@@ -452,7 +453,8 @@ fn every_type_of_value_can_be_answered() {
             value.id()
         );
         if !words.is_empty() {
-            let bytes = w.harness.state().desk().unwrap().to_bytes();
+            let request = w.harness.state().desk().unwrap().request();
+            let bytes = crate::request::write_request(request).unwrap();
             let file = String::from_utf8(bytes).unwrap();
             assert!(
                 file.contains(words),

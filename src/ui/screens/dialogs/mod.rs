@@ -39,6 +39,33 @@ pub enum Dialog {
         /// The path to begin with.
         proposal: PathBuf,
     },
+    /// The file was changed since it was opened, or is open elsewhere: save beside it, overwrite it or cancel.
+    Conflict {
+        /// The file.
+        path: PathBuf,
+        /// Heading.
+        heading: String,
+        /// What has become of the file, line by line.
+        lines: Vec<String>,
+    },
+    /// Whether a file that exists is replaced, where the system did not ask.
+    Replace {
+        /// What the file is for.
+        purpose: Purpose,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Unsaved work on the file that is to be opened was found.
+    FoundCopy {
+        /// The place of the copy in the list.
+        index: usize,
+        /// The file.
+        path: PathBuf,
+        /// What the copy is.
+        about: String,
+    },
+    /// The file that was opened is open elsewhere.
+    OpenElsewhere(String),
     /// Where a request that came inside a document is from, and whether the document was changed.
     Received(String),
     /// What could not be done, in words.
@@ -73,7 +100,7 @@ pub fn dialog_ui(ctx: &Context, dialog: &Dialog, screen: ScreenLanguage, out: &m
     if shown.should_close() {
         out.push(match dialog {
             Dialog::Unsaved => Action::Unsaved(Unsaved::Cancel),
-            Dialog::TypePath { .. } => Action::PathLeft,
+            Dialog::TypePath { .. } | Dialog::Replace { .. } => Action::PathLeft,
             _ => Action::CloseDialog,
         });
     }
@@ -134,6 +161,61 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
             title,
             proposal,
         } => type_path_ui(ui, purpose, title, proposal, screen, out),
+        Dialog::Conflict {
+            path,
+            heading,
+            lines,
+        } => {
+            subheading(ui, heading);
+            ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+                for line in lines {
+                    label(ui, line);
+                }
+            });
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-conflict-beside")).clicked() {
+                    out.push(Action::SaveBeside(path.clone()));
+                }
+                if button(ui, &say("ui-conflict-over")).clicked() {
+                    out.push(Action::SaveOver(path.clone()));
+                }
+                if button(ui, &say("ui-cancel")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+            });
+        }
+        Dialog::Replace { purpose, path } => {
+            let args = Args::new().with("file", path.display().to_string());
+            subheading(ui, &say("ui-replace-heading"));
+            label(ui, &screen.say_with("ui-replace-about", &args));
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-cancel")).clicked() {
+                    out.push(Action::PathLeft);
+                }
+                if button(ui, &say("ui-replace")).clicked() {
+                    out.push(Action::Replace(purpose.clone(), path.clone()));
+                }
+            });
+        }
+        Dialog::FoundCopy { index, path, about } => {
+            subheading(ui, &say("ui-recovery-found-heading"));
+            label(ui, about);
+            label(ui, &say("ui-recovery-found-about"));
+            wrapped_row(ui, |ui| {
+                if primary_button(ui, &say("ui-recovery-restore")).clicked() {
+                    out.push(Action::Restore(*index));
+                }
+                if button(ui, &say("ui-recovery-open-saved")).clicked() {
+                    out.push(Action::OpenSaved(path.clone()));
+                }
+                if button(ui, &say("ui-cancel")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+            });
+        }
+        Dialog::OpenElsewhere(words) => {
+            told_ui(ui, &say("ui-conflict-open-heading"), words, screen, out);
+        }
         Dialog::Received(words) => told_ui(ui, &say("ui-received-heading"), words, screen, out),
         Dialog::Problem(words) => told_ui(ui, &say("ui-problem-heading"), words, screen, out),
     }

@@ -1,12 +1,11 @@
 //! What the start screen shows.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::desk::examples;
+use crate::desk::{LeftBehind, examples};
 use crate::i18n::{Args, ScreenLanguage, kind_title};
 use crate::reference::Reference;
 use crate::request::Request;
-use crate::store::RecoveryCopy;
 use crate::terms::StateId;
 
 /// The start screen in the language of the screen.
@@ -41,8 +40,8 @@ pub struct RecoveryData {
     pub heading: String,
     /// What they are.
     pub about: String,
-    /// Captions of the copies, in their order.
-    pub copies: Vec<String>,
+    /// The copies, in their order: file and time, and what the request is.
+    pub copies: Vec<(String, String)>,
     /// Button that takes one over.
     pub restore: String,
     /// Button that removes one.
@@ -56,17 +55,15 @@ impl StartData {
         reference: &Reference,
         screen: ScreenLanguage,
         recent: &[PathBuf],
-        copies: &[RecoveryCopy],
+        copies: &[LeftBehind],
     ) -> Self {
         let say = |id: &str| screen.say(id);
         let recovery = (!copies.is_empty()).then(|| RecoveryData {
             heading: say("ui-recovery-heading"),
             about: say("ui-recovery-about"),
-            copies: (1..)
-                .zip(copies)
-                .map(|(number, _)| {
-                    screen.say_with("ui-recovery-copy", &Args::new().number("number", number))
-                })
+            copies: copies
+                .iter()
+                .map(|left| (copy_caption(left, screen), copy_content(reference, left, screen)))
                 .collect(),
             restore: say("ui-recovery-restore"),
             discard: say("ui-recovery-discard"),
@@ -96,6 +93,40 @@ impl StartData {
                 .map(|(name, request)| (caption(reference, request, screen), *name))
                 .collect(),
             recovery,
+        }
+    }
+}
+
+/// A recovery copy by its file and its time.
+#[must_use]
+pub fn copy_caption(left: &LeftBehind, screen: ScreenLanguage) -> String {
+    let file = left.copy.origins.file.as_deref().and_then(Path::file_name);
+    let file = match file {
+        Some(name) => name.to_string_lossy().into_owned(),
+        None => screen.say("ui-file-none"),
+    };
+    let args = Args::new().with("file", file);
+    let Some(kept) = left.copy.kept else {
+        return screen.say_with("ui-recovery-without-time", &args);
+    };
+    let time = format!("{:02}:{:02}", kept.hour(), kept.minute());
+    let args = args
+        .with("date", screen.date(kept.date()))
+        .with("time", time);
+    screen.say_with("ui-recovery-copy", &args)
+}
+
+/// What the request of a copy is; empty where nothing has been chosen yet.
+fn copy_content(reference: &Reference, left: &LeftBehind, screen: ScreenLanguage) -> String {
+    match &left.request {
+        None => screen.say("ui-recovery-unreadable"),
+        Some(request) => {
+            let begun = request.requesting_state.is_some() || request.requested_state.is_some();
+            if begun || !request.kinds.is_empty() {
+                caption(reference, request, screen)
+            } else {
+                String::new()
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ mod data;
 
 use eframe::egui::Ui;
 
-pub use data::StartData;
+pub use data::{StartData, copy_caption};
 
 use crate::ui::action::Action;
 use crate::ui::screens::form::middle_ui;
@@ -28,9 +28,12 @@ pub fn start_ui(ui: &mut Ui, data: &StartData, out: &mut Vec<Action>) {
                     callout_ui(ui, color, |ui| {
                         subheading(ui, &recovery.heading);
                         label(ui, &recovery.about);
-                        for (index, copy) in recovery.copies.iter().enumerate() {
+                        for (index, (copy, content)) in recovery.copies.iter().enumerate() {
+                            label(ui, copy);
+                            if !content.is_empty() {
+                                small(ui, content);
+                            }
                             row(ui, |ui| {
-                                label(ui, copy);
                                 if button(ui, &recovery.restore).clicked() {
                                     out.push(Action::Restore(index));
                                 }
