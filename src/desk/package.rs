@@ -16,7 +16,7 @@ use crate::export::write_bundle;
 use crate::reference::Reference;
 use crate::request::Request;
 use crate::request::write_request;
-use crate::store::{StoreError, find_named, read_bounded};
+use crate::store::{StoreError, find_named, portable, read_bounded};
 use crate::terms::{Language, RecordId, sha256};
 
 /// The most bytes that the file of an annex may have.
@@ -90,6 +90,9 @@ struct Entry<'a> {
     language: Option<Language>,
     #[serde(skip_serializing_if = "Option::is_none")]
     annex: Option<&'a RecordId>,
+    /// The name of the annex's file, where the path had to write it otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    original_name: Option<&'a str>,
     bytes: usize,
     sha256: String,
 }
@@ -166,8 +169,17 @@ pub fn package(
     let separate: Vec<usize> = (0..request.annexes.len())
         .filter(|position| !annexes.contains_key(position))
         .collect();
+    // Numbers of one width keep the order of the annexes in every list of files, and two of one name apart.
+    let width = request.annexes.len().to_string().len().max(2);
+    let mut originals = BTreeMap::new();
     for (position, AnnexFile { name, bytes, .. }) in annexes {
-        let path = format!("annexes/{:02}-{name}", position + 1);
+        let number = position + 1;
+        let numbered = format!("{number:0width$}-{name}");
+        let portable = portable(&numbered);
+        if portable != numbered {
+            originals.insert(position, name);
+        }
+        let path = format!("annexes/{portable}");
         files.push((Enclosed::Annex(position), path, bytes));
     }
     if choices.letter.carry {
@@ -192,7 +204,9 @@ pub fn package(
         }
     }
     let notes = notes(reference, request, &files, &separate, choices)?;
-    let manifest = manifest(reference, request, &files, &notes, &separate, choices)?;
+    let manifest = manifest(
+        reference, request, &files, &originals, &notes, &separate, choices,
+    )?;
     let mut all: Vec<(String, Vec<u8>)> = notes
         .into_iter()
         .map(|(_, path, bytes)| (path, bytes))
@@ -246,6 +260,7 @@ fn manifest(
     reference: &Reference,
     request: &Request,
     files: &[(Enclosed, String, Vec<u8>)],
+    originals: &BTreeMap<usize, String>,
     notes: &[Note],
     separate: &[usize],
     choices: &PackageChoices,
@@ -258,11 +273,16 @@ fn manifest(
             what: "transmission_note",
             language: Some(*language),
             annex: None,
+            original_name: None,
             bytes: bytes.len(),
             sha256: sha256(bytes),
         })
         .collect();
     entries.extend(files.iter().map(|(what, path, bytes)| {
+        let original_name = match what {
+            Enclosed::Annex(position) => originals.get(position).map(String::as_str),
+            _ => None,
+        };
         let (what, language, annex) = match what {
             Enclosed::Letter(language) => ("letter", Some(*language), None),
             Enclosed::Report(language) => ("check_report", Some(*language), None),
@@ -274,6 +294,7 @@ fn manifest(
             what,
             language,
             annex,
+            original_name,
             bytes: bytes.len(),
             sha256: sha256(bytes),
         }

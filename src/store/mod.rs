@@ -11,7 +11,7 @@ mod settings;
 
 pub use claim::{Claim, Claimed, claim};
 pub use files::{StoreError, make_folder, read_bounded};
-pub use names::{composed, find_named};
+pub use names::{composed, find_named, portable};
 pub use output::{Existing, Output, is_same_file};
 pub use recovery::{Origins, Recovery, RecoveryCopy};
 pub use settings::{Digits, Settings, Theme};

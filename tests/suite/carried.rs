@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use rogatory::desk::produce::{Choices, Format, produce};
 use rogatory::desk::received::{Change, Comparison, Reason, compare};
 use rogatory::import::{CarrierFault, ImportError, open};
-use rogatory::request::{Request, write_request};
+use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::{Language, sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -172,6 +172,49 @@ fn paragraphs_changed_by_hand_are_listed() {
         found: Some("Ajouté".to_owned()),
     };
     assert_eq!(changes[1], added);
+}
+
+#[test]
+fn signs_that_a_word_processor_writes_as_elements_are_words() {
+    let mut request = made::complete(&["financial_records"]);
+    let words = "Case 2026\u{2011}17, anti\u{ad}corruption unit, box\u{2011}file";
+    let facts = LocalizedText::original(Language::En, words.to_owned());
+    request
+        .answers
+        .insert("gen_facts".into(), Answer::Text(facts));
+    let made = docx(&request, Language::En);
+    let split = |sign: char, element: &str| {
+        let around = format!(r#"</w:t>{element}<w:t xml:space="preserve">"#);
+        move |text: &str| {
+            assert!(text.contains(sign), "the letter holds the sign");
+            text.replace(sign, &around)
+        }
+    };
+    let part = "word/document.xml";
+    let saved = with_part(&made, part, split('\u{2011}', "<w:noBreakHyphen/>"));
+    let saved = with_part(&saved, part, split('\u{ad}', "<w:softHyphen/>"));
+    let carrier = open(saved).unwrap().carrier.unwrap();
+    assert_eq!(compare(&request, &carrier), Comparison::Same);
+    // A number from which the sign was taken is a change, and so is a sign of a font that was put in.
+    for (element, shown) in [
+        ("", "Case 202617"),
+        (
+            r#"<w:sym w:font="Wingdings" w:char="F0FC"/>"#,
+            "Case 2026\u{f0fc}17",
+        ),
+        (
+            r#"<w:sym w:font="Wingdings" w:char="none"/>"#,
+            "Case 2026\u{fffd}17",
+        ),
+    ] {
+        let saved = with_part(&made, part, split('\u{2011}', element));
+        let carrier = open(saved).unwrap().carrier.unwrap();
+        let Comparison::Changed(changes) = compare(&request, &carrier) else {
+            panic!("{element}");
+        };
+        let found = changes[0].found.as_deref().unwrap();
+        assert!(found.contains(shown), "{found}");
+    }
 }
 
 #[test]

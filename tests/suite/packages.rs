@@ -92,6 +92,67 @@ fn every_annex_that_is_missing_is_named_and_no_name_leads_elsewhere() {
 }
 
 #[test]
+fn names_that_another_system_refuses_are_made_safe_and_told_in_the_manifest() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut request = request_with_annexes();
+    request.annexes.clear();
+    // A Mac writes letters and their marks apart; the request may hold the other form.
+    let names = [
+        ("what? \"now\".pdf", "what? \"now\".pdf", "what_ _now_.pdf"),
+        ("pi\u{e8}ce.pdf", "pie\u{300}ce.pdf", "pi\u{e8}ce.pdf"),
+        ("pie\u{300}ce.pdf", "pie\u{300}ce.pdf", "pi\u{e8}ce.pdf"),
+        ("plain.pdf", "plain.pdf", "plain.pdf"),
+        ("CON.pdf", "CON.pdf", "CON.pdf"),
+    ];
+    for (number, (named, on_disk, _)) in names.iter().enumerate() {
+        let mut annex = Annex::new(RecordId::new(format!("a{number}")));
+        annex.title = made::text(7000);
+        annex.file = Some((*named).to_owned());
+        request.annexes.push(annex);
+        fs::write(folder.path().join(on_disk), on_disk.as_bytes()).unwrap();
+    }
+    let annexes = collect_annexes(&request, folder.path()).unwrap();
+    let mut choices = choices(&[Format::Text]);
+    choices.languages = vec![Language::En];
+    choices.letter.force = true;
+    let files = unpacked(&package(&request, annexes, &choices).unwrap());
+    let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
+    let listed = manifest["files"].as_array().unwrap();
+    for (number, (named, on_disk, safe)) in names.iter().enumerate() {
+        let path = format!("annexes/{:02}-{safe}", number + 1);
+        assert_eq!(files[&path], on_disk.as_bytes(), "{path}");
+        let entry = listed.iter().find(|e| e["path"] == path).unwrap();
+        let told = if named == safe { None } else { Some(*named) };
+        assert_eq!(entry["original_name"].as_str(), told, "{path}");
+    }
+}
+
+#[test]
+fn a_hundred_annexes_keep_their_order_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut request = request_with_annexes();
+    request.annexes.clear();
+    fs::write(folder.path().join("page.pdf"), b"page").unwrap();
+    for number in 0..101 {
+        let mut annex = Annex::new(RecordId::new(format!("a{number}")));
+        annex.file = Some("page.pdf".to_owned());
+        request.annexes.push(annex);
+    }
+    let annexes = collect_annexes(&request, folder.path()).unwrap();
+    let mut choices = choices(&[Format::Text]);
+    choices.languages = vec![Language::En];
+    choices.letter.force = true;
+    let files = unpacked(&package(&request, annexes, &choices).unwrap());
+    let names: Vec<_> = files
+        .keys()
+        .filter(|name| name.starts_with("annexes/"))
+        .collect();
+    assert_eq!(names.len(), 101);
+    assert_eq!(names[0], "annexes/001-page.pdf");
+    assert_eq!(names[100], "annexes/101-page.pdf");
+}
+
+#[test]
 fn an_incomplete_request_is_packed_only_as_a_draft() {
     let mut request = request_with_annexes();
     request.requested_state = None;

@@ -310,25 +310,30 @@ fn a_recovery_copy_is_kept_while_one_types_and_goes_when_the_work_is_saved() {
         &Window::label_of("gen_facts"),
         "Not lost.",
     );
+    // The lock of this run lies beside the copy.
+    let is_copy = |e: &std::fs::DirEntry| e.path().extension().is_some_and(|x| x == "json");
     let copies = |w: &Window| {
-        // The lock of this run lies beside the copy.
-        let is_copy = |e: &std::fs::DirEntry| e.path().extension().is_some_and(|x| x == "json");
         std::fs::read_dir(w.folder.path().join("recovery"))
             .map_or(0, |entries| entries.flatten().filter(is_copy).count())
     };
-    assert_eq!(copies(&w), 0);
-    for _ in 0..40 {
-        w.harness.step();
-    }
-    w.harness.input_mut().time = Some(1_000.0);
+    // A second of the window's time at the most, and what the disk takes on top of it.
+    let typed = w.harness.ctx.input(|i| i.time);
+    w.harness.input_mut().time = Some(typed + 1.0);
     w.harness.step();
-    for _ in 0..100 {
+    for _ in 0..500 {
         if copies(&w) == 1 {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     assert_eq!(copies(&w), 1, "no recovery copy was kept");
+    let kept = std::fs::read_dir(w.folder.path().join("recovery"));
+    let kept = kept.unwrap().flatten().find(is_copy).unwrap();
+    let words = std::fs::read_to_string(kept.path()).unwrap();
+    assert!(
+        words.contains("Not lost."),
+        "the newest state is kept: {words}"
+    );
     w.harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
     w.harness.run();
     w.harness.run();
