@@ -142,7 +142,11 @@ impl Desk {
     ///
     /// # Errors
     /// The copy is no request.
-    pub fn recover(reference: &Reference, copy: &RecoveryCopy, today: Date) -> Result<Self, DeskError> {
+    pub fn recover(
+        reference: &Reference,
+        copy: &RecoveryCopy,
+        today: Date,
+    ) -> Result<Self, DeskError> {
         let request = read_request(reference, &copy.bytes)?;
         let mut desk = Self::new(reference, request, today);
         desk.saved = None;
@@ -312,7 +316,14 @@ impl Desk {
             let theirs = sha256(&bytes);
             let mine = bytes_of(&self.request, path).ok();
             let same = theirs == known.sha256 || mine.is_some_and(|mine| sha256(&mine) == theirs);
-            (!same).then(|| changed(&self.reference, bytes, known.request.as_deref(), &self.request))
+            (!same).then(|| {
+                changed(
+                    &self.reference,
+                    bytes,
+                    known.request.as_deref(),
+                    &self.request,
+                )
+            })
         });
         (elsewhere || changed.is_some()).then(|| Conflict {
             path: path.to_owned(),
@@ -338,7 +349,12 @@ pub fn save_request(request: &Request, path: &Path, output: &Output) -> Result<(
     Ok(())
 }
 
-fn changed(reference: &Reference, bytes: Vec<u8>, before: Option<&Request>, mine: &Request) -> Changed {
+fn changed(
+    reference: &Reference,
+    bytes: Vec<u8>,
+    before: Option<&Request>,
+    mine: &Request,
+) -> Changed {
     match open_bytes(reference, bytes) {
         Ok(Opened {
             request: theirs,

@@ -169,7 +169,8 @@ impl App {
                         How::Removed => before,
                         How::Added | How::Other => theirs,
                     };
-                    let what = names::of_location(&difference.at, &self.reference, request, self.screen);
+                    let what =
+                        names::of_location(&difference.at, &self.reference, request, self.screen);
                     self.difference(difference, what)
                 })),
             }

@@ -193,8 +193,8 @@ fn signs_that_a_word_processor_writes_as_elements_are_words() {
     let part = "word/document.xml";
     let saved = with_part(&made, part, split('\u{2011}', "<w:noBreakHyphen/>"));
     let saved = with_part(&saved, part, split('\u{ad}', "<w:softHyphen/>"));
-    let carrier = open(saved).unwrap().carrier.unwrap();
-    assert_eq!(compare(&request, &carrier), Comparison::Same);
+    let carrier = open(reference(), saved).unwrap().carrier.unwrap();
+    assert_eq!(compare(reference(), &request, &carrier), Comparison::Same);
     // A number from which the sign was taken is a change, and so is a sign of a font that was put in.
     for (element, shown) in [
         ("", "Case 202617"),
@@ -208,8 +208,8 @@ fn signs_that_a_word_processor_writes_as_elements_are_words() {
         ),
     ] {
         let saved = with_part(&made, part, split('\u{2011}', element));
-        let carrier = open(saved).unwrap().carrier.unwrap();
-        let Comparison::Changed(changes) = compare(&request, &carrier) else {
+        let carrier = open(reference(), saved).unwrap().carrier.unwrap();
+        let Comparison::Changed(changes) = compare(reference(), &request, &carrier) else {
             panic!("{element}");
         };
         let found = changes[0].found.as_deref().unwrap();

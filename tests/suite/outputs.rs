@@ -4,12 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::made::reference;
 use rogatory::desk::Desk;
 use rogatory::request::write_request;
 use rogatory::store::StoreError;
 
-use super::made;
+use super::made::{self, reference};
 
 fn rogatory(args: &[&str], folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_rogatory"))

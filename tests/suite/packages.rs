@@ -115,7 +115,7 @@ fn names_that_another_system_refuses_are_made_safe_and_told_in_the_manifest() {
     let mut choices = choices(&[Format::Text]);
     choices.languages = vec![Language::En];
     choices.letter.force = true;
-    let files = unpacked(&package(&request, annexes, &choices).unwrap());
+    let files = unpacked(&package(reference(), &request, annexes, &choices).unwrap());
     let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
     let listed = manifest["files"].as_array().unwrap();
     for (number, (named, on_disk, safe)) in names.iter().enumerate() {
@@ -142,7 +142,7 @@ fn a_hundred_annexes_keep_their_order_by_name() {
     let mut choices = choices(&[Format::Text]);
     choices.languages = vec![Language::En];
     choices.letter.force = true;
-    let files = unpacked(&package(&request, annexes, &choices).unwrap());
+    let files = unpacked(&package(reference(), &request, annexes, &choices).unwrap());
     let names: Vec<_> = files
         .keys()
         .filter(|name| name.starts_with("annexes/"))

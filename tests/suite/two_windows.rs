@@ -9,7 +9,7 @@ use rogatory::request::{Answer, LocalizedText, Location, RecordList, Request, wr
 use rogatory::store::{Recovery, RecoveryCopy};
 use rogatory::terms::{ElementId, Language, RecordId};
 
-use super::made;
+use super::made::{self, reference};
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -33,7 +33,7 @@ fn case() -> Case {
 
 impl Case {
     fn open(&self) -> Desk {
-        let mut desk = Desk::open(&self.file, TODAY).unwrap();
+        let mut desk = Desk::open(reference(), &self.file, TODAY).unwrap();
         desk.hold();
         desk
     }
@@ -44,7 +44,7 @@ impl Case {
     }
 
     fn on_disk(&self) -> Request {
-        rogatory::import::read_request(&fs::read(&self.file).unwrap()).unwrap()
+        rogatory::import::read_request(reference(), &fs::read(&self.file).unwrap()).unwrap()
     }
 }
 
@@ -73,7 +73,7 @@ fn the_second_window_is_told_and_the_first_saves_undisturbed() {
     assert!(told.elsewhere, "by save-as as well");
     drop(first);
     second.save().unwrap();
-    let mut third = Desk::new(case.request.clone(), TODAY);
+    let mut third = Desk::new(reference(), case.request.clone(), TODAY);
     let told = conflict(third.save_as(&case.file));
     assert!(
         told.elsewhere,
@@ -182,11 +182,11 @@ fn restored_work_goes_back_to_its_file_unless_that_has_changed() {
     let case = case();
     let copies = case.folder.path().join("recovery");
     let copy = left_behind(&case.open(), &copies);
-    let mut desk = Desk::recover(&copy, TODAY).unwrap();
+    let mut desk = Desk::recover(reference(), &copy, TODAY).unwrap();
     assert!(desk.is_unsaved());
     assert_eq!(desk.path(), Some(case.file.as_path()));
     desk.save().unwrap();
-    let mut desk = Desk::recover(&copy, TODAY).unwrap();
+    let mut desk = Desk::recover(reference(), &copy, TODAY).unwrap();
     let mut theirs = case.request.clone();
     theirs.note = Some("changed after the crash".to_owned());
     case.write(&theirs);
@@ -207,12 +207,18 @@ fn restored_work_still_spares_the_document_that_it_came_in() {
         ..Default::default()
     };
     let format = rogatory::desk::produce::Format::Docx;
-    let made =
-        rogatory::desk::produce::produce(&case.request, Language::En, format, TODAY, choices);
+    let made = rogatory::desk::produce::produce(
+        reference(),
+        &case.request,
+        Language::En,
+        format,
+        TODAY,
+        choices,
+    );
     fs::write(&received, made.unwrap().bytes).unwrap();
-    let desk = Desk::open(&received, TODAY).unwrap();
+    let desk = Desk::open(reference(), &received, TODAY).unwrap();
     let copy = left_behind(&desk, &case.folder.path().join("recovery"));
-    let mut restored = Desk::recover(&copy, TODAY).unwrap();
+    let mut restored = Desk::recover(reference(), &copy, TODAY).unwrap();
     assert_eq!(restored.path(), None);
     assert!(matches!(
         restored.save_over(&received),

@@ -48,9 +48,12 @@ fn a_file_that_was_changed_elsewhere_is_told_with_the_difference() {
     let beside = w.folder.path().join("case (2).rogatory.json");
     assert!(!app.desk().unwrap().is_unsaved() && app.dialog.is_none());
     assert_eq!(app.desk().unwrap().path(), Some(beside.as_path()));
-    let kept = crate::import::read_request(&std::fs::read(&path).unwrap()).unwrap();
+    let kept = crate::import::read_request(Reference::for_tests(), &std::fs::read(&path).unwrap())
+        .unwrap();
     assert_eq!(kept, theirs, "the other work is untouched");
-    let mine = crate::import::read_request(&std::fs::read(&beside).unwrap()).unwrap();
+    let mine =
+        crate::import::read_request(Reference::for_tests(), &std::fs::read(&beside).unwrap())
+            .unwrap();
     assert_eq!(mine.note.as_deref(), Some("mine"));
 }
 
@@ -58,7 +61,8 @@ fn a_file_that_was_changed_elsewhere_is_told_with_the_difference() {
 fn a_file_that_is_open_elsewhere_says_so_when_it_is_opened_and_before_it_is_saved() {
     let mut w = window(Language::En, None);
     let path = file(&w, &request());
-    let mut other = crate::desk::Desk::open(&path, date(2026, 11, 22)).unwrap();
+    let mut other =
+        crate::desk::Desk::open(Reference::for_tests(), &path, date(2026, 11, 22)).unwrap();
     other.hold();
     apply(&mut w, Action::OpenPath(path.clone()));
     w.harness.get_by_label("The file is open elsewhere");
@@ -107,7 +111,14 @@ fn work_left_behind_is_named_by_file_states_and_time_and_goes_back_to_its_file()
         };
         let mut harness = Harness::builder()
             .with_size(vec2(1280.0, 3000.0))
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, options, Box::new(chooser)));
+            .build_eframe(move |creation| {
+                App::new(
+                    &creation.egui_ctx,
+                    Reference::for_tests().clone(),
+                    options,
+                    Box::new(chooser),
+                )
+            });
         harness.run();
         harness
     };
@@ -132,7 +143,8 @@ fn work_left_behind_is_named_by_file_states_and_time_and_goes_back_to_its_file()
     harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
     harness.run();
     assert!(!harness.state().desk().unwrap().is_unsaved());
-    let saved = crate::import::read_request(&std::fs::read(&path).unwrap()).unwrap();
+    let saved = crate::import::read_request(Reference::for_tests(), &std::fs::read(&path).unwrap())
+        .unwrap();
     assert_eq!(saved, work);
     drop(harness);
     assert_eq!(

@@ -63,7 +63,12 @@ impl StartData {
             about: say("ui-recovery-about"),
             copies: copies
                 .iter()
-                .map(|left| (copy_caption(left, screen), copy_content(reference, left, screen)))
+                .map(|left| {
+                    (
+                        copy_caption(left, screen),
+                        copy_content(reference, left, screen),
+                    )
+                })
                 .collect(),
             restore: say("ui-recovery-restore"),
             discard: say("ui-recovery-discard"),
