@@ -29,6 +29,7 @@ mod suite {
     mod many_files;
     mod outputs;
     mod packages;
+    mod paraphrases;
     mod pdf;
     mod problems;
     mod references;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::finding::{Finding, Report};
 use super::requirements::Requirements;
-use crate::reading::{Reader, Readers};
+use crate::reading::{Readers, Sense, Senses};
 use crate::request::Request;
 use crate::terms::{ElementId, Language, RecordId};
 
@@ -29,6 +29,7 @@ pub fn check(
         language: document.unwrap_or(request.drafting_language),
         report: Report::default(),
         readers: Readers::of(&requirements.reference),
+        senses: Senses::of(&requirements.reference),
     };
     checker.whole();
     checker.elements();
@@ -49,6 +50,7 @@ pub(super) struct Checker<'a> {
     pub(super) language: Language,
     pub(super) report: Report,
     pub(super) readers: Arc<Readers>,
+    pub(super) senses: Arc<Senses>,
 }
 
 impl Checker<'_> {
@@ -61,9 +63,9 @@ impl Checker<'_> {
         Finding::new(self.requirements.law(), rule, path)
     }
 
-    /// What finds the words of the lists in texts in the language of the document.
-    pub(super) fn reader(&self) -> Option<&Reader> {
-        self.readers.reader(self.requirements.law(), self.language)
+    /// What understands texts in the language of the document.
+    pub(super) fn sense(&self) -> Option<&Sense> {
+        self.senses.sense(self.requirements.law(), self.language)
     }
 
     pub(super) fn report(&mut self, finding: Finding) {

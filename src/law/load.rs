@@ -17,7 +17,7 @@ use super::routes::Route;
 use super::rules::{Quality, RuleInfo};
 use super::validate::{check_element, check_references};
 use super::wordlists::WordLists;
-use crate::terms::{ArticleRef, KindId};
+use crate::terms::{ArticleRef, KindId, Language};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/data");
 
@@ -105,7 +105,18 @@ impl Law {
     /// # Errors
     /// All faults of all files at once, each with file, entry and hint.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
-        let (law, faults) = Self::read(files);
+        let (law, mut faults) = Self::read(files);
+        for language in law.wordings.keys() {
+            if let Err(fault) = law.wording(*language) {
+                let file = format!("wording/{language}.toml");
+                faults.push(DataFault::new(
+                    &file,
+                    "file",
+                    fault,
+                    "correct the entry at that line",
+                ));
+            }
+        }
         if faults.is_empty() {
             Ok(law)
         } else {
@@ -178,6 +189,21 @@ impl Law {
                 }
                 "wordlists.toml" => {
                     law.words = read_toml::<WordLists>(name, text, &mut faults).unwrap_or_default();
+                }
+                _ if name.starts_with("wording/") => {
+                    let language = name.strip_prefix("wording/");
+                    let language = language.and_then(|n| n.strip_suffix(".toml"));
+                    match language.and_then(|code| code.parse::<Language>().ok()) {
+                        Some(language) => {
+                            law.wordings.insert(language, (*text).to_owned());
+                        }
+                        None => faults.push(DataFault::new(
+                            name,
+                            "file",
+                            "the name is not the code of a language",
+                            "name it ar, zh, en, fr, ru or es",
+                        )),
+                    }
                 }
                 _ if name.starts_with("kinds/") => {
                     if let Some(file) = read_toml::<KindFile>(name, text, &mut faults) {

@@ -18,6 +18,7 @@ mod periods;
 mod routes;
 mod rules;
 mod validate;
+mod wording;
 mod wordlists;
 
 pub use condition::{AskKey, Condition};
@@ -30,4 +31,5 @@ pub use model::Law;
 pub use periods::{ArrestPeriod, Effect, Length};
 pub use routes::Route;
 pub use rules::{Quality, RuleInfo, Severity};
+pub use wording::{Heard, MeasurePhrases, NumberWords, Phrases, Wording};
 pub use wordlists::{Least, WordList};

@@ -10,6 +10,7 @@ use super::letter::{Question, Role, Section};
 use super::periods::ArrestPeriod;
 use super::routes::Route;
 use super::rules::{Quality, RuleInfo};
+use super::wording::Wording;
 use super::wordlists::{Least, WordList, WordLists};
 use crate::terms::{ElementId, KindId, Language};
 
@@ -29,6 +30,8 @@ pub struct Law {
     pub(super) routes: Vec<Route>,
     pub(super) qualities: Vec<Quality>,
     pub(super) words: WordLists,
+    /// The wording file of each language, parsed when asked for.
+    pub(super) wordings: HashMap<Language, String>,
 }
 
 impl Law {
@@ -47,6 +50,18 @@ impl Law {
     #[must_use]
     pub fn words(&self, list: WordList, language: Language) -> &[String] {
         self.words.words(list, language)
+    }
+
+    /// How texts of a language are understood.
+    ///
+    /// # Errors
+    /// There is no file for the language, or it cannot be read: its fault in words.
+    pub fn wording(&self, language: Language) -> Result<Wording, String> {
+        let text = self.wordings.get(&language);
+        text.map_or_else(
+            || Err("there is no file".to_owned()),
+            |text| Wording::parse(text),
+        )
     }
 
     /// The elements that a rule looks at, if the data names them.

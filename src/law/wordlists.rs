@@ -10,38 +10,6 @@ use crate::terms::{ElementId, Language};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WordList {
-    /// Left over from drafting.
-    Placeholder,
-    /// Left over from drafting if it stands alone.
-    PlaceholderAlone,
-    /// Something left out, outside quotations.
-    Omission,
-    /// The word for an annex.
-    Annex,
-    /// Sends the reader elsewhere.
-    See,
-    /// Asks for everything.
-    Fishing,
-    /// Names intelligence material.
-    Intelligence,
-    /// Asks to hear a person.
-    MeasureHearing,
-    /// Asks for a search.
-    MeasureSearch,
-    /// Asks to freeze.
-    MeasureFreeze,
-    /// Asks for bank records.
-    MeasureRecords,
-    /// Asks for service of documents.
-    MeasureService,
-    /// Asks for data on subscribers or traffic.
-    MeasureSubscriber,
-    /// Asks for interception.
-    MeasureInterception,
-    /// Asks for arrest or extradition.
-    MeasureArrest,
-    /// A penalty without a term.
-    Life,
     /// Names a time zone.
     Zone,
     /// The port of an IP address.
@@ -56,24 +24,6 @@ pub enum WordList {
     Mail,
     /// The most frequent words of a language.
     Everyday,
-}
-
-impl WordList {
-    /// Whether the words ask for a measure.
-    #[must_use]
-    pub const fn is_measure(self) -> bool {
-        matches!(
-            self,
-            Self::MeasureHearing
-                | Self::MeasureSearch
-                | Self::MeasureFreeze
-                | Self::MeasureRecords
-                | Self::MeasureService
-                | Self::MeasureSubscriber
-                | Self::MeasureInterception
-                | Self::MeasureArrest
-        )
-    }
 }
 
 /// The file of word lists.

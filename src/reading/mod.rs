@@ -1,25 +1,33 @@
-//! What a text says, without judging it: words of the law's lists, language and script, numbers, times, addresses,
+//! What a text says, without judging it: phrases by what they mean, words of the law's lists, language and script, numbers, times, addresses,
 //! identifiers and names, each with its place.
 //!
 //! What is absent: findings, and whether what was read is right for the request (both are [`crate::check`]'s).
 
 mod addresses;
+mod annexes;
+mod gaps;
 pub mod identifiers;
 mod language;
+mod lexicon;
 mod names;
-mod numbers;
 mod passages;
+mod phrases;
+mod quantities;
 mod script;
+mod sense;
 mod text;
 mod times;
+mod tokens;
 mod words;
 
 pub use addresses::{InternetAddress, internet_addresses};
+pub use annexes::NamedAnnex;
 pub use language::is_in_another_language;
 pub use names::{are_alike, looks_like, stem};
-pub use numbers::{difference, number_after};
 pub use passages::{Form, Passage, passages};
+pub use quantities::{Quantity, Value, difference};
 pub use script::{Script, is_han, is_hidden, mixed_word, same_script};
-pub use text::{excerpt, is_quoted, line_at, stands_alone, weight};
+pub use sense::{Reading, Said, Sense, Senses};
+pub use text::{excerpt, is_quoted, line_at, weight};
 pub use times::{times, zone_near};
 pub use words::{Hit, Reader, Readers};

@@ -1,7 +1,6 @@
 //! Places in a text: lines, quotations, the words around, and how much a text says.
 
 use super::script::is_han;
-use super::words::Hit;
 
 /// The line of a text in which a place lies.
 #[must_use]
@@ -63,19 +62,6 @@ pub fn excerpt(text: &str, start: usize, end: usize) -> String {
         "{lead}{}{tail}",
         text.get(from..to).unwrap_or_default().trim()
     )
-}
-
-/// Whether the word fills its line, or stands right behind an opening bracket.
-#[must_use]
-pub fn stands_alone(text: &str, hit: &Hit) -> bool {
-    let line = line_at(text, hit.start);
-    let word = text.get(hit.start..hit.end).unwrap_or_default();
-    let rest = line.chars().count().saturating_sub(word.chars().count());
-    let bracket = text
-        .get(..hit.start)
-        .and_then(|before| before.chars().next_back())
-        .is_some_and(|c| matches!(c, '[' | '<' | '{' | '【' | '〔'));
-    bracket || rest <= 12
 }
 
 /// Whether the place lies inside quotation marks of its line.

@@ -175,14 +175,13 @@ mod tests {
     #[test]
     fn words_are_found_whole_in_any_case_and_with_every_ending_where_a_star_says_so() {
         for (language, text, list) in [
-            (Language::En, "TODO: the account", WordList::Placeholder),
-            (Language::Ru, "в ПРИЛОЖЕНИИ 3", WordList::Annex),
-            (Language::Ru, "см. приложение 3", WordList::Annex),
-            (Language::Zh, "参见附件三", WordList::Annex),
-            (Language::Ar, "بالمرفق 3", WordList::Annex),
-            (Language::Fr, "À compléter", WordList::PlaceholderAlone),
+            (Language::En, "14:05 utc", WordList::Zone),
+            (Language::Ru, "ПОРТОМ 443", WordList::Port),
+            (Language::Ar, "بالمنفذ 443", WordList::Port),
+            (Language::Fr, "Heure d’été", WordList::Zone),
             (Language::Zh, "UTC时间", WordList::Zone),
-            (Language::Zh, "见附件5。", WordList::Annex),
+            (Language::Zh, "源端口51514", WordList::Port),
+            (Language::En, "at 10:00 EST", WordList::Zone),
         ] {
             assert!(
                 found(language, text).iter().any(|(l, _)| *l == list),
@@ -190,9 +189,9 @@ mod tests {
             );
         }
         for (language, text) in [
-            (Language::Es, "todo el dinero"),
-            (Language::En, "annexation, transport, XXXX1"),
-            (Language::Fr, "une annexion"),
+            (Language::Fr, "il est dix heures"),
+            (Language::En, "transport, portable"),
+            (Language::Es, "portador"),
         ] {
             assert_eq!(found(language, text), [], "{text}");
         }

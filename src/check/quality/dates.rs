@@ -10,6 +10,8 @@ use crate::terms::ElementId;
 
 /// About ten working days.
 const NEAR_DAYS: i32 = 14;
+/// Less is not enough even for what is called urgent: receipt, a decision and execution take days.
+const URGENT_DAYS: i32 = 5;
 /// What usual practice allows for service abroad where nothing is recorded.
 const SERVICE_DAYS: i32 = 30;
 /// Nobody is held responsible for an offence before this age.
@@ -46,13 +48,17 @@ impl Checker<'_> {
                 self.dates_at("date-before-request", element, date, day);
             }
         }
+        let least = match request.answer("gen_urgency") {
+            Some(_) => URGENT_DAYS,
+            None => NEAR_DAYS,
+        };
         for element in law.places_of("deadline-near") {
             let Some(date) = self.dated(element) else {
                 continue;
             };
             if date < day {
                 self.dates_at("deadline-past", element, date, day);
-            } else if days(day, date) < NEAR_DAYS && request.answer("gen_urgency").is_none() {
+            } else if days(day, date) < least {
                 self.dates_at("deadline-near", element, date, day);
             }
         }

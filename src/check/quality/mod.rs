@@ -55,7 +55,7 @@ impl Checker<'_> {
             if passage.form != Form::Quoted {
                 hits.clear();
                 hits.extend(reader.hits(passage.text));
-                self.wording(passage, &hits);
+                self.wording(passage);
                 self.identifiers_in_text(passage, &hits);
                 data.read(self, passage, &hits);
             }

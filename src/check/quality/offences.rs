@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::check::requirements::Limit;
-use crate::law::WordList;
+use crate::law::Heard;
 use crate::request::{Answer, ConventionBasis, LegalBasis, Offence};
 use crate::terms::RecordId;
 
@@ -60,10 +60,12 @@ impl Checker<'_> {
         let Some(words) = offence.maximum_penalty.get(self.language) else {
             return false;
         };
-        let unlimited = self
-            .reader()
-            .is_some_and(|r| r.hits(&words.text).any(|hit| hit.list == WordList::Life));
-        !unlimited
+        let Some(sense) = self.sense() else {
+            return false;
+        };
+        let reading = sense.at_places(&words.text);
+        let says = |meaning| reading.said().any(|said| said.meaning == meaning);
+        !says(Heard::Life) && (says(Heard::Prison) || !says(Heard::Fine))
     }
 
     /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.

@@ -11,13 +11,21 @@ const PROVISION: usize = 40;
 impl Checker<'_> {
     pub(super) fn thin(&mut self, passages: &[Passage<'_>]) {
         let law = self.requirements.law();
+        let senses = self.senses.clone();
+        let sense = senses.sense(law, self.language);
         for least in law.least_texts() {
             let Some(rule) = law.rule(&least.rule) else {
                 continue;
             };
             for passage in passages {
-                let concerned = passage.element.is_some_and(|e| least.elements.contains(e));
-                if concerned && weight(passage.text, least.letters) < least.letters {
+                if !passage.element.is_some_and(|e| least.elements.contains(e)) {
+                    continue;
+                }
+                let says_little = weight(passage.text, least.letters) < least.letters;
+                let is_formula = || {
+                    least.rule == "reason-thin" && sense.is_some_and(|s| s.is_formula(passage.text))
+                };
+                if says_little || is_formula() {
                     let finding = self.at(rule.id.clone(), passage);
                     self.report(finding);
                 }

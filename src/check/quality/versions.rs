@@ -1,12 +1,12 @@
 //! Numbers that differ between two language versions of one text.
 //!
-//! What stands in both versions is crossed out. Languages write numbers differently (words for small ones, names of
-//! months, ten thousands in Chinese), so that only a number left on both sides, of as many digits, counts as a
-//! difference.
+//! Numbers and days are compared as values: 214.6 million is 2.146亿, and 12 October is 10月12日. What stands in both
+//! versions is crossed out. Languages write small numbers in words, so that only a value left on both sides that a slip
+//! of the pen could turn into the other counts as a difference.
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::reading::{Passage, difference};
+use crate::reading::{Passage, Quantity, difference};
 
 impl Checker<'_> {
     /// Compares the version in the language of the document with the one in which the drafter writes.
@@ -15,17 +15,33 @@ impl Checker<'_> {
         if drafted == self.language {
             return;
         }
+        let law = self.requirements.law();
+        let senses = self.senses.clone();
+        let (Some(own), Some(other)) =
+            (senses.sense(law, self.language), senses.sense(law, drafted))
+        else {
+            return;
+        };
         for passage in passages {
             let Some(original) = passage.versions.get(drafted) else {
                 continue;
             };
-            if let Some((here, there)) = difference(passage.text, &original.text) {
+            let here = own.quantities(passage.text);
+            let there = other.quantities(&original.text);
+            if let Some((here, there)) = difference(here, there) {
+                let words = |text: &str, found: Quantity| {
+                    Arg::Text(
+                        text.get(found.start..found.end)
+                            .unwrap_or_default()
+                            .to_owned(),
+                    )
+                };
                 let finding = self
                     .at("text-versions-differ", passage)
                     .arg("language", Arg::Language(self.language))
                     .arg("other", Arg::Language(drafted))
-                    .arg("here", Arg::Text(here))
-                    .arg("there", Arg::Text(there));
+                    .arg("here", words(passage.text, here))
+                    .arg("there", words(&original.text, there));
                 self.report(finding);
             }
         }

@@ -2,50 +2,73 @@
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::law::WordList;
-use crate::reading::{Form, Hit, Passage, is_quoted, line_at, number_after, stands_alone, weight};
+use crate::law::Heard;
+use crate::reading::{Form, Passage, Reading, Said, Sense, line_at};
 
-/// A text that says less than this and names an annex sends the reader there.
-const SAYS_LITTLE: usize = 60;
-/// A text of this weight is the name of an annex and nothing else.
-const SAYS_NOTHING: usize = 18;
 /// From so many different measures on, a paragraph is better split.
 const MEASURES: usize = 3;
 
 impl Checker<'_> {
-    pub(super) fn wording(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
-        let mut said: Vec<&'static str> = Vec::new();
-        for hit in hits {
-            let rule = match hit.list {
-                WordList::Placeholder => "text-placeholder",
-                WordList::PlaceholderAlone if stands_alone(passage.text, hit) => "text-placeholder",
-                WordList::Omission if !is_quoted(passage.text, hit.start) => "text-placeholder",
-                WordList::Intelligence if passage.form != Form::Record => "intelligence-words",
-                WordList::Fishing if self.asks_without_limit(passage, hit) => "text-fishing",
-                _ => continue,
-            };
-            if said.contains(&rule) {
-                continue;
+    pub(super) fn wording(&mut self, passage: &Passage<'_>) {
+        let senses = self.senses.clone();
+        let Some(sense) = senses.sense(self.requirements.law(), self.language) else {
+            return;
+        };
+        let reading = sense.everywhere(passage.text);
+        let mut left = sense.gap(passage.text);
+        let mut secret = None;
+        for Said {
+            meaning,
+            start,
+            end,
+        } in reading.said()
+        {
+            match meaning {
+                Heard::Leftover => left = left.or(Some((start, end))),
+                Heard::Intelligence if passage.form != Form::Record => {
+                    secret = secret.or(Some((start, end)));
+                }
+                _ => {}
             }
-            said.push(rule);
-            let finding = self.at_words(rule, passage, hit.start, hit.end);
-            self.report(finding);
+        }
+        let fishing = self.fishing(passage, sense);
+        for (rule, found) in [
+            ("text-placeholder", left),
+            ("intelligence-words", secret),
+            ("text-fishing", fishing),
+        ] {
+            if let Some((start, end)) = found {
+                let finding = self.at_words(rule, passage, start, end);
+                self.report(finding);
+            }
         }
         if passage.form != Form::Record {
-            self.annexes_named(passage, hits);
+            self.annexes_named(passage, &reading);
         }
         if passage.form == Form::Long {
-            self.only_see_annex(passage, hits);
-            self.measures_mixed(passage, hits);
+            if sense.only_sends_elsewhere(passage.text) {
+                let finding = self.at("text-see-annex", passage);
+                self.report(finding);
+            }
+            self.measures_mixed(passage, sense);
         }
     }
 
-    /// "All accounts" of nobody in particular: the line names no person, institution, number or date.
-    fn asks_without_limit(&self, passage: &Passage<'_>, hit: &Hit) -> bool {
+    /// Where the text asks for everything without a limit.
+    fn fishing(&self, passage: &Passage<'_>, sense: &Sense) -> Option<(usize, usize)> {
         if !self.looks_at("text-fishing", passage.element) {
-            return false;
+            return None;
         }
-        let line = line_at(passage.text, hit.start);
+        let reading = sense.at_places(passage.text);
+        reading
+            .said()
+            .find(|said| said.meaning == Heard::Fishing && self.asks_without_limit(passage, *said))
+            .map(|said| (said.start, said.end))
+    }
+
+    /// "All accounts" of nobody in particular: the line names no person, institution, number or date.
+    fn asks_without_limit(&self, passage: &Passage<'_>, said: Said) -> bool {
+        let line = line_at(passage.text, said.start);
         // A line that ends with a colon is limited by what follows.
         let goes_on = line.trim_end().ends_with([':', '：', ';', '；', ',', '，']);
         let named = |name: &str| name.chars().count() > 1 && line.contains(name);
@@ -63,7 +86,7 @@ impl Checker<'_> {
     }
 
     /// Annexes are named by their number in the annex list; follow-ups speak of those of an earlier letter.
-    fn annexes_named(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
+    fn annexes_named(&mut self, passage: &Passage<'_>, reading: &Reading<'_>) {
         let law = self.requirements.law();
         let first = self.requirements.chosen_kinds().next();
         let own = first
@@ -73,48 +96,28 @@ impl Checker<'_> {
             return;
         }
         let listed = self.request.annexes.len();
-        let beyond = hits
-            .iter()
-            .filter(|hit| hit.list == WordList::Annex)
-            .find_map(|hit| {
-                let number = number_after(passage.text.get(hit.end..)?)?;
-                (number > listed).then_some((hit, number))
-            });
-        if let Some((hit, number)) = beyond {
-            let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let named = reading.highest_annex(passage.text);
+        if let Some(annex) = named.filter(|annex| annex.number > listed) {
+            let number = i64::try_from(annex.number).unwrap_or(i64::MAX);
             let listed = i64::try_from(listed).unwrap_or(i64::MAX);
             let finding = self
-                .at_words("annex-not-listed", passage, hit.start, hit.end)
+                .at_words("annex-not-listed", passage, annex.start, annex.end)
                 .arg("number", Arg::Number(number))
                 .arg("listed", Arg::Number(listed));
             self.report(finding);
         }
     }
 
-    fn only_see_annex(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
-        let has = |list| hits.iter().any(|hit| hit.list == list);
-        if !has(WordList::Annex) {
-            return;
-        }
-        let weight = weight(passage.text, SAYS_LITTLE);
-        if weight < SAYS_NOTHING || weight < SAYS_LITTLE && has(WordList::See) {
-            let finding = self.at("text-see-annex", passage);
-            self.report(finding);
-        }
-    }
-
-    fn measures_mixed(&mut self, passage: &Passage<'_>, hits: &[Hit]) {
+    fn measures_mixed(&mut self, passage: &Passage<'_>, sense: &Sense) {
         if !self.looks_at("measures-mixed", passage.element) {
             return;
         }
-        let mut line_start = 0;
         for line in passage.text.split('\n') {
-            let range = line_start..line_start + line.len();
-            line_start = range.end + 1;
-            let mut measures: Vec<WordList> = hits
-                .iter()
-                .filter(|hit| hit.list.is_measure() && range.contains(&hit.start))
-                .map(|hit| hit.list)
+            let reading = sense.at_places(line);
+            let mut measures: Vec<Heard> = reading
+                .said()
+                .map(|said| said.meaning)
+                .filter(|meaning| meaning.is_measure())
                 .collect();
             measures.sort_unstable();
             measures.dedup();

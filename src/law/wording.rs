@@ -1,0 +1,131 @@
+//! How texts of a language are understood: classes of words and phrases made of them; data only.
+//!
+//! The files are large and needed for the language of one document, so that each is parsed when it is asked for.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// What a phrase means to the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Heard {
+    /// A note of the drafter, or a gap announced.
+    Leftover,
+    /// Asks for everything.
+    Fishing,
+    /// Speaks of intelligence material.
+    Intelligence,
+    /// Sends the reader elsewhere.
+    See,
+    /// A penalty without a term.
+    Life,
+    /// A penalty other than deprivation of liberty.
+    Fine,
+    /// Deprivation of liberty.
+    Prison,
+    /// Asks to hear a person.
+    MeasureHearing,
+    /// Asks for a search.
+    MeasureSearch,
+    /// Asks to freeze.
+    MeasureFreeze,
+    /// Asks for bank records.
+    MeasureRecords,
+    /// Asks for service of documents.
+    MeasureService,
+    /// Asks for data on subscribers or traffic.
+    MeasureSubscriber,
+    /// Asks for interception.
+    MeasureInterception,
+    /// Asks for arrest or extradition.
+    MeasureArrest,
+}
+
+impl Heard {
+    /// Whether the phrase asks for a measure.
+    #[must_use]
+    pub const fn is_measure(self) -> bool {
+        matches!(
+            self,
+            Self::MeasureHearing
+                | Self::MeasureSearch
+                | Self::MeasureFreeze
+                | Self::MeasureRecords
+                | Self::MeasureService
+                | Self::MeasureSubscriber
+                | Self::MeasureInterception
+                | Self::MeasureArrest
+        )
+    }
+
+    /// Whether the phrase is listened for in every text, not at certain places only.
+    #[must_use]
+    pub const fn is_everywhere(self) -> bool {
+        matches!(self, Self::Leftover | Self::Intelligence)
+    }
+}
+
+/// The file of a language.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    /// Classes of words.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Numbers, months and powers of ten in words.
+    pub numbers: NumberWords,
+    /// Phrases by what they mean.
+    pub hear: Vec<Phrases>,
+    /// Phrases that ask for any measure.
+    pub measures: MeasurePhrases,
+}
+
+/// Words for numbers.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberWords {
+    /// From one on.
+    pub cardinal: Vec<Vec<String>>,
+    /// From first on.
+    pub ordinal: Vec<Vec<String>>,
+    /// From January on.
+    #[serde(default)]
+    pub month: Vec<Vec<String>>,
+    /// Ten to the power of the key.
+    pub power: BTreeMap<String, Vec<String>>,
+}
+
+/// Phrases with one meaning.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrases {
+    /// The meaning.
+    pub list: Heard,
+    /// One of these suffices in a sentence.
+    pub say: Vec<String>,
+    /// One of these denies it in the sentence.
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+/// Phrases in which `@M` stands for the words of a measure.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasurePhrases {
+    /// One of these suffices in a sentence.
+    pub say: Vec<String>,
+    /// One of these denies it in the sentence.
+    pub unless: Vec<String>,
+    /// The measures, which are classes of words as well.
+    pub of: Vec<Heard>,
+}
+
+impl Wording {
+    /// Reads the file of a language.
+    ///
+    /// # Errors
+    /// What is wrong with its form, in the words of the parser.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| error.to_string().trim().replace('\n', " "))
+    }
+}

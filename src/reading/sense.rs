@@ -1,0 +1,439 @@
+//! What texts of a language mean, by the phrases of its wording file: notes left over, requests without limits,
+//! measures asked for, penalties, annexes named, formulas.
+
+use std::sync::{Arc, OnceLock};
+
+use super::annexes::{AnnexWords, NamedAnnex, highest_annex};
+use super::gaps::gap;
+use super::lexicon::{Lexicon, Set};
+use super::phrases::Phrase;
+use super::quantities::{NumberWords, Quantity, quantities};
+use super::tokens::Tokens;
+use crate::law::{Heard, Law, Wording};
+use crate::reference::Reference;
+use crate::terms::Language;
+
+/// A phrase found in a text; places are byte offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What it means.
+    pub meaning: Heard,
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+/// Understands texts of one language.
+#[derive(Debug, Default)]
+pub struct Sense {
+    /// Classes of the phrases that are listened for in every text.
+    everywhere: Part,
+    /// Classes of all other phrases.
+    places: Part,
+    annexes: AnnexClasses,
+    field: Set,
+    sending: Set,
+    empty: Set,
+    numbers: Lexicon,
+    point_breaks: bool,
+}
+
+/// Phrases, and the classes of words that they are made of.
+#[derive(Debug, Default)]
+struct Part {
+    lexicon: Lexicon,
+    heard: Vec<Meaning>,
+}
+
+#[derive(Debug)]
+struct Meaning {
+    heard: Heard,
+    say: Vec<Phrase>,
+    unless: Vec<Phrase>,
+}
+
+#[derive(Debug, Default)]
+struct AnnexClasses {
+    annex: Set,
+    document: Set,
+    attached: Set,
+    sign: Set,
+    and: Set,
+    ordinal_end: Set,
+    law: Set,
+}
+
+/// What understands texts, for each language once it was asked for.
+#[derive(Debug, Default)]
+pub struct Senses([OnceLock<Sense>; Language::ALL.len()]);
+
+impl Senses {
+    /// Those of a reference.
+    #[must_use]
+    pub fn of(reference: &Reference) -> Arc<Self> {
+        reference.kept(Self::default)
+    }
+
+    /// What understands texts of a language; `law` is that of the reference.
+    pub fn sense(&self, law: &Law, language: Language) -> Option<&Sense> {
+        let at = Language::ALL.iter().position(|l| *l == language)?;
+        let sense = self.0.get(at)?;
+        Some(sense.get_or_init(|| {
+            let wording = law.wording(language).unwrap_or_default();
+            Sense::new(&wording, language).0
+        }))
+    }
+}
+
+impl Sense {
+    /// What understands texts of a language, and what is wrong with its wording: phrases that cannot be read, which are
+    /// left out.
+    #[must_use]
+    pub fn new(wording: &Wording, language: Language) -> (Self, Vec<String>) {
+        let mut faults = Vec::new();
+        let joins = language == Language::Ar;
+        let part = || Part {
+            lexicon: Lexicon::new(joins),
+            heard: Vec::new(),
+        };
+        let mut sense = Self {
+            everywhere: part(),
+            places: part(),
+            numbers: Lexicon::new(joins),
+            point_breaks: matches!(language, Language::En | Language::Zh),
+            ..Self::default()
+        };
+        for phrases in &wording.hear {
+            let part = if phrases.list.is_everywhere() {
+                &mut sense.everywhere
+            } else {
+                &mut sense.places
+            };
+            part.hear(
+                wording,
+                phrases.list,
+                &phrases.say,
+                &phrases.unless,
+                &mut faults,
+            );
+        }
+        for measure in &wording.measures.of {
+            let name = format!("@{}", class_of(*measure));
+            let put = |list: &[String]| -> Vec<String> {
+                list.iter()
+                    .map(|phrase| phrase.replace("@M", &name))
+                    .collect()
+            };
+            let (say, unless) = (put(&wording.measures.say), put(&wording.measures.unless));
+            sense
+                .places
+                .hear(wording, *measure, &say, &unless, &mut faults);
+        }
+        let mut class = |name: &str| sense.everywhere.class(wording, name, &mut faults);
+        sense.annexes = AnnexClasses {
+            annex: class("@annex"),
+            document: class("@document"),
+            attached: class("@attached"),
+            sign: class("@sign"),
+            and: class("@and"),
+            ordinal_end: class("@ordinal_end"),
+            law: class("@law"),
+        };
+        sense.field = sense.places.class(wording, "@field", &mut faults);
+        sense.sending = sense.places.class(wording, "@sending", &mut faults);
+        sense.empty = sense.places.class(wording, "@empty", &mut faults);
+        let numbers = &wording.numbers;
+        let lists = [
+            ("c", &numbers.cardinal),
+            ("o", &numbers.ordinal),
+            ("m", &numbers.month),
+        ];
+        for (sort, list) in lists {
+            for (at, words) in list.iter().enumerate() {
+                let set = sense.numbers.class(&format!("{sort}{}", at + 1));
+                words.iter().for_each(|word| sense.numbers.add(set, word));
+            }
+        }
+        for (power, words) in &numbers.power {
+            let set = sense.numbers.class(&format!("p{power}"));
+            words.iter().for_each(|word| sense.numbers.add(set, word));
+        }
+        (sense, faults)
+    }
+
+    /// What is listened for in every text.
+    #[must_use]
+    pub fn everywhere(&self, text: &str) -> Reading<'_> {
+        Reading::new(self, &self.everywhere, text)
+    }
+
+    /// What is listened for at certain places only.
+    #[must_use]
+    pub fn at_places(&self, text: &str) -> Reading<'_> {
+        Reading::new(self, &self.places, text)
+    }
+
+    /// The first gap that was left in a text, in bytes.
+    #[must_use]
+    pub fn gap(&self, text: &str) -> Option<(usize, usize)> {
+        gap(text, |inner| {
+            let sets = self.places.lexicon.sets(&Tokens::of(inner));
+            sets.iter().any(|set| set & self.field != 0)
+        })
+    }
+
+    /// Whether a text does nothing but send the reader elsewhere.
+    #[must_use]
+    pub fn only_sends_elsewhere(&self, text: &str) -> bool {
+        let reading = self.at_places(text);
+        let says = |heard| reading.said().any(|said| said.meaning == heard);
+        says(Heard::See)
+            && reading.is_made_of(self.sending, |word| {
+                word.bytes().all(|b| b.is_ascii_digit())
+            })
+    }
+
+    /// Whether a text gives a formula in place of a reason: no fact, no number.
+    #[must_use]
+    pub fn is_formula(&self, text: &str) -> bool {
+        !text.chars().any(char::is_numeric)
+            && self.at_places(text).is_made_of(self.empty, |_| false)
+    }
+
+    /// The numbers and days of a text.
+    #[must_use]
+    pub fn quantities(&self, text: &str) -> Vec<Quantity> {
+        if !text.chars().any(char::is_numeric) {
+            return Vec::new();
+        }
+        let tokens = Tokens::of(text);
+        let words = Words {
+            sets: self.everywhere.lexicon.sets(&tokens),
+            numbers: self.numbers.sets(&tokens),
+            sense: self,
+        };
+        quantities(text, &tokens, &words)
+    }
+
+    fn number(&self, set: Set, sort: char) -> Option<usize> {
+        let names = self.numbers.names_in(set);
+        names
+            .filter_map(|name| name.strip_prefix(sort)?.parse().ok())
+            .max()
+    }
+}
+
+impl Part {
+    fn class(&mut self, wording: &Wording, name: &str, faults: &mut Vec<String>) -> Set {
+        let words = |name: &str| wording.words.get(name).map(Vec::as_slice);
+        match super::phrases::class(name, &mut self.lexicon, words) {
+            Some(set) => set,
+            None => {
+                faults.push(name.to_owned());
+                0
+            }
+        }
+    }
+
+    fn hear(
+        &mut self,
+        wording: &Wording,
+        heard: Heard,
+        say: &[String],
+        unless: &[String],
+        faults: &mut Vec<String>,
+    ) {
+        let mut read = |list: &[String]| -> Vec<Phrase> {
+            let words = |name: &str| wording.words.get(name).map(Vec::as_slice);
+            list.iter()
+                .filter_map(|text| match Phrase::parse(text, &mut self.lexicon, words) {
+                    Ok(phrase) => Some(phrase),
+                    Err(part) => {
+                        faults.push(format!("{text}: {part}"));
+                        None
+                    }
+                })
+                .collect()
+        };
+        let (say, unless) = (read(say), read(unless));
+        self.heard.push(Meaning { heard, say, unless });
+    }
+}
+
+/// The class that holds the words of a measure.
+const fn class_of(measure: Heard) -> &'static str {
+    match measure {
+        Heard::MeasureHearing => "measure_hearing",
+        Heard::MeasureSearch => "measure_search",
+        Heard::MeasureFreeze => "measure_freeze",
+        Heard::MeasureRecords => "measure_records",
+        Heard::MeasureService => "measure_service",
+        Heard::MeasureSubscriber => "measure_subscriber",
+        Heard::MeasureInterception => "measure_interception",
+        Heard::MeasureArrest => "measure_arrest",
+        _ => "",
+    }
+}
+
+/// A text with the classes of its words.
+#[derive(Debug)]
+pub struct Reading<'s> {
+    sense: &'s Sense,
+    part: &'s Part,
+    tokens: Tokens,
+    sets: Vec<Set>,
+}
+
+impl<'s> Reading<'s> {
+    fn new(sense: &'s Sense, part: &'s Part, text: &str) -> Self {
+        let tokens = Tokens::of(text);
+        let sets = part.lexicon.sets(&tokens);
+        Self {
+            sense,
+            part,
+            tokens,
+            sets,
+        }
+    }
+
+    /// What each sentence says, once for each meaning.
+    pub fn said(&self) -> impl Iterator<Item = Said> {
+        let list = self.tokens.list();
+        let mut from = 0;
+        let sentences = list
+            .chunk_by(|a, b| a.sentence == b.sentence)
+            .map(move |part| {
+                let start = from;
+                from += part.len();
+                (part, start)
+            });
+        sentences.flat_map(move |(words, from)| {
+            let sets = self.sets.get(from..from + words.len()).unwrap_or_default();
+            // Most sentences hold no word of any phrase.
+            let silent = sets.iter().all(|set| *set == 0);
+            let heard = if silent {
+                &[]
+            } else {
+                self.part.heard.as_slice()
+            };
+            heard.iter().filter_map(move |meaning| {
+                let (first, last) = meaning.say.iter().find_map(|phrase| phrase.find(sets))?;
+                if meaning
+                    .unless
+                    .iter()
+                    .any(|phrase| phrase.find(sets).is_some())
+                {
+                    return None;
+                }
+                Some(Said {
+                    meaning: meaning.heard,
+                    start: words.get(first)?.start,
+                    end: words.get(last)?.end,
+                })
+            })
+        })
+    }
+
+    /// The annex with the highest number that the text names; only where it was read for what is heard everywhere.
+    #[must_use]
+    pub fn highest_annex(&self, text: &str) -> Option<NamedAnnex> {
+        let classes = &self.sense.annexes;
+        let names_one = |set: &Set| set & (classes.annex | classes.document) != 0;
+        if !self.sets.iter().any(names_one) {
+            return None;
+        }
+        let words = Words {
+            sets: self.sets.clone(),
+            numbers: self.sense.numbers.sets(&self.tokens),
+            sense: self.sense,
+        };
+        highest_annex(text, &self.tokens, &words)
+    }
+
+    /// Whether nearly every word belongs to the class.
+    fn is_made_of(&self, class: Set, allowed: impl Fn(&str) -> bool) -> bool {
+        let count = self.sets.len();
+        let others = self
+            .sets
+            .iter()
+            .enumerate()
+            .filter(|(at, set)| *set & class == 0 && !allowed(self.tokens.word(*at)))
+            .count();
+        count > 0 && others <= count / 6
+    }
+}
+
+/// The classes of the words of a text, as the readers of annexes and numbers ask for them.
+struct Words<'s> {
+    sets: Vec<Set>,
+    numbers: Vec<Set>,
+    sense: &'s Sense,
+}
+
+impl Words<'_> {
+    fn is(&self, at: usize, class: Set) -> bool {
+        self.sets.get(at).is_some_and(|set| set & class != 0)
+    }
+
+    fn number(&self, at: usize, sort: char) -> Option<usize> {
+        let set = self.numbers.get(at).copied().filter(|set| *set != 0)?;
+        self.sense.number(set, sort)
+    }
+}
+
+impl AnnexWords for Words<'_> {
+    fn is_annex(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.annex)
+    }
+
+    fn is_document(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.document)
+    }
+
+    fn is_attached(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.attached)
+    }
+
+    fn is_sign(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.sign)
+    }
+
+    fn is_and(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.and)
+    }
+
+    fn is_ordinal_end(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.ordinal_end)
+    }
+
+    fn is_law(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.law)
+    }
+
+    fn cardinal(&self, at: usize) -> Option<usize> {
+        self.number(at, 'c')
+    }
+
+    fn ordinal(&self, at: usize) -> Option<usize> {
+        self.number(at, 'o')
+    }
+}
+
+impl NumberWords for Words<'_> {
+    fn power(&self, at: usize) -> Option<u32> {
+        self.number(at, 'p')?.try_into().ok()
+    }
+
+    fn point_breaks(&self) -> bool {
+        self.sense.point_breaks
+    }
+
+    fn month(&self, at: usize) -> Option<u32> {
+        self.number(at, 'm')?.try_into().ok()
+    }
+
+    fn is_and(&self, at: usize) -> bool {
+        self.is(at, self.sense.annexes.and)
+    }
+}
