@@ -9,6 +9,7 @@ use serde_json::ser::{Formatter, Serializer};
 use super::checker::Checker;
 use super::finding::Arg;
 use crate::fonts::{covers, covers_all};
+use crate::request::Location;
 
 /// How many characters of one text a finding names.
 const NAMED: usize = 5;
@@ -34,7 +35,8 @@ impl Checker<'_> {
         walk(&whole, &mut String::new(), &mut found);
         for (path, text) in found {
             // No document shows the remark about the file.
-            if path == "/note" {
+            let at = Location::from_pointer(&path, self.request);
+            if at == Location::Note {
                 continue;
             }
             let mut missing: Vec<char> = Vec::new();
@@ -50,7 +52,7 @@ impl Checker<'_> {
                 .collect();
             let quoted: String = text.chars().take(QUOTED).collect();
             let finding = self
-                .finding("unsupported-character", path)
+                .finding("unsupported-character", at)
                 .arg("characters", Arg::Text(named.join(" ")))
                 .arg("text", Arg::Text(quoted));
             self.report(finding);

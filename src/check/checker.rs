@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::finding::{Finding, Report};
 use super::requirements::Requirements;
 use crate::reading::{Readers, Sense, Senses};
-use crate::request::Request;
-use crate::terms::{ElementId, Language, RecordId};
+use crate::request::{Location, Request};
+use crate::terms::Language;
 
 /// Checks a request on a given day.
 ///
@@ -54,13 +54,9 @@ pub(super) struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    /// Begins a finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
-    pub(super) fn finding(
-        &self,
-        rule: impl Into<Cow<'static, str>>,
-        path: impl Into<String>,
-    ) -> Finding {
-        Finding::new(self.requirements.law(), rule, path)
+    /// Begins a finding of a rule at a place; severity and articles come from the rule's entry.
+    pub(super) fn finding(&self, rule: impl Into<Cow<'static, str>>, at: Location) -> Finding {
+        Finding::new(self.requirements.law(), rule, at)
     }
 
     /// What understands texts in the language of the document.
@@ -71,18 +67,4 @@ impl Checker<'_> {
     pub(super) fn report(&mut self, finding: Finding) {
         self.report.findings.push(finding);
     }
-}
-
-/// The JSON pointer of an element's answer.
-pub(super) fn answer_path(element: &ElementId) -> String {
-    format!("/answers/{element}")
-}
-
-/// A record's place in its list, for JSON pointers.
-pub(super) fn index_of<T>(
-    list: &[T],
-    id: &RecordId,
-    of: impl Fn(&T) -> &RecordId,
-) -> Option<usize> {
-    list.iter().position(|r| of(r) == id)
 }

@@ -1,9 +1,10 @@
 //! Provisional arrest: limits for the request and its documents, passed, near or still running.
 
 use super::arrest::{self, Limit};
-use super::checker::{Checker, answer_path};
+use super::checker::Checker;
 use super::finding::{Arg, Finding};
 use crate::law::{Length, Severity};
+use crate::request::Location;
 use crate::terms::ElementId;
 
 /// From so many days before its end on a limit is near: time for translation and the diplomatic bag.
@@ -25,7 +26,7 @@ impl Checker<'_> {
         let limits = arrest::limits(self.request, self.requirements);
         if limits.is_empty() {
             let mut finding = self
-                .finding("arrest-period-unknown", answer_path(element))
+                .finding("arrest-period-unknown", Location::answer(element))
                 .element(element);
             if let Some(state) = self.request.requested_state {
                 finding = finding.arg("state", Arg::State(state));
@@ -62,7 +63,7 @@ impl Checker<'_> {
             Severity::Warning
         };
         Some(
-            self.finding(rule, answer_path(element))
+            self.finding(rule, Location::answer(element))
                 .element(element)
                 .severity(severity)
                 .arg("effect", Arg::ArrestEffect(limit.effect))
@@ -77,7 +78,7 @@ impl Checker<'_> {
             Length::Months(months) => ("arrest-period-months", months),
         };
         Some(
-            self.finding(rule, answer_path(element))
+            self.finding(rule, Location::answer(element))
                 .element(element)
                 .arg("effect", Arg::ArrestEffect(limit.effect))
                 .arg("number", Arg::Number(i64::from(number))),

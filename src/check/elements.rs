@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::checker::{Checker, answer_path};
+use super::checker::Checker;
 use super::conditions::Open;
 use super::finding::{Arg, Outcome};
 use super::force::Force;
 use super::requirements::{Required, Rule};
 use crate::law::{Element, Severity, ValueType};
-use crate::request::{Answer, LocalizedText, PassageStatus};
+use crate::request::{Answer, LocalizedText, Location, PassageStatus, RecordList};
 use crate::terms::ElementId;
 
 impl Checker<'_> {
@@ -48,7 +48,7 @@ impl Checker<'_> {
                         Severity::Warning
                     };
                     let finding = self
-                        .finding("undertaking-declined", answer_path(&element.id))
+                        .finding("undertaking-declined", Location::answer(&element.id))
                         .element(&element.id)
                         .articles(rule.articles())
                         .severity(severity)
@@ -79,14 +79,14 @@ impl Checker<'_> {
             (_, Some(_)) => "element-missing-state",
             (_, None) => "element-missing",
         };
-        let path = match element.value {
-            ValueType::LegalBases => "/legal_bases".to_owned(),
-            ValueType::AnnexList => "/annexes".to_owned(),
-            ValueType::OffencePenalties => "/offences".to_owned(),
-            _ => answer_path(&element.id),
+        let at = match element.value {
+            ValueType::LegalBases => Location::LegalBases,
+            ValueType::AnnexList => Location::Records(RecordList::Annexes),
+            ValueType::OffencePenalties => Location::Records(RecordList::Offences),
+            _ => Location::answer(&element.id),
         };
         let mut finding = self
-            .finding(id, path)
+            .finding(id, at)
             .element(&element.id)
             .articles(rule.articles())
             .severity(severity)
@@ -103,19 +103,19 @@ impl Checker<'_> {
     /// One finding for each thing that would decide the condition.
     fn undecided(&mut self, element: &Element, rule: &Rule, open: &BTreeSet<Open>) {
         for ((id, arg), point) in open_points(open).into_iter().zip(open) {
-            let path = match point {
-                Open::Question(question) => format!("/circumstances/{question}"),
-                Open::LegalBasis => "/legal_bases".to_owned(),
+            let at = match point {
+                Open::Question(question) => Location::Circumstance(question.clone()),
+                Open::LegalBasis => Location::LegalBases,
                 Open::Element(other)
                 | Open::BirthDate(other)
                 | Open::Nationality(other)
-                | Open::PersonRole(other) => answer_path(other),
-                Open::PropertyType => "/property".to_owned(),
-                Open::OffenceHeading => "/offences".to_owned(),
-                Open::NoRecord(_) => answer_path(&element.id),
+                | Open::PersonRole(other) => Location::answer(other),
+                Open::PropertyType => Location::Records(RecordList::Property),
+                Open::OffenceHeading => Location::Records(RecordList::Offences),
+                Open::NoRecord(_) => Location::answer(&element.id),
             };
             let mut finding = self
-                .finding(id, path)
+                .finding(id, at)
                 .element(&element.id)
                 .articles(rule.articles())
                 .state(rule.state.as_ref());
@@ -136,27 +136,27 @@ impl Checker<'_> {
             Some(Answer::Annexes(answer)) if !answer.remark.is_empty() => &answer.remark,
             _ => return,
         };
-        self.passage(text, &element.id, || answer_path(&element.id));
+        self.passage(text, &element.id, || Location::answer(&element.id));
     }
 
     pub(super) fn passage(
         &mut self,
         text: &LocalizedText,
         element: &ElementId,
-        path: impl FnOnce() -> String,
+        at: impl FnOnce() -> Location,
     ) {
         let language = self.language;
         match text.get(language) {
             None => {
                 let finding = self
-                    .finding("text-not-in-language", path())
+                    .finding("text-not-in-language", at())
                     .element(element)
                     .arg("language", Arg::Language(language));
                 self.report(finding);
             }
             Some(passage) if passage.status == PassageStatus::UncheckedTranslation => {
                 let finding = self
-                    .finding("translation-unchecked", path())
+                    .finding("translation-unchecked", at())
                     .element(element)
                     .arg("language", Arg::Language(language));
                 self.report(finding);
@@ -176,7 +176,7 @@ impl Checker<'_> {
             .collect();
         for id in left {
             let finding = self
-                .finding("answer-left-over", answer_path(&id))
+                .finding("answer-left-over", Location::answer(&id))
                 .element(&id);
             self.report(finding);
         }

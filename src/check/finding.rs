@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::directory::StateSource;
 use crate::law::{AskKey, Effect, Law, Quality, Severity};
+use crate::request::Location;
 use crate::terms::{ArticleRef, ElementId, GroundId, KindId, Language, QuestionId, StateId};
 
 /// Something that the check found.
@@ -25,8 +26,8 @@ pub struct Finding {
     pub articles: Vec<ArticleRef>,
     /// The record of the requested State on which it rests, if any.
     pub state: Option<StateSource>,
-    /// JSON pointer into the request file.
-    pub path: String,
+    /// Where in the request.
+    pub at: Location,
     /// Why the drafter lets the finding stand, if so.
     pub accepted: Option<String>,
 }
@@ -50,12 +51,8 @@ impl Finding {
             .collect()
     }
 
-    /// A finding of a rule at a JSON pointer; severity and articles come from the rule's entry.
-    pub(super) fn new(
-        law: &Law,
-        rule: impl Into<Cow<'static, str>>,
-        path: impl Into<String>,
-    ) -> Self {
+    /// A finding of a rule at a place; severity and articles come from the rule's entry.
+    pub(super) fn new(law: &Law, rule: impl Into<Cow<'static, str>>, at: Location) -> Self {
         let rule = rule.into();
         let info = law.rule(&rule);
         Self {
@@ -65,7 +62,7 @@ impl Finding {
             args: BTreeMap::new(),
             articles: info.map_or_else(Vec::new, |r| r.articles.clone()),
             state: None,
-            path: path.into(),
+            at,
             accepted: None,
         }
     }

@@ -28,7 +28,6 @@ mod requirements;
 mod routes;
 mod whole;
 
-pub use accepted::lasting_place;
 pub use checker::check;
 pub use conditions::{Decision, Open, decide};
 pub use entry::requirements_for;

@@ -1,11 +1,11 @@
 //! Rules about records: pointers that lead nowhere, records without what identifies them, hidden characters.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::checker::{Checker, answer_path, index_of};
+use super::checker::Checker;
 use super::finding::Arg;
 use crate::reading::is_hidden;
-use crate::request::{Answer, LocalizedText};
+use crate::request::{Answer, Field, LocalizedText, Location, RecordList, RecordRef};
 use crate::terms::{ElementId, RecordId};
 
 impl Checker<'_> {
@@ -19,27 +19,19 @@ impl Checker<'_> {
     /// Two records with one id would let an answer point to the wrong person.
     fn doubled_ids(&mut self) {
         let request = self.request;
-        let lists: [(&str, Vec<&RecordId>); 7] = [
-            ("persons", request.persons.iter().map(|r| &r.id).collect()),
-            (
-                "organisations",
-                request.organisations.iter().map(|r| &r.id).collect(),
-            ),
-            ("accounts", request.accounts.iter().map(|r| &r.id).collect()),
-            ("offences", request.offences.iter().map(|r| &r.id).collect()),
-            (
-                "provisions",
-                request.provisions.iter().map(|r| &r.id).collect(),
-            ),
-            ("property", request.property.iter().map(|r| &r.id).collect()),
-            ("annexes", request.annexes.iter().map(|r| &r.id).collect()),
-        ];
-        for (list, ids) in lists {
-            let mut seen = HashSet::new();
-            for (i, id) in ids.into_iter().enumerate() {
-                if !seen.insert(id) {
+        for list in RecordList::ALL {
+            let mut seen: HashMap<&RecordId, usize> = HashMap::new();
+            for id in list.ids(request) {
+                let nth = seen.entry(id).and_modify(|nth| *nth += 1).or_default();
+                if *nth > 0 {
+                    let at = Location::Record {
+                        list,
+                        id: id.clone(),
+                        nth: *nth,
+                        path: Vec::new(),
+                    };
                     let finding = self
-                        .finding("record-id-doubled", format!("/{list}/{i}/id"))
+                        .finding("record-id-doubled", at.field(Field::Id))
                         .arg("id", Arg::Text(id.to_string()));
                     self.report(finding);
                 }
@@ -49,66 +41,30 @@ impl Checker<'_> {
 
     fn dangling(&mut self) {
         let request = self.request;
-        let party =
-            |id: &RecordId| request.person(id).is_some() || request.organisation(id).is_some();
+        let is_there = |lists: &[RecordList], id| lists.iter().any(|l| l.has(request, id));
         for (element, answer) in &request.answers {
             for id in answer.records() {
-                let found = match answer {
-                    Answer::Persons(_) => request.person(id).is_some(),
-                    Answer::Organisations(_) => request.organisation(id).is_some(),
-                    Answer::Parties(_) => party(id),
-                    Answer::Accounts(_) => request.account(id).is_some(),
-                    Answer::Offences(_) => request.offence(id).is_some(),
-                    Answer::Provisions(_) => request.provision(id).is_some(),
-                    Answer::Property(_) => request.property_item(id).is_some(),
-                    _ => request.annex(id).is_some(),
-                };
-                if !found {
-                    self.no_such_record(answer_path(element), id);
+                if !is_there(answer.lists(), id) {
+                    self.no_such_record(Location::answer(element), id);
                 }
             }
         }
-        for (i, account) in request.accounts.iter().enumerate() {
-            for id in account.holders.iter().filter(|id| !party(id)) {
-                self.no_such_record(format!("/accounts/{i}/holders"), id);
-            }
-            for id in account
-                .institution
-                .iter()
-                .filter(|id| request.organisation(id).is_none())
-            {
-                self.no_such_record(format!("/accounts/{i}/institution"), id);
-            }
-        }
-        for (i, offence) in request.offences.iter().enumerate() {
-            for id in offence.persons.iter().filter(|id| !party(id)) {
-                self.no_such_record(format!("/offences/{i}/persons"), id);
-            }
-            for id in offence
-                .provisions
-                .iter()
-                .filter(|id| request.provision(id).is_none())
-            {
-                self.no_such_record(format!("/offences/{i}/provisions"), id);
-            }
-        }
-        for (i, item) in request.property.iter().enumerate() {
-            for id in item.owners.iter().filter(|id| !party(id)) {
-                self.no_such_record(format!("/property/{i}/owners"), id);
-            }
-            for id in item
-                .account
-                .iter()
-                .filter(|id| request.account(id).is_none())
-            {
-                self.no_such_record(format!("/property/{i}/account"), id);
+        let records = RecordList::ALL
+            .into_iter()
+            .flat_map(|list| (0..list.len(request)).filter_map(move |i| list.at(request, i)));
+        for record in records {
+            let at = Location::record(record.list(), record.id());
+            for link in record.links() {
+                for id in link.ids.iter().filter(|id| !is_there(link.lists, id)) {
+                    self.no_such_record(at.clone().field(link.field), id);
+                }
             }
         }
     }
 
-    fn no_such_record(&mut self, path: String, id: &RecordId) {
+    fn no_such_record(&mut self, at: Location, id: &RecordId) {
         let finding = self
-            .finding("record-not-found", path)
+            .finding("record-not-found", at)
             .arg("id", Arg::Text(id.to_string()));
         self.report(finding);
     }
@@ -116,107 +72,72 @@ impl Checker<'_> {
     /// Records that an answer relies on must hold what identifies them, and their texts in the document's language.
     fn incomplete(&mut self) {
         let request = self.request;
-        let mut used: Vec<(&ElementId, &RecordId, &'static str)> = Vec::new();
+        let mut used: Vec<(&ElementId, RecordRef<'_>)> = Vec::new();
         let mut seen = HashSet::new();
         for (element, answer) in &request.answers {
             if !self.requirements.asks_for(element) {
                 continue;
             }
-            let list = answer.key();
             for id in answer.records() {
-                if seen.insert((list, id)) {
-                    used.push((element, id, list));
+                let found = answer.lists().iter().find_map(|l| l.get(request, id));
+                if let Some(record) = found.filter(|r| seen.insert((r.list(), id))) {
+                    used.push((element, record));
                 }
             }
         }
-        for (element, id, list) in used {
-            self.record(element, id, list);
+        for (element, record) in used {
+            self.record(element, record);
         }
     }
 
-    fn record(&mut self, element: &ElementId, id: &RecordId, list: &'static str) {
-        let request = self.request;
-        let mut texts: Vec<(&LocalizedText, &str)> = Vec::new();
-        let (index, named) = match list {
-            "persons" => {
-                let Some(p) = request.person(id) else { return };
-                texts.extend([(&p.function, "function"), (&p.remarks, "remarks")]);
-                let named = !p.family_name.trim().is_empty() || !p.given_names.trim().is_empty();
-                (index_of(&request.persons, id, |r| &r.id), named)
-            }
-            "organisations" => {
-                let Some(o) = request.organisation(id) else {
-                    return;
-                };
-                texts.extend([
-                    (&o.functions, "functions"),
-                    (&o.signatory_title, "signatory_title"),
-                ]);
-                (
-                    index_of(&request.organisations, id, |r| &r.id),
-                    !o.name.trim().is_empty(),
-                )
-            }
-            "accounts" => {
-                let Some(a) = request.account(id) else { return };
-                // Without the number, institution and holder together can still identify an account.
-                let named = !a.number.trim().is_empty()
-                    || (a.institution.is_some() && !a.holders.is_empty());
-                (index_of(&request.accounts, id, |r| &r.id), named)
-            }
-            "offences" => {
-                let Some(o) = request.offence(id) else { return };
-                texts.extend([
-                    (&o.title, "title"),
-                    (&o.place, "place"),
-                    (&o.maximum_penalty, "maximum_penalty"),
-                    (&o.participation, "participation"),
-                ]);
-                (
-                    index_of(&request.offences, id, |r| &r.id),
-                    !o.title.is_empty(),
-                )
-            }
-            "provisions" => {
-                let Some(p) = request.provision(id) else {
-                    return;
-                };
-                texts.extend([(&p.law, "law"), (&p.text, "text")]);
-                (
-                    index_of(&request.provisions, id, |r| &r.id),
-                    !p.text.is_empty() && !p.law.is_empty(),
-                )
-            }
-            "property" => {
-                let Some(p) = request.property_item(id) else {
-                    return;
-                };
-                texts.push((&p.description, "description"));
-                (
-                    index_of(&request.property, id, |r| &r.id),
-                    !p.description.is_empty() || p.account.is_some(),
-                )
-            }
-            _ => {
-                let Some(a) = request.annex(id) else { return };
-                texts.push((&a.title, "title"));
-                (
-                    index_of(&request.annexes, id, |r| &r.id),
-                    !a.title.is_empty(),
-                )
-            }
+    fn record(&mut self, element: &ElementId, record: RecordRef<'_>) {
+        let (named, texts): (bool, Vec<(&LocalizedText, Field)>) = match record {
+            RecordRef::Person(p) => (
+                !p.family_name.trim().is_empty() || !p.given_names.trim().is_empty(),
+                vec![(&p.function, Field::Function), (&p.remarks, Field::Remarks)],
+            ),
+            RecordRef::Organisation(o) => (
+                !o.name.trim().is_empty(),
+                vec![
+                    (&o.functions, Field::Functions),
+                    (&o.signatory_title, Field::SignatoryTitle),
+                ],
+            ),
+            // Without the number, institution and holder together can still identify an account.
+            RecordRef::Account(a) => (
+                !a.number.trim().is_empty() || (a.institution.is_some() && !a.holders.is_empty()),
+                Vec::new(),
+            ),
+            RecordRef::Offence(o) => (
+                !o.title.is_empty(),
+                vec![
+                    (&o.title, Field::Title),
+                    (&o.place, Field::Place),
+                    (&o.maximum_penalty, Field::MaximumPenalty),
+                    (&o.participation, Field::Participation),
+                ],
+            ),
+            RecordRef::Provision(p) => (
+                !p.text.is_empty() && !p.law.is_empty(),
+                vec![(&p.law, Field::Law), (&p.text, Field::Text)],
+            ),
+            RecordRef::Property(p) => (
+                !p.description.is_empty() || p.account.is_some(),
+                vec![(&p.description, Field::Description)],
+            ),
+            RecordRef::Annex(a) => (!a.title.is_empty(), vec![(&a.title, Field::Title)]),
         };
-        let place = index.unwrap_or_default();
+        let at = Location::record(record.list(), record.id());
         if !named {
             let finding = self
-                .finding("record-incomplete", format!("/{list}/{place}"))
+                .finding("record-incomplete", at.clone())
                 .element(element)
-                .arg("id", Arg::Text(id.to_string()));
+                .arg("id", Arg::Text(record.id().to_string()));
             self.report(finding);
         }
         for (text, field) in texts {
             if !text.is_empty() {
-                self.passage(text, element, || format!("/{list}/{place}/{field}"));
+                self.passage(text, element, || at.clone().field(field));
             }
         }
     }
@@ -224,43 +145,48 @@ impl Checker<'_> {
     /// Characters that cannot be seen can hide a different number behind the one that is read.
     fn hidden_characters(&mut self) {
         let request = self.request;
-        for (i, person) in request.persons.iter().enumerate() {
-            for (j, document) in person.documents.iter().enumerate() {
-                self.hidden(&document.number, || {
-                    format!("/persons/{i}/documents/{j}/number")
-                });
+        let records = RecordList::ALL
+            .into_iter()
+            .flat_map(|list| (0..list.len(request)).filter_map(move |i| list.at(request, i)));
+        for record in records {
+            let at = || Location::record(record.list(), record.id());
+            let fields: Vec<(Field, &str)> = match record {
+                RecordRef::Person(r) => {
+                    for (j, document) in r.documents.iter().enumerate() {
+                        self.hidden(&document.number, || {
+                            at().field(Field::Documents).entry(j).field(Field::Number)
+                        });
+                    }
+                    vec![(Field::Email, &r.email), (Field::Phone, &r.phone)]
+                }
+                RecordRef::Organisation(r) => vec![
+                    (Field::Registration, &r.registration),
+                    (Field::Email, &r.email),
+                    (Field::Phone, &r.phone),
+                ],
+                RecordRef::Account(r) => vec![
+                    (Field::Number, &r.number),
+                    (Field::Bic, &r.bic),
+                    (Field::Currency, &r.currency),
+                ],
+                RecordRef::Property(r) => vec![(Field::Identifier, &r.identifier)],
+                RecordRef::Provision(r) => vec![(Field::Article, &r.article)],
+                RecordRef::Offence(_) | RecordRef::Annex(_) => Vec::new(),
+            };
+            for (field, identifier) in fields {
+                self.hidden(identifier, || at().field(field));
             }
-            self.hidden(&person.email, || format!("/persons/{i}/email"));
-            self.hidden(&person.phone, || format!("/persons/{i}/phone"));
-        }
-        for (i, organisation) in request.organisations.iter().enumerate() {
-            self.hidden(&organisation.registration, || {
-                format!("/organisations/{i}/registration")
-            });
-            self.hidden(&organisation.email, || format!("/organisations/{i}/email"));
-            self.hidden(&organisation.phone, || format!("/organisations/{i}/phone"));
-        }
-        for (i, account) in request.accounts.iter().enumerate() {
-            self.hidden(&account.number, || format!("/accounts/{i}/number"));
-            self.hidden(&account.bic, || format!("/accounts/{i}/bic"));
-            self.hidden(&account.currency, || format!("/accounts/{i}/currency"));
-        }
-        for (i, item) in request.property.iter().enumerate() {
-            self.hidden(&item.identifier, || format!("/property/{i}/identifier"));
-        }
-        for (i, provision) in request.provisions.iter().enumerate() {
-            self.hidden(&provision.article, || format!("/provisions/{i}/article"));
         }
         if let Some(element) = self.requirements.element_for("reference")
             && let Some(Answer::Text(text)) = request.answer(element.as_str())
         {
             for passage in text.0.values() {
-                self.hidden(&passage.text, || answer_path(element));
+                self.hidden(&passage.text, || Location::answer(element));
             }
         }
     }
 
-    fn hidden(&mut self, identifier: &str, path: impl FnOnce() -> String) {
+    fn hidden(&mut self, identifier: &str, at: impl FnOnce() -> Location) {
         // Nearly every identifier is plain ASCII, which a scan of bytes settles.
         let plain = identifier.bytes().all(|b| matches!(b, b' '..=b'~'));
         if plain {
@@ -269,7 +195,7 @@ impl Checker<'_> {
         if let Some(character) = identifier.chars().find(|c| is_hidden(*c)) {
             let code = format!("U+{:04X}", u32::from(character));
             let finding = self
-                .finding("hidden-character", path())
+                .finding("hidden-character", at())
                 .arg("character", Arg::Text(code));
             self.report(finding);
         }

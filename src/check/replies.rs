@@ -1,9 +1,9 @@
 //! Replies that refuse or postpone: a ground of the legal basis, and consultation before it.
 
-use super::checker::{Checker, answer_path};
+use super::checker::Checker;
 use super::finding::Arg;
 use super::grounds::{Advice, advise};
-use crate::request::Answer;
+use crate::request::{Answer, Location};
 
 impl Checker<'_> {
     pub(super) fn grounds(&mut self) {
@@ -19,7 +19,7 @@ impl Checker<'_> {
             let named = reply.chosen_in.as_ref();
             if let (Some(element), true) = (named, self.is_foreign(&advice)) {
                 let finding = self
-                    .finding("ground-not-of-basis", answer_path(element))
+                    .finding("ground-not-of-basis", Location::answer(element))
                     .element(element)
                     .arg("ground", Arg::Ground(advice.ground.id.clone()));
                 self.report(finding);
@@ -43,7 +43,7 @@ impl Checker<'_> {
                 && *day > replied
             {
                 let finding = self
-                    .finding("step-after-reply", answer_path(id))
+                    .finding("step-after-reply", Location::answer(id))
                     .element(id)
                     .arg("date", Arg::Date(*day))
                     .arg("other", Arg::Date(replied));

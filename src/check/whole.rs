@@ -1,11 +1,11 @@
 //! Rules about the request as a whole: kinds, States, legal bases, language, dates.
 
-use super::checker::{Checker, answer_path};
+use super::checker::Checker;
 use super::finding::Arg;
 use crate::directory::Standing;
 use crate::law::Severity;
-use crate::request::{Answer, ConventionBasis, LegalBasis};
-use crate::terms::KindId;
+use crate::request::{Answer, ConventionBasis, Field, LegalBasis, Location, RecordList};
+use crate::terms::{ElementId, KindId};
 
 /// "A maximum deprivation of liberty of at least four years or a more serious penalty", UNTOC 2(b).
 const SERIOUS_CRIME_MONTHS: u32 = 48;
@@ -21,7 +21,7 @@ impl Checker<'_> {
 
     fn kinds(&mut self) {
         if self.request.kinds.is_empty() {
-            let finding = self.finding("kind-missing", "/kinds");
+            let finding = self.finding("kind-missing", Location::Kinds);
             self.report(finding);
         }
         let chosen: Vec<KindId> = self.requirements.chosen_kinds().cloned().collect();
@@ -34,7 +34,7 @@ impl Checker<'_> {
             }
             if self.family(kind) != self.family(first) && self.root(kind) != self.root(first) {
                 let finding = self
-                    .finding("kinds-of-two-families", format!("/kinds/{i}"))
+                    .finding("kinds-of-two-families", Location::Kind(i))
                     .arg("kind", Arg::Kind(first.clone()))
                     .arg("other", Arg::Kind(kind.clone()));
                 self.report(finding);
@@ -44,7 +44,7 @@ impl Checker<'_> {
         let convicted = KindId::from("extradition_convicted");
         if chosen.contains(&accused) && chosen.contains(&convicted) {
             let finding = self
-                .finding("kinds-accused-and-convicted", "/kinds")
+                .finding("kinds-accused-and-convicted", Location::Kinds)
                 .arg("kind", Arg::Kind(accused))
                 .arg("other", Arg::Kind(convicted));
             self.report(finding);
@@ -65,24 +65,24 @@ impl Checker<'_> {
 
     fn states(&mut self) {
         if self.request.requesting_state.is_none() {
-            let finding = self.finding("requesting-state-missing", "/requesting_state");
+            let finding = self.finding("requesting-state-missing", Location::RequestingState);
             self.report(finding);
         }
         match self.request.requested_state {
             None => {
-                let finding = self.finding("requested-state-missing", "/requested_state");
+                let finding = self.finding("requested-state-missing", Location::RequestedState);
                 self.report(finding);
             }
             Some(state) => {
                 if self.request.requesting_state == Some(state) {
                     let finding = self
-                        .finding("same-state", "/requested_state")
+                        .finding("same-state", Location::RequestedState)
                         .arg("state", Arg::State(state));
                     self.report(finding);
                 }
                 if self.requirements.can_be_requested == Some(false) {
                     let finding = self
-                        .finding("state-cannot-be-requested", "/requested_state")
+                        .finding("state-cannot-be-requested", Location::RequestedState)
                         .arg("state", Arg::State(state));
                     self.report(finding);
                 }
@@ -92,7 +92,7 @@ impl Checker<'_> {
 
     fn legal_bases(&mut self) {
         for (i, basis) in self.request.legal_bases.iter().enumerate() {
-            let path = format!("/legal_bases/{i}");
+            let at = Location::LegalBasis(i, Vec::new());
             let LegalBasis::Instrument(id) = basis else {
                 continue;
             };
@@ -110,16 +110,16 @@ impl Checker<'_> {
                 .any(|s| s.instrument == *id && s.covers == Some(false))
             {
                 let finding = self
-                    .finding("basis-does-not-cover", path.clone())
+                    .finding("basis-does-not-cover", at.clone())
                     .arg("instrument", instrument.clone());
                 self.report(finding);
             }
             let finding = match standing {
                 Some(Standing::NoRecord(state)) => self
-                    .finding("basis-no-record", path)
+                    .finding("basis-no-record", at)
                     .arg("state", Arg::State(state)),
                 Some(Standing::SignatoryOnly(state)) => self
-                    .finding("basis-signatory-only", path)
+                    .finding("basis-signatory-only", at)
                     .arg("state", Arg::State(state)),
                 Some(Standing::BothParties(Some(since)))
                     if since
@@ -128,7 +128,7 @@ impl Checker<'_> {
                             .date_of(self.request)
                             .unwrap_or(self.today) =>
                 {
-                    self.finding("basis-not-in-force", path)
+                    self.finding("basis-not-in-force", at)
                         .arg("date", Arg::Date(since))
                 }
                 _ => continue,
@@ -146,7 +146,7 @@ impl Checker<'_> {
         };
         let Some(rule) = &self.requirements.languages else {
             let finding = self
-                .finding("language-no-record", "/requested_state")
+                .finding("language-no-record", Location::RequestedState)
                 .arg("state", Arg::State(state));
             self.report(finding);
             return;
@@ -169,7 +169,10 @@ impl Checker<'_> {
         };
         if !accepted {
             let finding = self
-                .finding("language-not-accepted", "/annexes")
+                .finding(
+                    "language-not-accepted",
+                    Location::Records(RecordList::Annexes),
+                )
                 .arg("state", Arg::State(state))
                 .arg("language", Arg::Language(self.language))
                 .arg("languages", Arg::LanguageTags(rule.languages.clone()))
@@ -190,12 +193,12 @@ impl Checker<'_> {
         if let Some(date) = self.requirements.date_of(self.request)
             && date > self.today
         {
-            let path = self
+            let at = self
                 .requirements
                 .element_for("date")
-                .map_or_else(|| "/answers".to_owned(), answer_path);
+                .map_or(Location::Answers, Location::answer);
             let finding = self
-                .finding("date-in-future", path)
+                .finding("date-in-future", at)
                 .arg("date", Arg::Date(date));
             self.report(finding);
         }
@@ -212,21 +215,25 @@ impl Checker<'_> {
             };
             if start > end {
                 let finding = self
-                    .finding("period-reversed", format!("/answers/{to}"))
+                    .finding(
+                        "period-reversed",
+                        Location::answer(&ElementId::from(to.as_str())),
+                    )
                     .arg("date", Arg::Date(*start))
                     .arg("other", Arg::Date(*end))
                     .severity(Severity::Blocking);
                 self.report(finding);
             }
         }
-        for (i, offence) in self.request.offences.iter().enumerate() {
+        for offence in &self.request.offences {
+            let at = Location::record(RecordList::Offences, &offence.id);
             if offence.convention_basis == Some(ConventionBasis::SeriousCrime)
                 && offence
                     .maximum_penalty_months
                     .is_some_and(|months| months < SERIOUS_CRIME_MONTHS)
             {
-                let path = format!("/offences/{i}/maximum_penalty_months");
-                let finding = self.finding("serious-crime-penalty", path);
+                let at = at.clone().field(Field::MaximumPenaltyMonths);
+                let finding = self.finding("serious-crime-penalty", at);
                 self.report(finding);
             }
             let (Some(from), Some(to)) = (
@@ -237,7 +244,7 @@ impl Checker<'_> {
             };
             if from > to {
                 let finding = self
-                    .finding("period-reversed", format!("/offences/{i}/committed_to"))
+                    .finding("period-reversed", at.field(Field::CommittedTo))
                     .arg("date", Arg::Date(from))
                     .arg("other", Arg::Date(to));
                 self.report(finding);

@@ -100,7 +100,7 @@ fn checked(
         ..Outcome::default()
     };
     if args.json {
-        let mut file = as_json(reference, &name, &report, args.lang);
+        let mut file = as_json(reference, &name, &request, &report, args.lang);
         if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
             fields.insert(
                 "carried".to_owned(),
@@ -119,7 +119,8 @@ fn checked(
         said.out
             .push_str(&problems::received(reference, &request, carrier, args.lang));
     }
-    said.out.push_str(&as_text(reference, &report, args.lang));
+    said.out
+        .push_str(&as_text(reference, &request, &report, args.lang));
     Checked { said, json: None }
 }
 
@@ -152,7 +153,7 @@ pub(super) fn one(
 ) -> Outcome {
     let report = report(reference, request, today, document);
     Outcome {
-        out: as_text(reference, &report, language),
+        out: as_text(reference, request, &report, language),
         code: u8::from(!report.is_complete()),
         ..Outcome::default()
     }
@@ -172,23 +173,34 @@ fn report(
     )
 }
 
-fn as_json(reference: &Reference, name: &str, report: &Report, language: Language) -> Value {
+fn as_json(
+    reference: &Reference,
+    name: &str,
+    request: &Request,
+    report: &Report,
+    language: Language,
+) -> Value {
     json!({
         "file": name,
         "complete": report.is_complete(),
-        "findings": report.findings.iter().map(|f| finding_json(reference, f, language)).collect::<Vec<_>>(),
+        "findings": report.findings.iter().map(|f| finding_json(reference, request, f, language)).collect::<Vec<_>>(),
         "outcomes": report.outcomes.iter().map(|(id, outcome)| (id.to_string(), json!(outcome))).collect::<serde_json::Map<_, _>>(),
     })
 }
 
-fn finding_json(reference: &Reference, finding: &Finding, language: Language) -> Value {
+fn finding_json(
+    reference: &Reference,
+    request: &Request,
+    finding: &Finding,
+    language: Language,
+) -> Value {
     json!({
         "rule": finding.rule,
         "severity": finding.severity,
         "element": finding.element,
         "message": finding_message(reference, finding, language).text,
         "articles": finding.articles,
-        "path": finding.path,
+        "path": finding.at.pointer(request),
         "accepted": finding.accepted,
         "quality": finding.qualities(reference.law()).iter().map(|q| &q.id).collect::<Vec<_>>(),
         "state_record": finding.state.as_ref().map(|s| json!({
@@ -200,7 +212,12 @@ fn finding_json(reference: &Reference, finding: &Finding, language: Language) ->
     })
 }
 
-fn as_text(reference: &Reference, report: &Report, language: Language) -> String {
+fn as_text(
+    reference: &Reference,
+    request: &Request,
+    report: &Report,
+    language: Language,
+) -> String {
     let mut out = String::new();
     let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
     for group in severities.into_iter().map(Some).chain([None]) {
@@ -239,7 +256,7 @@ fn as_text(reference: &Reference, report: &Report, language: Language) -> String
                     text_with(language, "finding-accepted", &args)
                 );
             }
-            let args = Args::new().with("path", finding.path.as_str());
+            let args = Args::new().with("path", finding.at.pointer(request));
             let _ = writeln!(out, "    {}", text_with(language, "cli-place", &args));
         }
         out.push('\n');

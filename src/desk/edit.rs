@@ -33,8 +33,8 @@ pub enum Edit {
     TakeBack {
         /// The rule of the finding.
         rule: String,
-        /// The lasting place of the finding.
-        path: String,
+        /// The place of the finding.
+        at: Location,
         /// The element of the finding.
         element: Option<ElementId>,
     },
@@ -95,19 +95,15 @@ impl Edit {
                 let mut new = request.accepted.clone();
                 new.retain(|a| {
                     a.rule != acceptance.rule
-                        || a.path != acceptance.path
+                        || !a.at.means(&acceptance.at)
                         || a.element != acceptance.element
                 });
                 new.push(acceptance);
                 acceptances(request, new)
             }
-            Self::TakeBack {
-                rule,
-                path,
-                element,
-            } => {
+            Self::TakeBack { rule, at, element } => {
                 let mut new = request.accepted.clone();
-                new.retain(|a| !a.answers(&rule, &path, element.as_ref()));
+                new.retain(|a| !a.answers(&rule, &at, element.as_ref()));
                 acceptances(request, new)
             }
             Self::Record(record) => Change::of_record(request, record),

@@ -1,8 +1,8 @@
 //! The texts of a request in one language, each with its place in the file.
 
 use crate::law::{Law, ValueType};
-use crate::request::{Answer, LocalizedText, Request};
-use crate::terms::{ElementId, Language};
+use crate::request::{Answer, Field, LocalizedText, Location, RecordList, Request};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// How a text is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,19 +36,21 @@ pub struct Passage<'a> {
 enum Place<'a> {
     Answer(&'a ElementId),
     Remark(&'a ElementId),
-    Record(&'static str, usize, &'static str),
+    Record(RecordList, &'a RecordId, Field),
 }
 
 impl Passage<'_> {
-    /// The JSON pointer of the text in its language.
+    /// The place of the text in its language.
     #[must_use]
-    pub fn path(&self) -> String {
-        let language = self.language;
-        match self.place {
-            Place::Answer(element) => format!("/answers/{element}/text/{language}"),
-            Place::Remark(element) => format!("/answers/{element}/annexes/remark/{language}"),
-            Place::Record(list, index, field) => format!("/{list}/{index}/{field}/{language}"),
-        }
+    pub fn at(&self) -> Location {
+        let text = match self.place {
+            Place::Answer(element) => Location::answer(element).field(Field::Text),
+            Place::Remark(element) => Location::answer(element)
+                .field(Field::Annexes)
+                .field(Field::Remark),
+            Place::Record(list, id, field) => Location::record(list, id).field(field),
+        };
+        text.language(self.language)
     }
 }
 
@@ -91,42 +93,47 @@ pub fn passages<'a>(
             _ => {}
         }
     }
-    let mut record = |text: &'a LocalizedText, form, list, index, field| {
-        add(text, None, form, Place::Record(list, index, field));
+    let mut record = |text: &'a LocalizedText, form, list, id, field| {
+        add(text, None, form, Place::Record(list, id, field));
     };
-    for (i, r) in request.persons.iter().enumerate() {
-        record(&r.function, Form::Record, "persons", i, "function");
-        record(&r.remarks, Form::Record, "persons", i, "remarks");
+    use {Field as F, RecordList as L};
+    for r in &request.persons {
+        record(&r.function, Form::Record, L::Persons, &r.id, F::Function);
+        record(&r.remarks, Form::Record, L::Persons, &r.id, F::Remarks);
     }
-    for (i, r) in request.organisations.iter().enumerate() {
-        record(&r.functions, Form::Record, "organisations", i, "functions");
-    }
-    for (i, r) in request.offences.iter().enumerate() {
-        record(&r.title, Form::Record, "offences", i, "title");
-        record(&r.place, Form::Record, "offences", i, "place");
+    for r in &request.organisations {
         record(
-            &r.maximum_penalty,
+            &r.functions,
             Form::Record,
-            "offences",
-            i,
-            "maximum_penalty",
-        );
-        record(
-            &r.participation,
-            Form::Record,
-            "offences",
-            i,
-            "participation",
+            L::Organisations,
+            &r.id,
+            F::Functions,
         );
     }
-    for (i, r) in request.provisions.iter().enumerate() {
-        record(&r.text, Form::Quoted, "provisions", i, "text");
+    for r in &request.offences {
+        for (text, field) in [
+            (&r.title, F::Title),
+            (&r.place, F::Place),
+            (&r.maximum_penalty, F::MaximumPenalty),
+            (&r.participation, F::Participation),
+        ] {
+            record(text, Form::Record, L::Offences, &r.id, field);
+        }
     }
-    for (i, r) in request.property.iter().enumerate() {
-        record(&r.description, Form::Record, "property", i, "description");
+    for r in &request.provisions {
+        record(&r.text, Form::Quoted, L::Provisions, &r.id, F::Text);
     }
-    for (i, r) in request.annexes.iter().enumerate() {
-        record(&r.title, Form::Record, "annexes", i, "title");
+    for r in &request.property {
+        record(
+            &r.description,
+            Form::Record,
+            L::Property,
+            &r.id,
+            F::Description,
+        );
+    }
+    for r in &request.annexes {
+        record(&r.title, Form::Record, L::Annexes, &r.id, F::Title);
     }
     found
 }

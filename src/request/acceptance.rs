@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::location::Location;
 use crate::terms::ElementId;
 
 /// A finding that stays, with the reason. What blocks a request cannot be accepted.
@@ -12,9 +13,11 @@ use crate::terms::ElementId;
 pub struct Acceptance {
     /// The rule of the finding.
     pub rule: String,
-    /// The place of the finding: its JSON pointer, with the id of a record in place of the record's number, for
-    /// example `/persons/p1/born`, so that it means the same record when others come and go.
-    pub path: String,
+    /// The place of the finding; the file has it as a JSON pointer, with the id of a record in place of the record's
+    /// number, for example `/persons/p1/born`, so that it means the same record when others come and go.
+    #[serde(rename = "path")]
+    #[schemars(with = "String")]
+    pub at: Location,
     /// The element of the finding, where one place raises findings about several; without it all of them are meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub element: Option<ElementId>,
@@ -29,11 +32,11 @@ pub struct Acceptance {
 }
 
 impl Acceptance {
-    /// Whether it answers a finding of that rule at that lasting place; without a reason it answers nothing.
+    /// Whether it answers a finding of that rule at that place; without a reason it answers nothing.
     #[must_use]
-    pub fn answers(&self, rule: &str, place: &str, element: Option<&ElementId>) -> bool {
+    pub fn answers(&self, rule: &str, place: &Location, element: Option<&ElementId>) -> bool {
         self.rule == rule
-            && self.path == place
+            && self.at.means(place)
             && (self.element.is_none() || self.element.as_ref() == element)
             && !self.reason.trim().is_empty()
     }

@@ -6,12 +6,13 @@
 //!
 //! What is absent: which changes make one step of undo, and time; that is for the desk to say.
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::field::{Field, Step};
 use super::list::{Record, RecordList};
-use super::location::{Field, Location, Step};
+use super::location::Location;
+use super::tree::{edited, inside, tree};
 use super::{Acceptance, Answer, LegalBasis, LocalizedText, Request, RouteAnswer};
 use crate::terms::{ElementId, KindId, Language, RecordId, StateId};
 
@@ -417,20 +418,6 @@ fn only_language(old: &LocalizedText, new: &LocalizedText) -> Option<Language> {
     differing.next().filter(|_| differing.next().is_none())
 }
 
-/// A value as the file writes it. Serde has the one list of the fields of a value: a second one, by hand, would be
-/// wrong on the day on which a field is added.
-pub(super) fn tree<T: Serialize>(value: &T) -> Value {
-    serde_json::to_value(value).unwrap_or(Value::Null)
-}
-
-fn inside(tree: &Value, step: Step) -> Option<&Value> {
-    match step {
-        Step::Index(index) => tree.get(index),
-        Step::Field(field) => tree.get(field.name()),
-        Step::Language(language) => tree.get(language.code()),
-    }
-}
-
 /// The text that a node of the tree is, or that it holds with its standing.
 fn text_of(tree: &Value) -> Option<&str> {
     match tree {
@@ -590,32 +577,6 @@ fn edit_text(request: &mut Request, at: &Location, change: impl FnOnce(&mut Stri
         }
         _ => {}
     }
-}
-
-/// The value with one of its texts changed; `None` if there is no text in that place.
-pub(super) fn edited<T: Serialize + DeserializeOwned>(
-    value: &T,
-    path: &[Step],
-    change: impl FnOnce(&mut String),
-) -> Option<T> {
-    let mut tree = tree(value);
-    let mut place = &mut tree;
-    for step in path {
-        place = match step {
-            Step::Index(index) => place.get_mut(index),
-            Step::Field(field) => place.get_mut(field.name()),
-            Step::Language(language) => place.get_mut(language.code()),
-        }?;
-    }
-    let text = match place {
-        Value::Object(passage) => passage.get_mut(Field::Text.name())?,
-        other => other,
-    };
-    let Value::String(text) = text else {
-        return None;
-    };
-    change(text);
-    serde_json::from_value(tree).ok()
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::change::{edited, tree};
-use super::location::{Field, Step};
+use super::field::{Field, Step};
+use super::tree::{edited, tree};
 use super::{Account, Annex, Answer, Offence, Organisation, Person, Property, Provision, Request};
 use crate::terms::RecordId;
 

@@ -10,19 +10,22 @@ mod acceptance;
 mod answer;
 mod change;
 mod date;
+mod field;
 pub mod file;
 mod list;
 mod location;
 mod origin;
 mod records;
+mod tree;
 
 pub use acceptance::Acceptance;
 pub use answer::{Address, AnnexAnswer, Answer, LocalizedText, Money, Passage, PassageStatus};
 pub use change::{Change, Content, Splice};
 pub use date::PartialDate;
+pub use field::{Field, Step};
 pub use file::{MAX_BYTES, write_request};
 pub use list::{Link, Record, RecordList, RecordRef};
-pub use location::{Field, Location, Step};
+pub use location::Location;
 pub use origin::{ORIGIN_FORMAT, Origin};
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,

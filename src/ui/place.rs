@@ -71,8 +71,7 @@ pub fn of_finding(finding: &Finding, desk: &Desk) -> Option<Place> {
         _ => None,
     });
     let element = finding.element.clone().map(Place::Element);
-    let at = Location::from_pointer(&finding.path, desk.request());
-    let by_path = way_to(&at, desk).place;
+    let by_path = way_to(&finding.at, desk).place;
     [
         asked,
         by_path.clone().filter(|p| !matches!(p, Place::Element(_))),

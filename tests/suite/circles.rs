@@ -47,24 +47,6 @@ const STANDING: &[(&[&str], &str)] = &[
         "names of parts stand in the file that puts them together",
     ),
     (
-        &[
-            "import/carrier/docx.rs",
-            "import/carrier/mod.rs",
-            "import/carrier/pdf.rs",
-            "import/carrier/xml.rs",
-            "import/mod.rs",
-        ],
-        "mod.rs holds both the entrance and the bounds and faults of its parts",
-    ),
-    (
-        &[
-            "request/change.rs",
-            "request/list.rs",
-            "request/location.rs",
-        ],
-        "a list of records names the places of its links, and a place names the list it lies in",
-    ),
-    (
         &["ui/action.rs", "ui/chooser.rs"],
         "an action names a choice, which names its action",
     ),

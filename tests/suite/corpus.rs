@@ -41,6 +41,7 @@ use super::made::reference;
 use rogatory::check::{Finding, Report, check, requirements_for};
 use rogatory::import::read_request;
 use rogatory::law::Severity;
+use rogatory::request::Request;
 use rogatory::terms::Language;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -219,13 +220,17 @@ fn cases(faults: &mut Vec<String>) -> Vec<Case> {
 }
 
 fn report(file: &Value, language: Language) -> Result<Report, String> {
-    let bytes = serde_json::to_vec(file).unwrap();
-    let request = read_request(reference(), &bytes).map_err(|e| e.to_string())?;
+    let request = request_of(file)?;
     let requirements = requirements_for(reference(), &request);
     let today = requirements
         .date_of(&request)
         .unwrap_or_else(|| "2026-11-22".parse().unwrap());
     Ok(check(&request, &requirements, today, Some(language)))
+}
+
+fn request_of(file: &Value) -> Result<Request, String> {
+    let bytes = serde_json::to_vec(file).unwrap();
+    read_request(reference(), &bytes).map_err(|e| e.to_string())
 }
 
 /// Sets or removes what a pointer leads to; only the last step may be new.
@@ -271,6 +276,7 @@ fn patch(file: &mut Value, patch: &Patch) -> Result<(), String> {
 
 /// Everything said of a complete request that should not be said.
 fn false_alarms(case: &Case, report: &Report) -> Vec<String> {
+    let request = request_of(&case.file).unwrap();
     let allowed = |f: &Finding| {
         f.severity == Severity::Advice
             && (UNAVOIDABLE.contains(&f.rule.as_ref())
@@ -285,7 +291,7 @@ fn false_alarms(case: &Case, report: &Report) -> Vec<String> {
         .findings
         .iter()
         .filter(|f| !allowed(f))
-        .map(describe)
+        .map(|f| describe(f, &request))
         .collect()
 }
 
@@ -299,25 +305,37 @@ fn outcome(case: &Case, complete: &Report, defect: &Defect) -> Result<Outcome, S
         return Err("it changes nothing".to_owned());
     }
     let report = report(&file, case.language)?;
+    let (before, request) = (request_of(&case.file)?, request_of(&file)?);
     let not_found = defect
         .found
         .iter()
-        .filter(|expected| !report.findings.iter().any(|f| expected.matches(f)))
+        .filter(|expected| {
+            !report
+                .findings
+                .iter()
+                .any(|f| expected.matches(f, &request))
+        })
         .map(|expected| format!("{expected:?}"))
         .collect();
     let known: BTreeSet<(&str, String)> = complete
         .findings
         .iter()
-        .map(|f| (f.rule.as_ref(), place(f)))
+        .map(|f| (f.rule.as_ref(), place(f, &before)))
         .collect();
     let extra = report
         .findings
         .iter()
         .filter(|f| {
-            !UNAVOIDABLE.contains(&f.rule.as_ref()) && !known.contains(&(f.rule.as_ref(), place(f)))
+            !UNAVOIDABLE.contains(&f.rule.as_ref())
+                && !known.contains(&(f.rule.as_ref(), place(f, &request)))
         })
-        .filter(|f| !defect.found.iter().any(|expected| expected.matches(f)))
-        .map(describe)
+        .filter(|f| {
+            !defect
+                .found
+                .iter()
+                .any(|expected| expected.matches(f, &request))
+        })
+        .map(|f| describe(f, &request))
         .collect();
     Ok(Outcome { not_found, extra })
 }

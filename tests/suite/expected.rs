@@ -3,6 +3,7 @@
 use super::made::reference;
 use rogatory::check::Finding;
 use rogatory::i18n::finding_message;
+use rogatory::request::Request;
 use rogatory::terms::Language;
 use serde::Deserialize;
 
@@ -25,14 +26,14 @@ pub struct Expected {
 
 impl Expected {
     /// Whether the finding is the one described.
-    pub fn matches(&self, finding: &Finding) -> bool {
+    pub fn matches(&self, finding: &Finding, request: &Request) -> bool {
         let same = |wanted: &Option<String>, found: Option<&str>| {
             wanted.as_deref().is_none_or(|w| found == Some(w))
         };
         self.rule == finding.rule
             && same(&self.element, finding.element.as_ref().map(|e| e.as_str()))
             && same(&self.severity, Some(finding.severity.id()))
-            && same(&self.path, Some(&place(finding)))
+            && same(&self.path, Some(&place(finding, request)))
             && self
                 .accepted
                 .is_none_or(|a| a == finding.accepted.is_some())
@@ -48,17 +49,17 @@ impl Expected {
 }
 
 /// The place of a finding as a JSON pointer into the request file.
-pub fn place(finding: &Finding) -> String {
-    finding.path.clone()
+pub fn place(finding: &Finding, request: &Request) -> String {
+    finding.at.pointer(request)
 }
 
 /// A finding in one line, for a person who reads why a test failed.
-pub fn describe(finding: &Finding) -> String {
+pub fn describe(finding: &Finding, request: &Request) -> String {
     format!(
         "{} {} at {}: {}",
         finding.severity.id(),
         finding.rule,
-        place(finding),
+        place(finding, request),
         finding_message(reference(), finding, Language::En).text
     )
 }

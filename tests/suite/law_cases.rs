@@ -159,8 +159,9 @@ fn speaks_of_absence(rule: &str) -> bool {
 
 /// Findings that the case neither names nor could not but bring up.
 fn extra<'f>(case: &'f Case, report: &'f Report) -> impl Iterator<Item = &'f Finding> {
-    report.findings.iter().filter(|finding| {
-        if case.found.iter().any(|expected| expected.matches(finding)) {
+    let request = request(case);
+    report.findings.iter().filter(move |finding| {
+        if case.found.iter().any(|e| e.matches(finding, &request)) {
             return false;
         }
         if !speaks_of_absence(&finding.rule) {
@@ -190,6 +191,7 @@ fn checked(case: &Case) -> Report {
 }
 
 fn faults(case: &Case, report: &Report) -> Vec<String> {
+    let request = request(case);
     let mut faults = Vec::new();
     for (element, expected) in &case.outcomes {
         let outcome = report
@@ -201,12 +203,20 @@ fn faults(case: &Case, report: &Report) -> Vec<String> {
         }
     }
     for expected in &case.found {
-        if !report.findings.iter().any(|f| expected.matches(f)) {
+        if !report
+            .findings
+            .iter()
+            .any(|f| expected.matches(f, &request))
+        {
             faults.push(format!("not found: {expected:?}"));
         }
     }
     for expected in &case.not_found {
-        if let Some(finding) = report.findings.iter().find(|f| expected.matches(f)) {
+        if let Some(finding) = report
+            .findings
+            .iter()
+            .find(|f| expected.matches(f, &request))
+        {
             faults.push(format!("found against expectation: {finding:?}"));
         }
     }
@@ -222,7 +232,8 @@ fn every_case_comes_out_as_the_law_says() {
         let report = checked(case);
         let named = |fault: String| format!("{}: {fault}", case.name);
         wrong.extend(faults(case, &report).into_iter().map(named));
-        alarms.extend(extra(case, &report).map(|f| named(describe(f))));
+        let request = request(case);
+        alarms.extend(extra(case, &report).map(|f| named(describe(f, &request))));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let expected: usize = cases

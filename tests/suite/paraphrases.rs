@@ -125,7 +125,7 @@ impl Base {
         check(request, &self.requirements, today, Some(language))
             .findings
             .iter()
-            .any(|f| f.rule == rule && place(f) == path)
+            .any(|f| f.rule == rule && place(f, request) == path)
     }
 
     fn with_answer(&self, language: Language, element: &str, text: &str) -> Request {

@@ -3,7 +3,7 @@
 use super::made::reference;
 use proptest::prelude::*;
 use rogatory::import::{ImportError, read_request};
-use rogatory::request::{Answer, LocalizedText, write_request};
+use rogatory::request::{Answer, LocalizedText, Location, write_request};
 use rogatory::terms::Language;
 use serde_json::json;
 
@@ -370,4 +370,58 @@ fn a_copy_for_another_state_is_another_request() {
             .id,
         id
     );
+}
+
+/// Every pointer into a JSON value, in the order of the file.
+fn pointers(value: &serde_json::Value, here: &str, all: &mut Vec<String>) {
+    all.push(here.to_owned());
+    let token = |key: &str| key.replace('~', "~0").replace('/', "~1");
+    match value {
+        serde_json::Value::Object(map) => {
+            for (key, value) in map {
+                pointers(value, &format!("{here}/{}", token(key)), all);
+            }
+        }
+        serde_json::Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                pointers(value, &format!("{here}/{index}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_place_of_every_file_is_a_location() {
+    let mut number = 0;
+    for (name, bytes) in files_of_version_1() {
+        let request = read_request(reference(), &bytes).unwrap();
+        let file = serde_json::from_slice(&write_request(&request).unwrap()).unwrap();
+        let mut all = Vec::new();
+        pointers(&file, "", &mut all);
+        // What belongs to the file and not to the request.
+        all.retain(|p| !["/format", "/version", "/id"].contains(&p.as_str()));
+        for pointer in all {
+            let place = Location::from_pointer(&pointer, &request);
+            assert!(
+                !matches!(place, Location::Unknown(_)),
+                "{name}: {pointer} is no place"
+            );
+            assert_eq!(place.pointer(&request), pointer, "{name}");
+            let lasting = place.lasting();
+            assert_eq!(Location::from_lasting(&lasting), place, "{name}: {lasting}");
+            number += 1;
+        }
+    }
+    assert!(number > 5_000, "{number}");
+}
+
+#[test]
+fn a_file_that_is_cut_off_is_told_in_its_own_version() {
+    for (name, bytes) in files_of_version_1().into_iter().take(2) {
+        let cut = &bytes[..bytes.len() / 2];
+        let cut = &cut[..cut.iter().rposition(|b| *b == b',').unwrap()];
+        let message = read_request(reference(), cut).unwrap_err().to_string();
+        assert!(!message.contains("version"), "{name}: {message}");
+    }
 }

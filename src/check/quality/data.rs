@@ -4,6 +4,7 @@ use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::law::WordList;
 use crate::reading::{Hit, Passage, excerpt, internet_addresses, times, zone_near};
+use crate::request::Location;
 use crate::terms::ElementId;
 
 /// What the texts about identifiers say together: one names the address, another one the times.
@@ -17,7 +18,7 @@ pub(super) struct DataTexts {
 
 struct Found {
     element: Option<ElementId>,
-    path: String,
+    at: Location,
     words: String,
     is_v4: bool,
 }
@@ -52,7 +53,7 @@ impl Found {
     fn new(passage: &Passage<'_>, words: String, is_v4: bool) -> Self {
         Self {
             element: passage.element.cloned(),
-            path: passage.path(),
+            at: passage.at(),
             words,
             is_v4,
         }
@@ -72,7 +73,7 @@ impl Checker<'_> {
         ] {
             let Some(found) = found else { continue };
             let mut finding = self
-                .finding(rule, found.path.as_str())
+                .finding(rule, found.at.clone())
                 .arg("words", Arg::Text(found.words.clone()));
             if let Some(element) = &found.element {
                 finding = finding.element(element);

@@ -3,9 +3,9 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use crate::check::checker::{Checker, answer_path};
+use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::request::{Answer, Offence};
+use crate::request::{Answer, Field, Location, Offence, RecordList};
 use crate::terms::ElementId;
 
 /// About ten working days.
@@ -26,15 +26,16 @@ impl Checker<'_> {
     pub(super) fn contradicting_dates(&mut self) {
         let request = self.request;
         let day = self.day();
-        for (i, offence) in request.offences.iter().enumerate() {
+        for offence in &request.offences {
             let dates = [
-                ("committed_from", offence.committed_from),
-                ("committed_to", offence.committed_to),
+                (Field::CommittedFrom, offence.committed_from),
+                (Field::CommittedTo, offence.committed_to),
             ];
             for (field, date) in dates {
                 if let Some(date) = date.and_then(|d| d.earliest()).filter(|d| *d > day) {
+                    let at = Location::record(RecordList::Offences, &offence.id).field(field);
                     let finding = self
-                        .finding("offence-after-request", format!("/offences/{i}/{field}"))
+                        .finding("offence-after-request", at)
                         .arg("date", Arg::Date(date))
                         .arg("other", Arg::Date(day));
                     self.report(finding);
@@ -80,7 +81,7 @@ impl Checker<'_> {
 
     fn dates_at(&mut self, rule: &'static str, element: &ElementId, date: Date, other: Date) {
         let finding = self
-            .finding(rule, answer_path(element))
+            .finding(rule, Location::answer(element))
             .element(element)
             .arg("date", Arg::Date(date))
             .arg("other", Arg::Date(other));
@@ -94,12 +95,7 @@ impl Checker<'_> {
             return;
         };
         for id in &offence.persons {
-            let Some((i, person)) = request
-                .persons
-                .iter()
-                .enumerate()
-                .find(|(_, p)| p.id == *id)
-            else {
+            let Some(person) = request.person(id) else {
                 continue;
             };
             let too_late = last.saturating_sub(Span::new().years(YOUNGEST));
@@ -108,8 +104,9 @@ impl Checker<'_> {
                 .and_then(|d| d.earliest())
                 .filter(|b| *b > too_late)
             {
+                let at = Location::record(RecordList::Persons, id).field(Field::Born);
                 let finding = self
-                    .finding("birth-after-offence", format!("/persons/{i}/born"))
+                    .finding("birth-after-offence", at)
                     .arg("date", Arg::Date(born))
                     .arg("other", Arg::Date(last));
                 self.report(finding);
@@ -165,7 +162,7 @@ impl Checker<'_> {
         match recorded {
             Some(limit) if i64::from(left) < i64::from(limit.number) => {
                 let finding = self
-                    .finding("service-late", answer_path(&element))
+                    .finding("service-late", Location::answer(&element))
                     .element(&element)
                     .state(Some(&limit.source))
                     .arg("date", Arg::Date(hearing))

@@ -8,46 +8,50 @@ use crate::reading::identifiers::{
     mistyped_zone,
 };
 use crate::reading::{Hit, Passage};
+use crate::request::{Field, Location, RecordList};
 
 impl Checker<'_> {
     /// Identifiers in records.
     pub(super) fn identifiers(&mut self) {
         let request = self.request;
-        for (i, account) in request.accounts.iter().enumerate() {
+        for account in &request.accounts {
+            let at = Location::record(RecordList::Accounts, &account.id);
             if mistyped_iban(&account.number) {
                 self.identifier(
                     "iban-invalid",
-                    format!("/accounts/{i}/number"),
+                    at.clone().field(Field::Number),
                     &account.number,
                 );
             }
             let bic = account.bic.trim();
             if !bic.is_empty() && !is_bic(bic) {
-                self.identifier("bic-invalid", format!("/accounts/{i}/bic"), bic);
+                self.identifier("bic-invalid", at.field(Field::Bic), bic);
             }
         }
-        let persons = request.persons.iter().map(|p| (&p.email, &p.phone));
-        let organisations = request.organisations.iter().map(|o| (&o.email, &o.phone));
-        for (list, i, (email, phone)) in persons.enumerate().map(|(i, r)| ("persons", i, r)).chain(
-            organisations
-                .enumerate()
-                .map(|(i, r)| ("organisations", i, r)),
-        ) {
+        let persons = request.persons.iter().map(|r| {
+            let at = Location::record(RecordList::Persons, &r.id);
+            (at, &r.email, &r.phone)
+        });
+        let organisations = request.organisations.iter().map(|r| {
+            let at = Location::record(RecordList::Organisations, &r.id);
+            (at, &r.email, &r.phone)
+        });
+        for (at, email, phone) in persons.chain(organisations) {
             if !email.trim().is_empty() && !is_email(email.trim()) {
-                self.identifier("email-invalid", format!("/{list}/{i}/email"), email);
+                self.identifier("email-invalid", at.clone().field(Field::Email), email);
             }
             if phone
                 .split(['/', ';'])
                 .any(|p| !p.trim().is_empty() && !is_phone(p.trim()))
             {
-                self.identifier("phone-invalid", format!("/{list}/{i}/phone"), phone);
+                self.identifier("phone-invalid", at.field(Field::Phone), phone);
             }
         }
     }
 
-    fn identifier(&mut self, rule: &'static str, path: String, identifier: &str) {
+    fn identifier(&mut self, rule: &'static str, at: Location, identifier: &str) {
         let finding = self
-            .finding(rule, path)
+            .finding(rule, at)
             .arg("words", Arg::Text(identifier.to_owned()));
         self.report(finding);
     }

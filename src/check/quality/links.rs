@@ -4,7 +4,7 @@ use super::persons::names_of;
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::reading::{same_script, stem};
-use crate::request::{Account, Answer, Person, PersonRole};
+use crate::request::{Account, Answer, Location, Person, PersonRole, RecordList};
 use crate::terms::{ElementId, RecordId};
 
 impl Checker<'_> {
@@ -35,7 +35,7 @@ impl Checker<'_> {
 
     fn person_without_link(&mut self, element: &ElementId, id: &RecordId) {
         let request = self.request;
-        let Some((i, person)) = position(&request.persons, |p| p.id == *id) else {
+        let Some(person) = request.person(id) else {
             return;
         };
         let concerned = matches!(
@@ -54,7 +54,10 @@ impl Checker<'_> {
         if concerned && !linked && !self.may_be_named(person) {
             let name = format!("{} {}", person.family_name, person.given_names);
             let finding = self
-                .finding("record-without-link", format!("/persons/{i}"))
+                .finding(
+                    "record-without-link",
+                    Location::record(RecordList::Persons, id),
+                )
                 .element(element)
                 .arg("record", Arg::Text(name.trim().to_owned()));
             self.report(finding);
@@ -63,7 +66,7 @@ impl Checker<'_> {
 
     fn account_without_link(&mut self, element: &ElementId, id: &RecordId) {
         let request = self.request;
-        let Some((i, account)) = position(&request.accounts, |a| a.id == *id) else {
+        let Some(account) = request.account(id) else {
             return;
         };
         let linked = !account.holders.is_empty()
@@ -74,7 +77,10 @@ impl Checker<'_> {
             || self.number_is_named(account);
         if !linked {
             let finding = self
-                .finding("record-without-link", format!("/accounts/{i}"))
+                .finding(
+                    "record-without-link",
+                    Location::record(RecordList::Accounts, id),
+                )
                 .element(element)
                 .arg("record", Arg::Text(account.number.clone()));
             self.report(finding);
@@ -129,8 +135,4 @@ impl Checker<'_> {
                 .own_texts()
                 .any(|text| text.contains(tail) || text.contains(account.number.trim()))
     }
-}
-
-fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<(usize, &T)> {
-    list.iter().enumerate().find(|(_, item)| is(item))
 }

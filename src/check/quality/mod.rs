@@ -66,7 +66,7 @@ impl Checker<'_> {
 
     /// Begins a finding at a text.
     fn at(&self, rule: impl Into<Cow<'static, str>>, passage: &Passage<'_>) -> Finding {
-        let finding = self.finding(rule, passage.path());
+        let finding = self.finding(rule, passage.at());
         match passage.element {
             Some(element) => finding.element(element),
             None => finding,

@@ -4,7 +4,7 @@ use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::check::requirements::Limit;
 use crate::law::Heard;
-use crate::request::{Answer, ConventionBasis, LegalBasis, Offence};
+use crate::request::{ConventionBasis, Field, LegalBasis, Location, Offence, RecordList};
 use crate::terms::RecordId;
 
 /// "At least one year", European Convention on Extradition 2(1).
@@ -13,23 +13,23 @@ const ETS24_MONTHS: u32 = 12;
 impl Checker<'_> {
     pub(super) fn offence_quality(&mut self) {
         let request = self.request;
-        let used: Vec<(usize, &Offence)> = request
+        let used: Vec<&Offence> = request
             .offences
             .iter()
-            .enumerate()
-            .filter(|(_, o)| self.is_answered(&o.id))
+            .filter(|o| self.is_answered(&o.id))
             .collect();
-        for (i, offence) in &used {
+        for offence in &used {
+            let at = Location::record(RecordList::Offences, &offence.id);
             if offence.provisions.is_empty() && !request.provisions.is_empty() {
                 let finding = self
-                    .finding("provision-missing", format!("/offences/{i}/provisions"))
+                    .finding("provision-missing", at.clone().field(Field::Provisions))
                     .arg("offence", Arg::Text(self.title(offence)));
                 self.report(finding);
             }
             if self.term_without_months(offence) {
-                let path = format!("/offences/{i}/maximum_penalty_months");
+                let at = at.field(Field::MaximumPenaltyMonths);
                 let finding = self
-                    .finding("penalty-months-missing", path)
+                    .finding("penalty-months-missing", at)
                     .arg("offence", Arg::Text(self.title(offence)));
                 self.report(finding);
             }
@@ -40,8 +40,7 @@ impl Checker<'_> {
 
     fn is_answered(&self, id: &RecordId) -> bool {
         self.request.answers.iter().any(|(element, answer)| {
-            matches!(answer, Answer::Offences(ids) if ids.contains(id))
-                && self.requirements.asks_for(element)
+            answer.points_to(RecordList::Offences, id) && self.requirements.asks_for(element)
         })
     }
 
@@ -69,7 +68,7 @@ impl Checker<'_> {
     }
 
     /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.
-    fn outside_convention(&mut self, used: &[(usize, &Offence)]) {
+    fn outside_convention(&mut self, used: &[&Offence]) {
         let untoc_alone = !self.request.legal_bases.is_empty()
             && self.request.legal_bases.iter().all(|basis| {
                 matches!(basis, LegalBasis::Instrument(id) if id.as_str().starts_with("UNTOC"))
@@ -80,14 +79,17 @@ impl Checker<'_> {
                 Some(ConventionBasis::Other | ConventionBasis::Uncac | ConventionBasis::Drugs1988)
             ) && o.maximum_penalty_months.is_some_and(|m| m < 48)
         };
-        if untoc_alone && !used.is_empty() && used.iter().all(|(_, o)| outside(o)) {
-            let finding = self.finding("offence-outside-convention", "/offences");
+        if untoc_alone && !used.is_empty() && used.iter().all(|o| outside(o)) {
+            let finding = self.finding(
+                "offence-outside-convention",
+                Location::Records(RecordList::Offences),
+            );
             self.report(finding);
         }
     }
 
     /// Every offence stays below what the requested State, or the European Convention, asks for.
-    fn below_threshold(&mut self, used: &[(usize, &Offence)]) {
+    fn below_threshold(&mut self, used: &[&Offence]) {
         let law = self.requirements.law();
         let family = self
             .requirements
@@ -109,11 +111,14 @@ impl Checker<'_> {
             _ => return,
         };
         let below = |o: &Offence| o.maximum_penalty_months.is_some_and(|m| m < months);
-        if used.is_empty() || !used.iter().all(|(_, o)| below(o)) {
+        if used.is_empty() || !used.iter().all(|o| below(o)) {
             return;
         }
         let finding = self
-            .finding("penalty-below-threshold", "/offences")
+            .finding(
+                "penalty-below-threshold",
+                Location::Records(RecordList::Offences),
+            )
             .state(limit.map(|l| &l.source))
             .arg("months", Arg::Number(i64::from(months)));
         self.report(finding);

@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::reading::{Form, Passage, are_alike, looks_like, mixed_word};
-use crate::request::{PartialDate, Person, PersonRole};
+use crate::request::{Field, Location, PartialDate, Person, PersonRole, RecordList};
 
 impl Checker<'_> {
     pub(super) fn persons(&mut self, passages: &[Passage<'_>]) {
@@ -27,7 +27,7 @@ impl Checker<'_> {
                     "person-doubled"
                 };
                 let finding = self
-                    .finding(rule, format!("/persons/{i}"))
+                    .finding(rule, Location::record(RecordList::Persons, &person.id))
                     .arg("person", Arg::Text(name_of(person)))
                     .arg("other", Arg::Text(name_of(other)));
                 findings.push(finding);
@@ -48,20 +48,18 @@ impl Checker<'_> {
                 continue;
             };
             for id in answer.records() {
-                let found = request
-                    .persons
-                    .iter()
-                    .enumerate()
-                    .find(|(_, p)| p.id == *id);
-                let Some((i, person)) = found else { continue };
+                let Some(person) = request.person(id) else {
+                    continue;
+                };
                 let sought = matches!(
                     person.role,
                     Some(PersonRole::Suspect | PersonRole::Accused | PersonRole::Convicted)
                 );
-                if sought && person.born.is_none() && !seen.contains(&i) {
-                    seen.push(i);
+                if sought && person.born.is_none() && !seen.contains(&id) {
+                    seen.push(id);
+                    let at = Location::record(RecordList::Persons, id).field(Field::Born);
                     let finding = self
-                        .finding("person-birth-missing", format!("/persons/{i}/born"))
+                        .finding("person-birth-missing", at)
                         .element(element)
                         .arg("person", Arg::Text(name_of(person)));
                     self.report(finding);
@@ -73,14 +71,15 @@ impl Checker<'_> {
     /// A name in a text, or in its own record, with a letter of another script that looks the same.
     fn look_alikes(&mut self, passages: &[Passage<'_>]) {
         let request = self.request;
-        for (i, person) in request.persons.iter().enumerate() {
+        for person in &request.persons {
             for (field, name) in [
-                ("family_name", &person.family_name),
-                ("given_names", &person.given_names),
+                (Field::FamilyName, &person.family_name),
+                (Field::GivenNames, &person.given_names),
             ] {
                 if !name.is_ascii() && mixed_word(name).is_some() {
+                    let at = Location::record(RecordList::Persons, &person.id).field(field);
                     let finding = self
-                        .finding("name-look-alike", format!("/persons/{i}/{field}"))
+                        .finding("name-look-alike", at)
                         .arg("words", Arg::Text(name.clone()));
                     self.report(finding);
                 }

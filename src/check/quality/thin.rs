@@ -3,6 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::reading::{Passage, weight};
+use crate::request::{Field, Location, RecordList};
 use crate::terms::RecordId;
 
 /// Letters below which a quotation of a provision is only its heading.
@@ -40,18 +41,17 @@ impl Checker<'_> {
         let is_used = |id: &RecordId| {
             request.offences.iter().any(|o| o.provisions.contains(id))
                 || request.answers.iter().any(|(e, a)| {
-                    self.requirements.asks_for(e)
-                        && a.key() == "provisions"
-                        && a.records().contains(id)
+                    self.requirements.asks_for(e) && a.points_to(RecordList::Provisions, id)
                 })
         };
-        for (i, provision) in request.provisions.iter().enumerate() {
+        for provision in &request.provisions {
             let Some(text) = provision.text.get(self.language) else {
                 continue;
             };
             if weight(&text.text, PROVISION) < PROVISION && is_used(&provision.id) {
+                let at = Location::record(RecordList::Provisions, &provision.id).field(Field::Text);
                 let finding = self
-                    .finding("provision-text-thin", format!("/provisions/{i}/text"))
+                    .finding("provision-text-thin", at)
                     .arg("article", Arg::Text(provision.article.clone()));
                 self.report(finding);
             }

@@ -1,9 +1,9 @@
 //! Undertakings, confidentiality and addressees: what only the right authority may give, ask or receive.
 
-use crate::check::checker::{Checker, answer_path};
+use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::request::Answer;
-use crate::terms::{ElementId, QuestionId, StateId};
+use crate::request::{Answer, Field, Location, RecordList};
+use crate::terms::{ElementId, QuestionId, RecordId, StateId};
 
 /// Kinds that fail if the person concerned learns of them.
 const COVERT: [&str; 6] = [
@@ -39,17 +39,17 @@ impl Checker<'_> {
                 continue;
             }
             put.push(&confirm.question);
-            let path = format!("/circumstances/{}", confirm.question);
+            let at = Location::Circumstance(confirm.question.clone());
             let finding = match self.request.circumstances.get(&confirm.question) {
                 Some(true) => continue,
                 Some(false) => {
                     let Some(rule) = requirements.law().rule(&confirm.rule) else {
                         continue;
                     };
-                    self.finding(rule.id.clone(), path)
+                    self.finding(rule.id.clone(), at)
                 }
                 None => self
-                    .finding("confirmation-open", path)
+                    .finding("confirmation-open", at)
                     .arg("question", Arg::Question(confirm.question.clone())),
             };
             self.report(finding.element(&element.id));
@@ -74,7 +74,7 @@ impl Checker<'_> {
         let asked = self.request.answer(element.as_str()).is_some();
         if let Some(kind) = covert.filter(|_| harmless && !asked) {
             let finding = self
-                .finding("confidentiality-not-asked", answer_path(&element))
+                .finding("confidentiality-not-asked", Location::answer(&element))
                 .element(&element)
                 .arg("kind", Arg::Kind(kind.clone()));
             self.report(finding);
@@ -91,9 +91,10 @@ impl Checker<'_> {
             let Some((element, state)) = self.requirements.element_for(role).zip(state) else {
                 continue;
             };
-            if let Some((i, other)) = self.elsewhere(element, state) {
+            if let Some((id, other)) = self.elsewhere(element, state) {
+                let at = Location::record(RecordList::Organisations, id).field(Field::Address);
                 let finding = self
-                    .finding("addressee-elsewhere", format!("/organisations/{i}/address"))
+                    .finding("addressee-elsewhere", at)
                     .element(element)
                     .arg("state", Arg::State(state))
                     .arg("other", Arg::State(other));
@@ -102,15 +103,9 @@ impl Checker<'_> {
         }
     }
 
-    fn elsewhere(&self, element: &ElementId, state: StateId) -> Option<(usize, StateId)> {
+    fn elsewhere(&self, element: &ElementId, state: StateId) -> Option<(&RecordId, StateId)> {
         let id = self.request.answer(element.as_str())?.records().first()?;
-        let (i, organisation) = self
-            .request
-            .organisations
-            .iter()
-            .enumerate()
-            .find(|(_, o)| o.id == *id)?;
-        let other = organisation.address.state?;
-        (other != state).then_some((i, other))
+        let other = self.request.organisation(id)?.address.state?;
+        (other != state).then_some((id, other))
     }
 }

@@ -5,8 +5,8 @@ use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 
+use super::held::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
 use super::xml::{Step, walk};
-use super::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
 
 /// Element of the custom XML part around everything that is carried; `export` writes the same.
 const ROOT: &str = "carried";

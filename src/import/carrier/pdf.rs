@@ -8,7 +8,7 @@ use std::io::Read as _;
 
 use flate2::read::ZlibDecoder;
 
-use super::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
+use super::held::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
 use crate::request::ORIGIN_FORMAT;
 use crate::request::file::FORMAT;
 

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{CarrierFault, MAX_DEPTH};
+use super::held::{CarrierFault, MAX_DEPTH};
 
 /// A step through a part.
 pub(super) enum Step {

@@ -18,7 +18,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
         if small_button(ui, &data.take_back).clicked() {
             out.push(Action::Edit(Edit::TakeBack {
                 rule: data.rule.clone(),
-                path: data.path.clone(),
+                at: data.at.clone(),
                 element: data.element.clone(),
             }));
         }
@@ -27,7 +27,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
     // A reason that is being typed belongs to no draft yet: it lives as long as the window.
     let id = ui
         .scope_id()
-        .with(("reason", &data.rule, &data.path, &data.element));
+        .with(("reason", &data.rule, &data.at, &data.element));
     let Some(mut reason) = ui.data(|memory| memory.get_temp::<String>(id)) else {
         if small_button(ui, &data.ask).clicked() {
             ui.data_mut(|memory| memory.insert_temp(id, String::new()));
@@ -42,7 +42,7 @@ pub(super) fn acceptance_ui(ui: &mut Ui, data: &AcceptanceData, out: &mut Vec<Ac
         ui.data_mut(|memory| memory.remove::<String>(id));
         out.push(Action::Edit(Edit::Accept(Acceptance {
             rule: data.rule.clone(),
-            path: data.path.clone(),
+            at: data.at.clone(),
             element: data.element.clone(),
             reason: reason.trim().to_owned(),
             by: None,

@@ -1,8 +1,9 @@
 //! What is shown of findings.
 
-use crate::check::{Finding, lasting_place};
+use crate::check::Finding;
 use crate::i18n::{self, Args};
 use crate::law::Severity;
+use crate::request::Location;
 use crate::terms::ElementId;
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};
@@ -54,7 +55,7 @@ pub struct AcceptanceData {
     /// The rule of the finding.
     pub rule: String,
     /// Its lasting place in the file.
-    pub path: String,
+    pub at: Location,
     /// Its element.
     pub element: Option<ElementId>,
     /// The day of the decision.
@@ -126,7 +127,7 @@ impl AcceptanceData {
         finding.can_be_accepted().then(|| Self {
             rule: finding.rule.clone().into_owned(),
             element: finding.element.clone(),
-            path: lasting_place(cx.desk.request(), &finding.path),
+            at: finding.at.clone(),
             day: cx.desk.today(),
             given: finding.accepted.as_ref().map(|reason| {
                 let args = Args::new().with("reason", reason.as_str());
