@@ -45,6 +45,8 @@ pub enum Action {
     Forget(usize),
     /// Show a place of the request.
     Go(Place),
+    /// Show the page so many lines further down in the outline, or up where negative.
+    Turn(isize),
     /// Speak this language on the screen.
     ScreenLanguage(Language),
     /// Write documents in this language.

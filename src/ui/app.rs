@@ -13,6 +13,7 @@ use super::chooser::{Chooser, Chosen};
 use super::context::{Cx, Names};
 use super::keeper::Keeper;
 use super::place::{Page, Place};
+use super::regions::{Region, Regions};
 use super::screens::{
     bars, dialogs, findings, first_step, form, glossary, grounds, outline, pages, setup, start,
     state_entry,
@@ -57,6 +58,11 @@ pub struct App {
     pub(super) page: Page,
     pub(super) marked: Option<Place>,
     pub(super) dialog: Option<dialogs::Dialog>,
+    /// Whether a dialog was open in the frame before.
+    had_dialog: bool,
+    /// What had the focus before a dialog took it.
+    pub(super) returns_to: Option<egui::Id>,
+    pub(super) regions: Regions,
     /// What goes on once the question about unsaved work is answered.
     pub(super) after_unsaved: Option<dialogs::After>,
     /// The document that waits for its file name.
@@ -103,6 +109,7 @@ impl App {
                 .unwrap_or_else(system_language)
                 .into()
         });
+        speak(ctx, screen);
         let recovery = options.recovery_folder.as_deref().map(Recovery::new);
         let left_behind = recovery
             .as_ref()
@@ -125,6 +132,9 @@ impl App {
             page: Page::Setup,
             marked: None,
             dialog: None,
+            had_dialog: false,
+            returns_to: None,
+            regions: Regions::default(),
             after_unsaved: None,
             made: None,
             notice: None,
@@ -158,8 +168,10 @@ impl App {
         let mut out = Vec::new();
         self.take_chosen(&ctx);
         self.watch_closing(&ctx);
+        widgets::settle_focus(&ctx);
         if self.dialog.is_none() {
             keys(&ctx, &mut out);
+            self.regions.begin(&ctx);
         }
         widgets::set_rtl(&ctx, self.screen.is_rtl());
         self.draw_ui(ui, &mut out);
@@ -167,6 +179,7 @@ impl App {
             self.apply(action, &ctx);
         }
         self.end_step_with_field(&ctx);
+        self.give_focus_back(&ctx);
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
             if let Some(wait) = self.keeper.keep(now, || desk.into()) {
@@ -189,6 +202,23 @@ impl App {
         }
     }
 
+    /// What had the focus before a dialog was opened has it again when the dialog is gone.
+    fn give_focus_back(&mut self, ctx: &Context) {
+        let had_dialog = std::mem::replace(&mut self.had_dialog, self.dialog.is_some());
+        match (had_dialog, self.had_dialog) {
+            (false, true) => {
+                self.returns_to = ctx.memory(|m| m.focused());
+                ctx.request_repaint();
+            }
+            (true, false) => {
+                if let Some(widget) = self.returns_to.take() {
+                    widgets::focus_on(ctx, widget);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn draw_ui(&mut self, ui: &mut Ui, out: &mut Vec<Action>) {
         let tokens = theme::tokens(ui);
         let bar = Frame::new()
@@ -201,10 +231,14 @@ impl App {
             .fill(tokens.page)
             .inner_margin(egui::Margin::symmetric(0, 0));
         let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
+        let name = |id: &str| self.screen.say(id);
         Panel::top("top").frame(bar).show(ui, |ui| {
+            self.regions.enter(ui, Region::Top, &name("ui-region-top"));
             bars::top_ui(ui, self.desk.as_ref(), self.screen, &self.settings, out);
         });
         Panel::bottom("bottom").frame(bar).show(ui, |ui| {
+            let words = name("ui-region-bottom");
+            self.regions.enter(ui, Region::Bottom, &words);
             bars::bottom_ui(
                 ui,
                 &bars::BottomData::new(
@@ -220,6 +254,8 @@ impl App {
         });
         let Some(desk) = &self.desk else {
             CentralPanel::no_frame().frame(middle).show(ui, |ui| {
+                let words = name("ui-region-middle");
+                self.regions.enter(ui, Region::Middle, &words);
                 let data = start::StartData::new(
                     &self.reference,
                     self.screen,
@@ -246,7 +282,9 @@ impl App {
             range: 150.0..=360.0,
             resize: &resize,
         };
+        let regions = &mut self.regions;
         beside_ui(ui, outline_panel, side, |ui| {
+            regions.enter(ui, Region::Outline, "");
             outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
         });
         let tab = &mut self.side;
@@ -264,6 +302,7 @@ impl App {
             resize: &resize,
         };
         beside_ui(ui, side_panel, side, |ui| {
+            regions.enter(ui, Region::Side, &cx.t("ui-region-side"));
             match bars::tabs_ui(ui, &cx, tab) {
                 SideTab::Findings => {
                     findings::findings_ui(ui, &findings::FindingsData::new(&cx), out)
@@ -276,9 +315,9 @@ impl App {
                 SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
             }
         });
-        CentralPanel::no_frame()
-            .frame(middle)
-            .show(ui, |ui| match &self.page {
+        CentralPanel::no_frame().frame(middle).show(ui, |ui| {
+            regions.enter(ui, Region::Middle, &cx.t("ui-region-middle"));
+            match &self.page {
                 Page::FirstStep => {
                     first_step::first_step_ui(ui, &first_step::FirstStepData::new(&cx), out);
                 }
@@ -295,7 +334,8 @@ impl App {
                         form::form_ui(ui, &cx, section, &mut self.form, out);
                     }
                 }
-            });
+            }
+        });
         self.dialog_ui(ui, out);
     }
 
@@ -324,6 +364,17 @@ pub(super) fn section<'d>(
     desk.outline().iter().find(|s| s.title == *title)
 }
 
+/// Menus that every field has speak this language from now on.
+pub(super) fn speak(ctx: &Context, screen: ScreenLanguage) {
+    let words = widgets::FieldWords {
+        cut: screen.say("ui-cut"),
+        copy: screen.say("ui-copy"),
+        paste: screen.say("ui-paste"),
+        all: screen.say("ui-select-all"),
+    };
+    widgets::set_field_words(ctx, words);
+}
+
 /// The keys that work everywhere. They are taken before any field sees them.
 fn keys(ctx: &Context, out: &mut Vec<Action>) {
     let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
@@ -336,6 +387,8 @@ fn keys(ctx: &Context, out: &mut Vec<Action>) {
         (Modifiers::COMMAND, Key::Equals, Action::Zoom(Zoom::In)),
         (Modifiers::COMMAND, Key::Minus, Action::Zoom(Zoom::Out)),
         (Modifiers::COMMAND, Key::Num0, Action::Zoom(Zoom::Reset)),
+        (Modifiers::COMMAND, Key::PageDown, Action::Turn(1)),
+        (Modifiers::COMMAND, Key::PageUp, Action::Turn(-1)),
     ];
     let steps = [
         (with_shift, Key::Z, Action::Redo),

@@ -49,9 +49,11 @@ impl App {
                 }
             }
             Action::Go(place) => self.go(place),
+            Action::Turn(by) => self.turn(by),
             Action::ScreenLanguage(language) => {
                 self.screen = language.into();
                 self.names = Names::new(self.reference.clone(), self.screen);
+                super::app::speak(ctx, self.screen);
                 self.notice = None;
                 self.settings.screen_language = Some(language);
                 self.remember();
@@ -166,9 +168,28 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         desk.end_step();
         if let Some(page) = place.page(desk) {
+            if page != self.page {
+                self.setup.leave();
+                self.form.leave();
+            }
             self.page = page;
             self.form.scroll_to = Some(place.clone());
             self.marked = Some(place);
+        }
+    }
+
+    /// Another page, in the order of the outline.
+    fn turn(&mut self, by: isize) {
+        let Some(desk) = &self.desk else { return };
+        let mut pages = vec![Place::Setup, Place::FirstStep];
+        let sections = desk.outline().iter();
+        pages.extend(sections.map(|s| Place::Section(s.title.clone())));
+        let here = pages
+            .iter()
+            .position(|place| place.page(desk).as_ref() == Some(&self.page));
+        let next = here.and_then(|at| at.checked_add_signed(by));
+        if let Some(place) = next.and_then(|at| pages.get(at)).cloned() {
+            self.go(place);
         }
     }
 

@@ -18,6 +18,7 @@ mod keeper;
 mod making;
 mod names;
 mod place;
+mod regions;
 mod saving;
 mod screens;
 mod theme;

@@ -1,11 +1,14 @@
 //! Behavior of the window, by accessible label, without a display. The harness also refuses fields without a name.
 
 mod acceptance;
+mod clipboard;
+mod keyboard;
 mod live_pages;
 mod mirror;
 mod pages;
 mod pseudo;
 mod saving;
+mod steady;
 mod steps;
 
 use std::cell::RefCell;

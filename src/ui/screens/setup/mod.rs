@@ -7,7 +7,7 @@ use eframe::egui::{Align, Ui};
 
 use crate::desk::Edit;
 use crate::i18n::Args;
-use crate::terms::{KindId, Language, StateId};
+use crate::terms::{InstrumentId, KindId, Language, StateId};
 use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::place::Place;
@@ -15,8 +15,9 @@ use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    Choice, Written, button, caption, card_ui, check, choose_ui, field, heading, indented_ui,
-    multi_line, pair, row, scroll_ui, search_line, small, small_button, subheading, weak,
+    Choice, Written, button, caption, card_ui, check, choose_ui, field, focus_first, heading,
+    indented_ui, jump_to, multi_line, pair, row, scroll_ui, search_line, small, small_button,
+    steady_ui, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -26,6 +27,16 @@ pub struct SetupMemory {
     wanted: String,
     /// Whether the list of all kinds is open; at first it is where no kind has been chosen.
     listed: Option<bool>,
+    /// Legal bases between States that are not both Parties which were relied on when the page was opened: they
+    /// stand with the others above, and what is ticked afterwards stays where it was.
+    relied: Option<Vec<InstrumentId>>,
+}
+
+impl SetupMemory {
+    /// The page is left: when it is opened again it orders itself anew.
+    pub fn leave(&mut self) {
+        self.relied = None;
+    }
 }
 
 /// Draws the setup page.
@@ -36,24 +47,27 @@ pub fn setup_ui(
     form: &mut FormMemory,
     out: &mut Vec<Action>,
 ) {
-    let target = form.scroll_to.take();
+    let target = form.take_target(ui.ctx());
     scroll_ui(ui, "setup", |ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
             let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
                 let title = subheading(ui, &cx.t(words));
-                if target.as_ref() == Some(place) {
-                    title.scroll_to_me(Some(Align::TOP));
-                }
                 findings_ui(ui, cx, place, out);
+                if target.as_ref() == Some(place) {
+                    jump_to(ui, &title, Align::TOP);
+                    focus_first(ui.ctx());
+                }
             };
             heading(ui, &cx.t("ui-setup"));
             part(ui, "ui-setup-states", &Place::States, out);
-            card_ui(ui, |ui| states_ui(ui, cx, out));
+            steady_ui(ui, "states", |ui| {
+                card_ui(ui, |ui| states_ui(ui, cx, out));
+            });
             ui.add_space(8.0);
             part(ui, "ui-setup-kinds", &Place::Kinds, out);
             small(ui, &cx.t("ui-setup-kinds-help"));
-            chosen_ui(ui, cx, out);
+            steady_ui(ui, "chosen kinds", |ui| chosen_ui(ui, cx, out));
             kinds_ui(ui, cx, memory, out);
             ui.add_space(8.0);
             part(ui, "ui-setup-bases", &Place::LegalBases, out);
@@ -63,10 +77,10 @@ pub fn setup_ui(
                 memory: form,
                 out,
             };
-            bases::bases_ui(ui, &mut hand);
+            bases::bases_ui(ui, &mut hand, &mut memory.relied);
             ui.add_space(8.0);
             subheading(ui, &cx.t("ui-setup-note"));
-            note_ui(ui, cx, out);
+            steady_ui(ui, "note", |ui| note_ui(ui, cx, out));
             ui.add_space(60.0);
         });
     });
@@ -199,7 +213,9 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
     }
     let name = cx.t("ui-search-kinds");
     field(ui, &name, |ui| {
-        search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"));
+        steady_ui(ui, "search of kinds", |ui| {
+            search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"))
+        });
     });
     let families = data::families(cx, &memory.wanted);
     if families.is_empty() {
@@ -210,14 +226,16 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
             caption(ui, &family.name);
             ui.spacing_mut().item_spacing.y = 2.0;
             for kind in &family.kinds {
-                ui.add_space(4.0);
-                let mut chosen = kind.chosen;
-                if check(ui, &mut chosen, &kind.title).changed() {
-                    toggle(&cx.desk.request().kinds, &kind.id, out);
-                }
-                if !kind.summary.is_empty() {
-                    indented_ui(ui, |ui| small(ui, &kind.summary));
-                }
+                steady_ui(ui, ("kind", &kind.id), |ui| {
+                    ui.add_space(4.0);
+                    let mut chosen = kind.chosen;
+                    if check(ui, &mut chosen, &kind.title).changed() {
+                        toggle(&cx.desk.request().kinds, &kind.id, out);
+                    }
+                    if !kind.summary.is_empty() {
+                        indented_ui(ui, |ui| small(ui, &kind.summary));
+                    }
+                });
             }
         });
     }
