@@ -79,6 +79,10 @@ pub enum Action {
     PathTyped(Purpose, PathBuf),
     /// Leave the question for a path without one.
     PathLeft,
+    /// Give up the slow work that is being done.
+    StopWork,
+    /// Close the window although slow work is being done.
+    CloseAnyway,
     /// Close the dialog that is open.
     CloseDialog,
 }

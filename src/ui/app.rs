@@ -19,6 +19,7 @@ use super::screens::{
     state_entry,
 };
 use super::widgets::{Beside, beside_ui};
+use super::work::Work;
 use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::{Desk, LeftBehind};
 use crate::i18n::ScreenLanguage;
@@ -70,6 +71,9 @@ pub struct App {
     /// A line about what was done last.
     pub(super) notice: Option<String>,
     pub(super) may_close: bool,
+    pub(super) work: Work,
+    /// The state of a draft that a person has given up for the file that is being opened.
+    pub(super) given_up: Option<u64>,
     pub(super) chooser: Box<dyn Chooser>,
     pub(super) chosen: (Sender<Chosen>, Receiver<Chosen>),
     pub(super) side: SideTab,
@@ -139,6 +143,8 @@ impl App {
             made: None,
             notice: None,
             may_close: false,
+            work: Work::default(),
+            given_up: None,
             chooser,
             chosen: channel(),
             side: SideTab::default(),
@@ -151,7 +157,7 @@ impl App {
             only: None,
         };
         if let Some(path) = options.open {
-            this.open_path(&path);
+            this.open_path(&path, ctx);
         }
         this
     }
@@ -167,6 +173,7 @@ impl App {
         let ctx = ui.ctx().clone();
         let mut out = Vec::new();
         self.take_chosen(&ctx);
+        self.take_work(&ctx);
         self.watch_closing(&ctx);
         widgets::settle_focus(&ctx);
         if self.dialog.is_none() {
@@ -231,7 +238,9 @@ impl App {
             .fill(tokens.page)
             .inner_margin(egui::Margin::symmetric(0, 0));
         let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
-        let name = |id: &str| self.screen.say(id);
+        let screen = self.screen;
+        let name = |id: &str| screen.say(id);
+        let work = self.work_words();
         Panel::top("top").frame(bar).show(ui, |ui| {
             self.regions.enter(ui, Region::Top, &name("ui-region-top"));
             bars::top_ui(ui, self.desk.as_ref(), self.screen, &self.settings, out);
@@ -247,6 +256,7 @@ impl App {
                     self.document_language,
                     self.notice.as_deref(),
                     unsaved,
+                    work,
                     &self.settings,
                 ),
                 out,

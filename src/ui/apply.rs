@@ -103,6 +103,15 @@ impl App {
                 self.dialog = None;
                 self.choose_nothing();
             }
+            Action::StopWork => {
+                self.work.give_up();
+                self.notice = None;
+            }
+            Action::CloseAnyway => {
+                self.work.give_up();
+                self.dialog = None;
+                self.unless_unsaved(After::Close, ctx);
+            }
             Action::CloseDialog => {
                 self.dialog = None;
                 self.after_unsaved = None;
@@ -257,7 +266,10 @@ impl App {
                     self.today,
                 ));
             }
-            After::OpenPath(path) => self.open_path(&path),
+            After::OpenPath(path) => {
+                self.given_up = self.desk.as_ref().map(Desk::revision);
+                self.open_path(&path, ctx);
+            }
             After::Example(name) => {
                 if let Some(desk) = Desk::from_example(&self.reference, name, self.today) {
                     self.keeper.discard();
@@ -289,6 +301,11 @@ impl App {
     /// Keeps the window open while there is unsaved work and no answer to what shall become of it.
     pub(super) fn watch_closing(&mut self, ctx: &Context) {
         if !ctx.input(|i| i.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        if self.work.present().is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.dialog = Some(Dialog::Working);
             return;
         }
         if self.desk.as_ref().is_some_and(Desk::is_unsaved) {

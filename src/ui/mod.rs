@@ -23,6 +23,7 @@ mod saving;
 mod screens;
 mod theme;
 mod widgets;
+mod work;
 
 #[cfg(test)]
 mod tests;

@@ -17,7 +17,7 @@ use crate::ui::context::Cx;
 use crate::ui::theme;
 use crate::ui::widgets::{
     button, check, colored, combo_ui, enabled_button, label, menu_ui, primary_button, selectable,
-    small, tooltip, weak, wrapped_row,
+    small, small_button, tooltip, weak, wrapped_row,
 };
 
 /// Draws the bar at the top: files, undo, look.
@@ -181,9 +181,16 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
                 out.push(Action::Export(Made::Letter(Format::Docx)));
             }
             menu_ui(ui, &draft.more.caption, |ui| more_ui(ui, &draft.more, out));
-            if let Some(notice) = &draft.notice {
+            if let Some(notice) = draft.notice.as_ref().filter(|_| data.work.is_none()) {
                 let color = theme::tokens(ui).complete;
                 colored(ui, notice, color);
+            }
+        }
+        if let Some((words, stop)) = &data.work {
+            let color = theme::tokens(ui).accent;
+            colored(ui, words, color);
+            if small_button(ui, stop).clicked() {
+                out.push(Action::StopWork);
             }
         }
     });

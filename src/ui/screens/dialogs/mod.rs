@@ -69,6 +69,8 @@ pub enum Dialog {
     OpenElsewhere(String),
     /// Where a request that came inside a document is from, and whether the document was changed.
     Received(String),
+    /// Slow work is being done: wait, or close all the same.
+    Working,
     /// What could not be done, in words.
     Problem(String),
 }
@@ -154,6 +156,18 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
                 }
                 if button(ui, &say("ui-delete")).clicked() {
                     out.push(Action::Edit(Edit::RemoveRecord(*list, id.clone())));
+                }
+            });
+        }
+        Dialog::Working => {
+            subheading(ui, &say("ui-work-heading"));
+            label(ui, &say("ui-work-about"));
+            wrapped_row(ui, |ui| {
+                if default_button(ui, &say("ui-work-wait")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+                if button(ui, &say("ui-work-close")).clicked() {
+                    out.push(Action::CloseAnyway);
                 }
             });
         }

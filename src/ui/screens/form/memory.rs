@@ -47,7 +47,7 @@ impl FormMemory {
             return;
         }
         if let Some((_, others)) = &self.others {
-            data.keep_apart(|q| others.contains(&q.place) && q.tone == Tone::Met);
+            data.keep_apart(|q| others.contains(&q.place) && q.tone != Tone::Must);
         }
     }
 
