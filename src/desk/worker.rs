@@ -113,6 +113,18 @@ impl Running {
         }
     }
 
+    /// A job that never ends, as long as the other end is held.
+    #[cfg(test)]
+    pub fn endless() -> (Self, impl Sized) {
+        let (tell, news) = channel::<News>();
+        let running = Self {
+            news,
+            given_up: Arc::default(),
+            progress: None,
+        };
+        (running, tell)
+    }
+
     /// What has become of it.
     pub fn state(&mut self) -> State {
         loop {

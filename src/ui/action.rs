@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::chooser::Purpose;
 use super::place::Place;
+use super::regions::Region;
 use crate::desk::Edit;
 use crate::desk::produce::Format;
 use crate::request::RecordList;
@@ -79,6 +80,8 @@ pub enum Action {
     PathTyped(Purpose, PathBuf),
     /// Leave the question for a path without one.
     PathLeft,
+    /// Show a panel in the place of the questions, or the questions again.
+    Drawer(Region),
     /// Give up the slow work that is being done.
     StopWork,
     /// Close the window although slow work is being done.

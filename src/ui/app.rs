@@ -3,22 +3,18 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use eframe::egui::{
-    self, CentralPanel, Context, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui,
-};
+use eframe::egui::{self, Context, Key, KeyboardShortcut, Modifiers, Ui};
 use jiff::civil::Date;
 
 use super::action::{Action, Zoom};
 use super::chooser::{Chooser, Chosen};
-use super::context::{Cx, Names};
+use super::context::Names;
 use super::keeper::Keeper;
+use super::panels::Shown;
 use super::place::{Page, Place};
 use super::regions::{Region, Regions};
-use super::screens::{
-    bars, dialogs, findings, first_step, form, glossary, grounds, outline, pages, setup, start,
-    state_entry,
-};
-use super::widgets::{Beside, beside_ui};
+use super::screens::{dialogs, form, pages, setup};
+use super::window::WindowSize;
 use super::work::Work;
 use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::{Desk, LeftBehind};
@@ -64,6 +60,10 @@ pub struct App {
     /// What had the focus before a dialog took it.
     pub(super) returns_to: Option<egui::Id>,
     pub(super) regions: Regions,
+    /// The panel that stands in the place of the questions, where there is no room beside them.
+    pub(super) drawer: Option<Region>,
+    pub(super) shown: Shown,
+    pub(super) size: WindowSize,
     /// What goes on once the question about unsaved work is answered.
     pub(super) after_unsaved: Option<dialogs::After>,
     /// The document that waits for its file name.
@@ -139,6 +139,9 @@ impl App {
             had_dialog: false,
             returns_to: None,
             regions: Regions::default(),
+            drawer: None,
+            shown: Shown::default(),
+            size: WindowSize::default(),
             after_unsaved: None,
             made: None,
             notice: None,
@@ -187,6 +190,7 @@ impl App {
         }
         self.end_step_with_field(&ctx);
         self.give_focus_back(&ctx);
+        self.keep_size(&ctx);
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
             if let Some(wait) = self.keeper.keep(now, || desk.into()) {
@@ -223,135 +227,6 @@ impl App {
                 }
             }
             _ => {}
-        }
-    }
-
-    fn draw_ui(&mut self, ui: &mut Ui, out: &mut Vec<Action>) {
-        let tokens = theme::tokens(ui);
-        let bar = Frame::new()
-            .fill(tokens.panel)
-            .inner_margin(egui::Margin::symmetric(14, 8));
-        let side = Frame::new()
-            .fill(tokens.panel)
-            .inner_margin(egui::Margin::symmetric(12, 12));
-        let middle = Frame::new()
-            .fill(tokens.page)
-            .inner_margin(egui::Margin::symmetric(0, 0));
-        let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
-        let screen = self.screen;
-        let name = |id: &str| screen.say(id);
-        let work = self.work_words();
-        Panel::top("top").frame(bar).show(ui, |ui| {
-            self.regions.enter(ui, Region::Top, &name("ui-region-top"));
-            bars::top_ui(ui, self.desk.as_ref(), self.screen, &self.settings, out);
-        });
-        Panel::bottom("bottom").frame(bar).show(ui, |ui| {
-            let words = name("ui-region-bottom");
-            self.regions.enter(ui, Region::Bottom, &words);
-            bars::bottom_ui(
-                ui,
-                &bars::BottomData::new(
-                    self.desk.as_ref(),
-                    self.screen,
-                    self.document_language,
-                    self.notice.as_deref(),
-                    unsaved,
-                    work,
-                    &self.settings,
-                ),
-                out,
-            );
-        });
-        let Some(desk) = &self.desk else {
-            CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-                let words = name("ui-region-middle");
-                self.regions.enter(ui, Region::Middle, &words);
-                let data = start::StartData::new(
-                    &self.reference,
-                    self.screen,
-                    &self.settings.recent,
-                    &self.left_behind,
-                );
-                start::start_ui(ui, &data, out);
-            });
-            self.dialog_ui(ui, out);
-            return;
-        };
-        let cx = Cx {
-            desk,
-            screen: self.screen,
-            language: self.screen.language(),
-            names: &self.names,
-            marked: self.marked.as_ref(),
-        };
-        let resize = cx.t("ui-resize");
-        let outline_panel = Beside {
-            salt: "outline",
-            at_beginning: true,
-            size: theme::OUTLINE,
-            range: 150.0..=360.0,
-            resize: &resize,
-        };
-        let regions = &mut self.regions;
-        beside_ui(ui, outline_panel, side, |ui| {
-            regions.enter(ui, Region::Outline, "");
-            outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
-        });
-        let tab = &mut self.side;
-        let wanted_term = &mut self.wanted_term;
-        let pages = &mut self.pages;
-        let logo = self.settings.logo.as_deref();
-        let document_language = self
-            .document_language
-            .unwrap_or(desk.request().drafting_language);
-        let side_panel = Beside {
-            salt: "side",
-            at_beginning: false,
-            size: theme::SIDE,
-            range: 220.0..=900.0,
-            resize: &resize,
-        };
-        beside_ui(ui, side_panel, side, |ui| {
-            regions.enter(ui, Region::Side, &cx.t("ui-region-side"));
-            match bars::tabs_ui(ui, &cx, tab) {
-                SideTab::Findings => {
-                    findings::findings_ui(ui, &findings::FindingsData::new(&cx), out)
-                }
-                SideTab::StateEntry => {
-                    state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
-                }
-                SideTab::Pages => pages::pages_ui(ui, &cx, document_language, logo, pages, out),
-                SideTab::Glossary => glossary::glossary_ui(ui, &cx, wanted_term),
-                SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
-            }
-        });
-        CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-            regions.enter(ui, Region::Middle, &cx.t("ui-region-middle"));
-            match &self.page {
-                Page::FirstStep => {
-                    first_step::first_step_ui(ui, &first_step::FirstStepData::new(&cx), out);
-                }
-                Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
-                Page::Section(title) => {
-                    #[cfg(test)]
-                    if let (Some(item), Some(whole)) = (&self.only, section(desk, title)) {
-                        let mut section = whole.clone();
-                        section.items = vec![item.clone()];
-                        form::form_ui(ui, &cx, &section, &mut self.form, out);
-                        return;
-                    }
-                    if let Some(section) = section(desk, title) {
-                        form::form_ui(ui, &cx, section, &mut self.form, out);
-                    }
-                }
-            }
-        });
-        self.dialog_ui(ui, out);
-    }
-
-    fn dialog_ui(&self, ui: &mut Ui, out: &mut Vec<Action>) {
-        if let Some(dialog) = &self.dialog {
-            dialogs::dialog_ui(ui.ctx(), dialog, self.screen, out);
         }
     }
 }

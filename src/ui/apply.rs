@@ -103,6 +103,10 @@ impl App {
                 self.dialog = None;
                 self.choose_nothing();
             }
+            Action::Drawer(region) => {
+                let is_open = self.drawer == Some(region);
+                self.drawer = (!is_open).then_some(region);
+            }
             Action::StopWork => {
                 self.work.give_up();
                 self.notice = None;
@@ -182,6 +186,7 @@ impl App {
                 self.form.leave();
             }
             self.page = page;
+            self.drawer = None;
             self.form.scroll_to = Some(place.clone());
             self.marked = Some(place);
         }
@@ -231,6 +236,7 @@ impl App {
         self.notice = None;
         self.pages.forget();
         self.form = Default::default();
+        self.drawer = None;
         self.setup = Default::default();
         // The draft before it lets go of its file first, which may be the same.
         self.desk = None;

@@ -47,6 +47,12 @@ impl Work {
         self.progress = None;
     }
 
+    /// Has this done for ever.
+    #[cfg(test)]
+    pub fn busy_with(&mut self, what: What, running: Running) {
+        self.running = Some((what, running));
+    }
+
     fn begin_next(&mut self, ctx: &Context) {
         if self.running.is_none()
             && let Some((what, job)) = self.waiting.pop_front()

@@ -5,9 +5,9 @@ use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, window};
-use crate::desk::{Edit, RecordList};
+use crate::desk::Edit;
 use crate::i18n;
-use crate::request::LocalizedText;
+use crate::request::{LocalizedText, RecordList};
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
 use crate::ui::place::Place;

@@ -117,7 +117,11 @@ fn an_answer_of_any_type_leaves_its_question_where_it_is() {
         w.harness.run();
         let after = caption(&w, &element);
         let moved = (after.top() - before.top()).abs();
-        assert!(moved < 1.0, "{}: {element} moved by {moved}", value.id());
+        assert!(
+            moved < 1.0,
+            "{}: {element} moved by {moved}: {before:?}, pressed {nearest:?}",
+            value.id()
+        );
         assert!(
             w.answer(element.as_str()).is_some(),
             "{}: {element} is not answered",

@@ -4,10 +4,12 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::{close, window};
 use crate::desk::produce::Format;
-use crate::desk::{Command, Edit, examples};
+use crate::desk::worker::Running;
+use crate::desk::{Edit, examples};
 use crate::terms::{KindId, Language};
 use crate::ui::action::{Action, Made};
 use crate::ui::screens::dialogs::Dialog;
+use crate::ui::work::What;
 
 #[test]
 fn a_file_is_opened_beside_the_window() {
@@ -39,7 +41,7 @@ fn work_that_was_begun_while_a_file_is_opened_is_not_lost() {
     let app = w.harness.state_mut();
     app.apply(Action::OpenPath(path.clone()), &ctx);
     let edit = Edit::Kinds(vec![KindId::from("search_seizure")]);
-    app.desk.as_mut().unwrap().apply(Command::Edit(edit));
+    app.apply(Action::Edit(edit), &ctx);
     w.wait();
     assert!(matches!(w.harness.state().dialog, Some(Dialog::Unsaved)));
     assert!(w.harness.state().desk().unwrap().path().is_none());
@@ -59,7 +61,6 @@ fn a_file_that_is_no_request_is_told_in_a_sentence_and_the_draft_stays() {
     w.draft("search_seizure");
     let path = w.folder.path().join("broken.rogatory.json");
     std::fs::write(&path, b"{").unwrap();
-    w.edit(Edit::Note(None));
     let app = w.harness.state_mut();
     app.given_up = None;
     app.open_path(&path, &ctx);
@@ -76,7 +77,9 @@ fn closing_while_work_is_done_asks_and_work_can_be_given_up() {
         .state_mut()
         .apply(Action::Example("france-brazil-bank-records"), &ctx);
     let made = Made::Letter(Format::Pdf);
-    w.harness.state_mut().apply(Action::ExportDraft(made), &ctx);
+    let (running, _held) = Running::endless();
+    let what = What::Make(made, Language::En);
+    w.harness.state_mut().work.busy_with(what, running);
     w.harness.step();
     w.harness.get_by_label("Laying out the PDF…");
     assert!(!close(&mut w), "the window closed over work");

@@ -19,7 +19,7 @@ pub use frames::{
 pub use layout::{Beside, beside_ui, column, field, indented_ui, pair, row, set_rtl, wrapped_row};
 pub use popup::{FieldWords, combo_ui, menu_ui, set_field_words};
 pub use scroll::{jump_to, scroll_ui};
-pub use steady::steady_ui;
+pub use steady::{steady_ui, wanted_ui};
 pub use text::{
     Written, button, caption, check, code_line, colored, default_button, enabled_button, heading,
     index_under_pointer, label, link, multi_line, option_button, passing_line, primary_button,

@@ -7,7 +7,7 @@
 
 use std::hash::Hash;
 
-use eframe::egui::{Context, Event, Id, Rect, Ui, UiBuilder};
+use eframe::egui::{Context, Event, Id, Rect, Ui, UiBuilder, vec2};
 
 /// What moves less, in points, is rounding.
 const STILL: f32 = 0.5;
@@ -29,22 +29,73 @@ fn marks() -> Id {
 
 /// Draws a part of a page that stays where it is while a person works at it. No two parts of the window may have the
 /// same key.
+///
+/// What is far out of sight only takes its room, unless assistive technology reads the window or something inside
+/// has the focus.
 pub fn steady_ui<R>(
     ui: &mut Ui,
     key: impl Hash + std::fmt::Debug,
     add: impl FnOnce(&mut Ui) -> R,
-) -> R {
+) -> Option<R> {
+    part_ui(ui, Id::unique(("steady", key)), false, add)
+}
+
+/// The same, wherever it is: something leads to it.
+pub fn wanted_ui<R>(
+    ui: &mut Ui,
+    key: impl Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    part_ui(ui, Id::unique(("steady", key)), true, add)
+}
+
+fn part_ui<R>(ui: &mut Ui, id: Id, must: bool, add: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    let top = ui.next_widget_position().y;
+    let width = ui.available_width();
+    let known = ui.data(|d| d.get_temp::<Size>(id));
+    if let Some(size) = known.filter(|size| !must && size.width == width && !size.has_focus) {
+        let far = ui.clip_rect().height();
+        let seen = ui.clip_rect().y_range().expand(far);
+        if (top + size.height < seen.min || top > seen.max) && !is_read(ui) {
+            let (_, rect) = ui.allocate_space(vec2(width, size.height));
+            note(ui, id, rect);
+            return None;
+        }
+    }
     // The identity of what is inside does not hang on what stands before it: a field keeps the focus.
-    let id = Id::unique(("steady", key));
     let shown = ui.scope_builder(UiBuilder::new().scope_id(id), add);
-    let Rect { min, max } = shown.response.rect;
+    let rect = shown.response.rect;
+    note(ui, id, rect);
+    let size = Size {
+        width,
+        height: rect.height(),
+        has_focus: focused(ui.ctx()).is_some_and(|y| rect.y_range().contains(y)),
+    };
+    ui.data_mut(|d| d.insert_temp(id, size));
+    Some(shown.inner)
+}
+
+/// How large a part was when it was drawn last.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    width: f32,
+    height: f32,
+    has_focus: bool,
+}
+
+/// Whether assistive technology reads the window: then everything is there for it.
+fn is_read(ui: &Ui) -> bool {
+    let node = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ());
+    node.is_some()
+}
+
+fn note(ui: &Ui, id: Id, rect: Rect) {
     let mark = Mark {
         id,
-        top: min.y,
-        bottom: max.y,
+        top: rect.top(),
+        bottom: rect.bottom(),
     };
     ui.data_mut(|d| d.get_temp_mut_or_default::<Vec<Mark>>(marks()).push(mark));
-    shown.inner
 }
 
 /// What a page remembers from frame to frame. Lengths are points.

@@ -268,6 +268,7 @@ impl<'t> Field<'t> {
                 single: self.lines == Lines::One,
                 read_only: self.read_only,
                 hidden: self.hidden,
+                own_history: self.own_history,
                 form: &form,
                 usual: self.usual,
             };

@@ -13,7 +13,6 @@ mod value;
 
 use eframe::egui::{Align, Rect, Response, TextStyle, Ui, vec2};
 
-pub use data::FormData;
 pub use memory::{FormMemory, Hand};
 pub use texts::{localized_ui, parsed_ui};
 
@@ -26,6 +25,7 @@ use crate::ui::theme;
 use crate::ui::widgets::{
     caption, chip_ui, column, disclosure_ui, focus_first, heading, index_under_pointer, jump_to,
     open_disclosure, question_frame_ui, row, scroll_ui, small, small_colored, steady_ui, tooltip,
+    wanted_ui,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -37,8 +37,7 @@ pub fn form_ui(
     memory: &mut FormMemory,
     out: &mut Vec<Action>,
 ) {
-    let mut data = FormData::new(cx, section);
-    memory.keep_in_place(&section.title, &mut data);
+    let data = memory.data(cx, section);
     let target = memory.take_target(ui.ctx());
     scroll_ui(ui, ("form", &section.title), |ui| {
         middle_ui(ui, |ui| {
@@ -105,7 +104,7 @@ pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand<'_, '_>) {
     let marked = hand.cx.marked == Some(&question.place);
-    steady_ui(ui, &question.place, |ui| {
+    let add = |ui: &mut Ui| {
         let ((), frame) = question_frame_ui(ui, marked, |ui| {
             question_ui(ui, question, wanted, hand);
         });
@@ -123,7 +122,12 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
             };
             jump_to(ui, &frame, align);
         }
-    });
+    };
+    if wanted {
+        wanted_ui(ui, &question.place, add);
+    } else {
+        steady_ui(ui, &question.place, add);
+    }
 }
 
 /// Whether something inside a frame has just been chosen for typing or reached by the keyboard.

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::data::{BasisData, bases};
+use super::data::BasisData;
 use crate::desk::Edit;
 use crate::request::{LegalBasis, LocalizedText};
 use crate::terms::InstrumentId;
@@ -15,9 +15,14 @@ use crate::ui::widgets::{
 };
 
 /// Draws the choice of legal bases; `relied` are those that stand above although the States are not both Parties.
-pub fn bases_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, relied: &mut Option<Vec<InstrumentId>>) {
+pub fn bases_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    bases: Option<&[BasisData]>,
+    relied: &mut Option<Vec<InstrumentId>>,
+) {
     let cx = hand.cx;
-    match bases(&cx) {
+    match bases {
         None => {
             weak(ui, &cx.t("ui-bases-choose-states"));
         }
@@ -27,17 +32,17 @@ pub fn bases_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, relied: &mut Option<Vec<In
                 chosen.map(|b| b.id.clone()).collect()
             });
             let (common, others): (Vec<_>, Vec<_>) = all
-                .into_iter()
+                .iter()
                 .partition(|b| b.is_common || relied.contains(&b.id));
             if common.is_empty() {
                 weak(ui, &cx.t("ui-bases-none-common"));
             }
-            for basis in &common {
+            for basis in common {
                 basis_ui(ui, hand, basis);
             }
             if !others.is_empty() {
                 disclosure_ui(ui, "other-bases", &cx.t("ui-bases-others"), |ui| {
-                    for basis in &others {
+                    for basis in others {
                         basis_ui(ui, hand, basis);
                     }
                 });

@@ -9,7 +9,8 @@ use crate::desk::Edit;
 use crate::i18n::Args;
 use crate::terms::{InstrumentId, KindId, Language, StateId};
 use crate::ui::action::Action;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Key};
+use crate::ui::memo::Memo;
 use crate::ui::place::Place;
 use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::findings::finding_ui;
@@ -30,6 +31,9 @@ pub struct SetupMemory {
     /// Legal bases between States that are not both Parties which were relied on when the page was opened: they
     /// stand with the others above, and what is ticked afterwards stays where it was.
     relied: Option<Vec<InstrumentId>>,
+    found: Memo<Key, Vec<(Place, FindingData)>>,
+    families: Memo<(Key, String), Vec<data::Family>>,
+    bases: Memo<Key, Option<Vec<data::BasisData>>>,
 }
 
 impl SetupMemory {
@@ -48,12 +52,13 @@ pub fn setup_ui(
     out: &mut Vec<Action>,
 ) {
     let target = form.take_target(ui.ctx());
+    let found = memory.found.get(cx.key(), || found(cx));
     scroll_ui(ui, "setup", |ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
             let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
                 let title = subheading(ui, &cx.t(words));
-                findings_ui(ui, cx, place, out);
+                findings_ui(ui, &found, place, out);
                 if target.as_ref() == Some(place) {
                     jump_to(ui, &title, Align::TOP);
                     focus_first(ui.ctx());
@@ -77,7 +82,8 @@ pub fn setup_ui(
                 memory: form,
                 out,
             };
-            bases::bases_ui(ui, &mut hand, &mut memory.relied);
+            let bases = memory.bases.get(cx.key(), || data::bases(cx));
+            bases::bases_ui(ui, &mut hand, bases.as_deref(), &mut memory.relied);
             ui.add_space(8.0);
             subheading(ui, &cx.t("ui-setup-note"));
             steady_ui(ui, "note", |ui| note_ui(ui, cx, out));
@@ -86,17 +92,21 @@ pub fn setup_ui(
     });
 }
 
-fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, out: &mut Vec<Action>) {
-    let here = cx
-        .desk
-        .report()
-        .findings
-        .iter()
-        .filter(|f| crate::ui::place::of_finding(f, cx.desk).as_ref() == Some(place));
-    for (index, finding) in here.enumerate() {
-        ui.push_id((place, index), |ui| {
-            finding_ui(ui, &FindingData::new(cx, finding), false, out)
-        });
+/// The findings of the page, each with its place.
+fn found(cx: &Cx<'_>) -> Vec<(Place, FindingData)> {
+    let all = cx.desk.report().findings.iter();
+    all.filter_map(|finding| {
+        let place = crate::ui::place::of_finding(finding, cx.desk)?;
+        let is_here = matches!(place, Place::Kinds | Place::States | Place::LegalBases);
+        is_here.then(|| (place, FindingData::new(cx, finding)))
+    })
+    .collect()
+}
+
+fn findings_ui(ui: &mut Ui, found: &[(Place, FindingData)], place: &Place, out: &mut Vec<Action>) {
+    let here = found.iter().filter(|(at, _)| at == place);
+    for (index, (_, finding)) in here.enumerate() {
+        ui.push_id((place, index), |ui| finding_ui(ui, finding, false, out));
     }
 }
 
@@ -217,11 +227,14 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
             search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"))
         });
     });
-    let families = data::families(cx, &memory.wanted);
+    let key = (cx.key(), memory.wanted.clone());
+    let families = memory
+        .families
+        .get(key, || data::families(cx, &memory.wanted));
     if families.is_empty() {
         weak(ui, &cx.t("ui-nothing-found"));
     }
-    for family in &families {
+    for family in families.iter() {
         card_ui(ui, |ui| {
             caption(ui, &family.name);
             ui.spacing_mut().item_spacing.y = 2.0;
