@@ -17,7 +17,7 @@ fn a_file_is_opened_beside_the_window() {
     let ctx = w.harness.ctx.clone();
     let path = w.folder.path().join("case.rogatory.json");
     let example = examples::example("france-brazil-bank-records").unwrap();
-    let bytes = crate::import::write_request(example).unwrap();
+    let bytes = crate::request::write_request(example).unwrap();
     std::fs::write(&path, bytes).unwrap();
     w.harness
         .state_mut()
@@ -37,7 +37,7 @@ fn work_that_was_begun_while_a_file_is_opened_is_not_lost() {
     w.click_button("New request");
     let path = w.folder.path().join("case.rogatory.json");
     let example = examples::example("france-brazil-bank-records").unwrap();
-    std::fs::write(&path, crate::import::write_request(example).unwrap()).unwrap();
+    std::fs::write(&path, crate::request::write_request(example).unwrap()).unwrap();
     let app = w.harness.state_mut();
     app.apply(Action::OpenPath(path.clone()), &ctx);
     let edit = Edit::Kinds(vec![KindId::from("search_seizure")]);
