@@ -283,6 +283,7 @@ fn whole(screen: &str) -> Whole {
     let request = requests().remove(1);
     assert!(request.answer("gen_facts").is_some());
     let mut window = Whole::new(
+        reference(),
         request,
         screen.parse().unwrap(),
         today(),

@@ -151,7 +151,7 @@ pub fn package(
     annexes: AnnexFiles,
     choices: &PackageChoices,
 ) -> Result<Vec<u8>, DeskError> {
-    package_in_steps(request, annexes, choices, &mut |_, _| true)
+    package_in_steps(reference, request, annexes, choices, &mut |_, _| true)
 }
 
 /// The same; `step` is told how many of how many documents are made, and says whether to go on.
@@ -159,6 +159,7 @@ pub fn package(
 /// # Errors
 /// As [`package`]; [`DeskError::GivenUp`] where `step` said so.
 pub fn package_in_steps(
+    reference: &Reference,
     request: &Request,
     annexes: AnnexFiles,
     choices: &PackageChoices,

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use super::package::{PackageChoices, collect_annexes, package_in_steps};
 use super::produce::{Choices, Format, check_report, produce};
 use super::{Desk, DeskError, logo_of};
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::terms::Language;
 
@@ -93,7 +94,7 @@ pub enum State {
 impl Running {
     /// Begins a job. `wake` is called whenever there is news.
     #[must_use]
-    pub fn start(job: Job, wake: impl Fn() + Send + 'static) -> Self {
+    pub fn start(reference: Reference, job: Job, wake: impl Fn() + Send + 'static) -> Self {
         let (tell, news) = channel();
         let given_up = Arc::new(AtomicBool::new(false));
         let ended = given_up.clone();
@@ -101,7 +102,7 @@ impl Running {
         let _ = std::thread::Builder::new()
             .name("work".to_owned())
             .spawn(move || {
-                work(&job, &ended, &tell, &wake);
+                work(&reference, &job, &ended, &tell, &wake);
                 // The window is woken after the channel is closed, or it would wait for a job that has failed.
                 drop(tell);
                 wake();
@@ -145,14 +146,20 @@ impl Drop for Running {
     }
 }
 
-fn work(job: &Job, given_up: &AtomicBool, tell: &Sender<News>, wake: &impl Fn()) {
+fn work(
+    reference: &Reference,
+    job: &Job,
+    given_up: &AtomicBool,
+    tell: &Sender<News>,
+    wake: &impl Fn(),
+) {
     let mut step = |done, all| {
         // Whether anybody still listens is told by the flag.
         let _ = tell.send(News::Progress(Progress { done, all }));
         wake();
         !given_up.load(Ordering::Relaxed)
     };
-    let result = guarded(|| carry_out(job, &mut step));
+    let result = guarded(|| carry_out(reference, job, &mut step));
     let _ = tell.send(News::Finished(Box::new(result)));
 }
 
@@ -165,15 +172,20 @@ fn guarded(job: impl FnOnce() -> Result<Done, DeskError>) -> Result<Done, DeskEr
 ///
 /// # Errors
 /// Those of what the job does; [`DeskError::GivenUp`] where `step` said so.
-pub fn carry_out(job: &Job, step: &mut dyn FnMut(usize, usize) -> bool) -> Result<Done, DeskError> {
+pub fn carry_out(
+    reference: &Reference,
+    job: &Job,
+    step: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Done, DeskError> {
     match job {
         Job::Open { path, today } => {
-            let desk = Desk::open(path, *today)?;
+            let desk = Desk::open(reference, path, *today)?;
             Ok(Done::Opened(Box::new(desk), path.clone()))
         }
         Job::Letter(making, format) => {
             let choices = making.choices()?;
             let made = produce(
+                reference,
                 &making.request,
                 making.language,
                 *format,
@@ -184,6 +196,7 @@ pub fn carry_out(job: &Job, step: &mut dyn FnMut(usize, usize) -> bool) -> Resul
         }
         Job::Report(making, language) => {
             let made = check_report(
+                reference,
                 &making.request,
                 Some(making.language),
                 *language,
@@ -192,7 +205,7 @@ pub fn carry_out(job: &Job, step: &mut dyn FnMut(usize, usize) -> bool) -> Resul
             )?;
             Ok(Done::Made(made.bytes))
         }
-        Job::Package(making, folder) => Ok(Done::Made(making.package(folder, step)?)),
+        Job::Package(making, folder) => Ok(Done::Made(making.package(reference, folder, step)?)),
     }
 }
 
@@ -207,6 +220,7 @@ impl Making {
 
     fn package(
         &self,
+        reference: &Reference,
         folder: &Path,
         step: &mut dyn FnMut(usize, usize) -> bool,
     ) -> Result<Vec<u8>, DeskError> {
@@ -220,7 +234,7 @@ impl Making {
             report: true,
             today: self.today,
         };
-        package_in_steps(&self.request, annexes, &choices, step)
+        package_in_steps(reference, &self.request, annexes, &choices, step)
     }
 }
 
@@ -231,10 +245,14 @@ mod tests {
     use super::*;
     use crate::desk::examples;
 
+    fn reference() -> Reference {
+        Reference::for_tests().clone()
+    }
+
     fn making() -> Box<Making> {
         let name = "france-brazil-bank-records";
         Box::new(Making {
-            request: examples::example(name).unwrap().clone(),
+            request: examples::example(&reference(), name).unwrap(),
             today: "2026-11-22".parse().unwrap(),
             language: Language::Fr,
             force: true,
@@ -257,12 +275,17 @@ mod tests {
     #[test]
     fn what_a_job_makes_is_what_the_desk_makes() {
         let making = making();
-        let mut running = Running::start(Job::Letter(making.clone(), Format::Docx), || ());
+        let mut running = Running::start(
+            reference(),
+            Job::Letter(making.clone(), Format::Docx),
+            || (),
+        );
         let Ok(Done::Made(bytes)) = result(&mut running) else {
             panic!("no letter");
         };
         let choices = making.choices().unwrap();
         let same = produce(
+            &reference(),
             &making.request,
             Language::Fr,
             Format::Docx,
@@ -279,7 +302,7 @@ mod tests {
             path: folder.path().join("none.rogatory.json"),
             today: making().today,
         };
-        let mut running = Running::start(job, || ());
+        let mut running = Running::start(reference(), job, || ());
         assert!(matches!(result(&mut running), Err(DeskError::Store(_))));
     }
 
@@ -293,7 +316,7 @@ mod tests {
         }
         let mut steps = Vec::new();
         let job = Job::Package(making, folder.path().to_owned());
-        let given_up = carry_out(&job, &mut |done, all| {
+        let given_up = carry_out(&reference(), &job, &mut |done, all| {
             steps.push((done, all));
             done < 1
         });

@@ -7,6 +7,7 @@ use super::chooser::SystemChooser;
 use super::place::Place;
 use super::{App, UiOptions, theme, widgets};
 use crate::desk::Desk;
+use crate::reference::Reference;
 use crate::request::Request;
 use crate::terms::{ElementId, Language};
 
@@ -90,6 +91,7 @@ impl Whole {
     /// A window of usual size with this draft, in which one types the answer to this element.
     #[must_use]
     pub fn new(
+        reference: &Reference,
         request: Request,
         screen: Language,
         today: jiff::civil::Date,
@@ -103,8 +105,8 @@ impl Whole {
             recovery_folder: None,
             today,
         };
-        let mut app = App::new(&ctx, options, Box::new(SystemChooser));
-        app.desk = Some(Desk::new(request, today));
+        let mut app = App::new(&ctx, reference.clone(), options, Box::new(SystemChooser));
+        app.desk = Some(Desk::new(reference, request, today));
         app.apply(Action::Go(Place::Element(element.clone())), &ctx);
         let mut this = Self {
             ctx,

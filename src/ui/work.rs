@@ -13,6 +13,7 @@ use crate::desk::produce::{Format, ProduceError};
 use crate::desk::worker::{Done, Job, Making, Progress, Running, State};
 use crate::desk::{Desk, DeskError};
 use crate::i18n::Args;
+use crate::reference::Reference;
 use crate::terms::Language;
 
 /// What a job is for.
@@ -53,13 +54,15 @@ impl Work {
         self.running = Some((what, running));
     }
 
-    fn begin_next(&mut self, ctx: &Context) {
+    fn begin_next(&mut self, reference: &Reference, ctx: &Context) {
         if self.running.is_none()
             && let Some((what, job)) = self.waiting.pop_front()
         {
             let ctx = ctx.clone();
             self.progress = None;
-            self.running = Some((what, Running::start(job, move || ctx.request_repaint())));
+            let wake = move || ctx.request_repaint();
+            let running = Running::start(reference.clone(), job, wake);
+            self.running = Some((what, running));
         }
     }
 
@@ -85,7 +88,7 @@ impl App {
     fn have_done(&mut self, what: What, job: Job, ctx: &Context) {
         self.notice = None;
         self.work.waiting.push_back((what, job));
-        self.work.begin_next(ctx);
+        self.work.begin_next(&self.reference, ctx);
         ctx.request_repaint();
     }
 
@@ -122,7 +125,7 @@ impl App {
                 (_, Err(error)) => self.problem(&error),
             }
         }
-        self.work.begin_next(ctx);
+        self.work.begin_next(&self.reference, ctx);
     }
 
     /// Has a file opened as it is on the disk.

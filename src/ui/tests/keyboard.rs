@@ -7,6 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::{Window, window};
 use crate::desk::Edit;
 use crate::i18n;
+use crate::reference::Reference;
 use crate::request::{LocalizedText, RecordList};
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
@@ -161,7 +162,7 @@ fn a_click_on_a_finding_puts_the_caret_into_its_field() {
                 .is_some_and(|e| e.as_str() == "gen_facts")
         })
         .unwrap();
-    let message = i18n::finding_message(finding, Language::En).text;
+    let message = i18n::finding_message(Reference::for_tests(), finding, Language::En).text;
     w.click(&message);
     type_text(&mut w, "On 3 May");
     let answer = w.answer("gen_facts");

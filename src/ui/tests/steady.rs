@@ -7,7 +7,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::{Window, sample, window};
 use crate::desk::Edit;
 use crate::i18n;
-use crate::law::{Law, ValueType};
+use crate::law::ValueType;
+use crate::reference::Reference;
 use crate::terms::{ElementId, KindId, Language};
 use crate::ui::action::Action;
 use crate::ui::place::Place;
@@ -56,7 +57,10 @@ fn control(value: ValueType, element: &ElementId) -> Option<(Role, String)> {
         ValueType::Date => button("Today"),
         ValueType::YesNo => button("Yes"),
         ValueType::Choice => {
-            let entry = Law::embedded().element(element.as_str()).unwrap();
+            let entry = Reference::for_tests()
+                .law()
+                .element(element.as_str())
+                .unwrap();
             let words = i18n::option_words(entry, &entry.options[0], Language::En);
             (Role::RadioButton, words.text)
         }

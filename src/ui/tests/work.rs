@@ -6,6 +6,7 @@ use super::{close, window};
 use crate::desk::produce::Format;
 use crate::desk::worker::Running;
 use crate::desk::{Edit, examples};
+use crate::reference::Reference;
 use crate::terms::{KindId, Language};
 use crate::ui::action::{Action, Made};
 use crate::ui::screens::dialogs::Dialog;
@@ -16,8 +17,8 @@ fn a_file_is_opened_beside_the_window() {
     let mut w = window(Language::En, None);
     let ctx = w.harness.ctx.clone();
     let path = w.folder.path().join("case.rogatory.json");
-    let example = examples::example("france-brazil-bank-records").unwrap();
-    let bytes = crate::request::write_request(example).unwrap();
+    let example = examples::example(Reference::for_tests(), "france-brazil-bank-records").unwrap();
+    let bytes = crate::request::write_request(&example).unwrap();
     std::fs::write(&path, bytes).unwrap();
     w.harness
         .state_mut()
@@ -36,8 +37,8 @@ fn work_that_was_begun_while_a_file_is_opened_is_not_lost() {
     let ctx = w.harness.ctx.clone();
     w.click_button("New request");
     let path = w.folder.path().join("case.rogatory.json");
-    let example = examples::example("france-brazil-bank-records").unwrap();
-    std::fs::write(&path, crate::request::write_request(example).unwrap()).unwrap();
+    let example = examples::example(Reference::for_tests(), "france-brazil-bank-records").unwrap();
+    std::fs::write(&path, crate::request::write_request(&example).unwrap()).unwrap();
     let app = w.harness.state_mut();
     app.apply(Action::OpenPath(path.clone()), &ctx);
     let edit = Edit::Kinds(vec![KindId::from("search_seizure")]);

@@ -147,12 +147,15 @@ impl Steady {
             part.bottom -= drawn.origin;
         }
         let offset = self.above + drawn.seen.top() - drawn.origin;
-        let is_scrolled = (drawn.offset - offset).abs() > STILL;
+        // A page that has become shorter than it is scrolled would come down to its end.
+        let most = (drawn.height - drawn.seen.height()).max(0.0);
+        let is_cut = offset > most + STILL && (drawn.offset - most).abs() <= STILL;
+        let is_scrolled = (drawn.offset - offset).abs() > STILL && !is_cut;
         let moved = self.moved(&parts);
         let content = drawn.height - self.above - self.below;
         let seen = drawn.seen.height();
         let mut wanted = None;
-        if moved.abs() > STILL && !is_scrolled && self.mended < MOST {
+        if (moved.abs() > STILL || is_cut) && !is_scrolled && self.mended < MOST {
             let place = offset - self.above + moved;
             self.above = (-place).max(0.0);
             self.below = (place.max(0.0) + seen - content - self.above).max(0.0);
