@@ -31,7 +31,7 @@ impl App {
             Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
             Action::OpenSaved(path) => {
                 self.dialog = None;
-                self.open_saved(&path);
+                self.open_saved(&path, ctx);
             }
             Action::SaveBeside(path) => self.save_beside(&path, ctx),
             Action::SaveOver(path) => self.save_over(&path, ctx),

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::{App, UiOptions, theme, widgets};
 use crate::desk::Desk;
 use crate::reference::Reference;
-use crate::request::Request;
+use crate::request::{Request, write_request};
 use crate::terms::{ElementId, Language};
 
 /// A headless window that shows one page of text.
@@ -144,6 +144,8 @@ impl Whole {
     /// The length of the answers of the draft in bytes, to see that keys arrive.
     #[must_use]
     pub fn typed(&self) -> usize {
-        self.app.desk().map_or(0, |desk| desk.to_bytes().len())
+        let desk = self.app.desk();
+        let file = desk.and_then(|desk| write_request(desk.request()).ok());
+        file.map_or(0, |bytes| bytes.len())
     }
 }
