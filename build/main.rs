@@ -1,7 +1,8 @@
-//! Compiles the data that people edit (words today) into forms that the program reads without parsing them at every
+//! Compiles the data that people edit (words, terms, law, directory) into forms that the program reads without parsing them at every
 //! start, tells cargo which folders go into the program, and takes the fingerprint of the directory data once, so that
 //! no letter has to wait for it.
 
+mod data;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +29,13 @@ fn main() -> io::Result<()> {
         fingerprint()?
     );
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    for (folder, name) in [
+        (DIRECTORY, "directory"),
+        ("src/i18n/data", "glossary"),
+        ("src/law/data", "law"),
+    ] {
+        data::compile(Path::new(folder), name, &out)?;
+    }
     words::compile(Path::new("locales"), &out)
 }
 

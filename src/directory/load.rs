@@ -1,13 +1,17 @@
 //! The data files of the directory: the one place that knows where they come from.
 
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use super::model::{AskRule, Directory};
-use super::schema::parse_treaties;
+use super::model::{AskRule, Directory, Entry};
+use super::schema::{Treaty, parse_treaties};
 use crate::law::DataFault;
+use crate::terms::StateId;
 
-static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/directory/data");
+/// The files as the build script has compiled them, by name: JSON in place of TOML.
+static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/directory.rs"));
+
+const TREATIES: &str = "treaties.toml";
+const ASK_RULES: &str = "requirement_rules.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,15 +19,38 @@ struct AskRulesFile {
     rule: Vec<AskRule>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TreatiesFile {
+    treaty: Vec<Treaty>,
+}
+
 impl Directory {
     /// The directory compiled into the program; each State is read when first asked for.
     ///
-    /// A test proves that every file reads; should one not, the States without fault are served, so that the
-    /// program still starts.
+    /// A test proves that every file reads, and that the compiled form says the same; should one not, the States
+    /// without fault are served, so that the program still starts.
     #[must_use]
     pub fn embedded() -> Self {
-        let mut directory = Self::read(&Self::embedded_files()).0;
+        let mut directory = Self::default();
         env!("ROGATORY_DIRECTORY_VERSION").clone_into(&mut directory.version);
+        for (name, json) in COMPILED {
+            match *name {
+                TREATIES => {
+                    directory.treaties = serde_json::from_str::<TreatiesFile>(json)
+                        .map_or_else(|_| Vec::new(), |file| file.treaty);
+                }
+                ASK_RULES => {
+                    directory.ask_rules = serde_json::from_str::<AskRulesFile>(json)
+                        .map_or_else(|_| Vec::new(), |file| file.rule);
+                }
+                _ => {
+                    if let Some(id) = state_of(name) {
+                        directory.add(id, Entry::compiled(json));
+                    }
+                }
+            }
+        }
         directory
     }
 
@@ -31,7 +58,7 @@ impl Directory {
     ///
     /// # Errors
     /// All faults of all files at once, each with file, entry and hint.
-    pub fn from_files(files: &[(&'static str, &'static str)]) -> Result<Self, Vec<DataFault>> {
+    pub fn from_files(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
         let (directory, mut faults) = Self::read(files);
         faults.extend(directory.faults());
         if faults.is_empty() {
@@ -41,28 +68,16 @@ impl Directory {
         }
     }
 
-    /// The files compiled into the program, in the form that [`Directory::from_files`] reads.
-    #[must_use]
-    pub fn embedded_files() -> Vec<(&'static str, &'static str)> {
-        let mut files: Vec<_> = DATA
-            .files()
-            .chain(DATA.dirs().flat_map(Dir::files))
-            .filter_map(|f| Some((f.path().to_str()?, f.contents_utf8()?)))
-            .collect();
-        files.sort_unstable();
-        files
-    }
-
-    fn read(files: &[(&'static str, &'static str)]) -> (Self, Vec<DataFault>) {
+    fn read(files: &[(&str, &str)]) -> (Self, Vec<DataFault>) {
         let mut directory = Self::default();
         let mut faults = Vec::new();
         for (name, text) in files {
             match *name {
-                "treaties.toml" => match parse_treaties(name, text) {
+                TREATIES => match parse_treaties(name, text) {
                     Ok(treaties) => directory.treaties = treaties,
                     Err(more) => faults.extend(more),
                 },
-                "requirement_rules.toml" => match toml::from_str::<AskRulesFile>(text) {
+                ASK_RULES => match toml::from_str::<AskRulesFile>(text) {
                     Ok(file) => directory.ask_rules = file.rule,
                     Err(error) => faults.push(DataFault::new(
                         name,
@@ -71,38 +86,62 @@ impl Directory {
                         "correct the entry at that line",
                     )),
                 },
-                _ => {
-                    let id = name
-                        .strip_prefix("states/")
-                        .and_then(|n| n.strip_suffix(".toml"))
-                        .and_then(|n| n.parse().ok());
-                    match id {
-                        Some(id) => directory.add(id, (*text).into()),
-                        None => faults.push(DataFault::new(
-                            name,
-                            "file",
-                            "nothing reads this file",
-                            "put States under states/, or remove the file",
-                        )),
-                    }
-                }
+                _ => match state_of(name) {
+                    Some(id) => directory.add(id, Entry::written(*text)),
+                    None => faults.push(DataFault::new(
+                        name,
+                        "file",
+                        "nothing reads this file",
+                        "put States under states/, or remove the file",
+                    )),
+                },
             }
         }
         (directory, faults)
     }
 }
 
+/// The State whose file this is.
+fn state_of(name: &str) -> Option<StateId> {
+    name.strip_prefix("states/")?
+        .strip_suffix(".toml")?
+        .parse()
+        .ok()
+}
+
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
     use crate::terms::sha256;
 
     #[test]
-    fn the_fingerprint_is_that_of_the_data_compiled_in() {
-        let whole: Vec<u8> = Directory::embedded_files()
-            .into_iter()
-            .flat_map(|(_, text)| text.bytes())
+    fn the_compiled_directory_is_what_the_files_say() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/directory/data");
+        let files: Vec<(&str, String)> = COMPILED
+            .iter()
+            .map(|(name, _)| (*name, fs::read_to_string(folder.join(name)).unwrap()))
             .collect();
-        assert_eq!(Directory::embedded().version(), sha256(&whole));
+        let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (*n, t.as_str())).collect();
+        let said = Directory::from_files(&files).unwrap();
+        let compiled = Directory::embedded();
+        assert_eq!(compiled.treaties(), said.treaties());
+        assert!(!compiled.treaties().is_empty());
+        assert_eq!(
+            format!("{:#?}", compiled.ask_rules()),
+            format!("{:#?}", said.ask_rules())
+        );
+        assert_eq!(
+            compiled.ids().collect::<Vec<_>>(),
+            said.ids().collect::<Vec<_>>()
+        );
+        for id in said.ids() {
+            assert_eq!(compiled.state(id), said.state(id), "{id}");
+            assert!(compiled.state(id).is_some(), "{id}");
+        }
+        let whole: Vec<u8> = files.iter().flat_map(|(_, text)| text.bytes()).collect();
+        assert_eq!(compiled.version(), sha256(&whole));
     }
 }

@@ -1,12 +1,11 @@
 //! The directory as a value: what is known of States, and what is looked up in it.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::schema::{Name, Participation, State, Treaty, parse_state};
+use super::schema::{Name, Participation, State, Treaty, compiled_state, parse_state};
 use crate::law::{AskKey, DataFault, Obligation};
 use crate::terms::{ElementId, Language, StateId, sha256};
 
@@ -21,11 +20,46 @@ pub struct Directory {
     pub(super) ask_rules: Vec<AskRule>,
 }
 
-/// The text of a State's file, with the parsed entry once it was asked for.
+/// What a State's entry is read from, with the entry once it was asked for.
 #[derive(Debug)]
-struct Entry {
-    text: Cow<'static, str>,
+pub(super) struct Entry {
+    source: Source,
     read: OnceLock<Option<State>>,
+}
+
+#[derive(Debug)]
+enum Source {
+    /// The file that people edit.
+    Written(String),
+    /// What the build script has made of it.
+    Compiled(&'static str),
+}
+
+impl Entry {
+    pub(super) fn written(toml: impl Into<String>) -> Self {
+        Self {
+            source: Source::Written(toml.into()),
+            read: OnceLock::new(),
+        }
+    }
+
+    pub(super) const fn compiled(json: &'static str) -> Self {
+        Self {
+            source: Source::Compiled(json),
+            read: OnceLock::new(),
+        }
+    }
+
+    fn state(&self, id: StateId) -> Option<&State> {
+        self.read.get_or_init(|| self.parse(id).ok()).as_ref()
+    }
+
+    fn parse(&self, id: StateId) -> Result<State, Vec<DataFault>> {
+        match &self.source {
+            Source::Written(toml) => parse_state(&file_name(id), toml),
+            Source::Compiled(json) => compiled_state(&file_name(id), json),
+        }
+    }
 }
 
 /// A rule that turns a fact into something asked for.
@@ -68,22 +102,12 @@ impl Directory {
     /// The entry of a State; `None` if the directory does not know the code.
     #[must_use]
     pub fn state(&self, id: StateId) -> Option<&State> {
-        let entry = self.states.get(&id)?;
-        entry
-            .read
-            .get_or_init(|| parse_state(&file_name(id), &entry.text).ok())
-            .as_ref()
+        self.states.get(&id)?.state(id)
     }
 
     /// All entries, in the order of their codes.
     pub fn states(&self) -> impl Iterator<Item = &State> {
         self.ids().filter_map(|id| self.state(id))
-    }
-
-    /// The text of a State's file, as the maintainer of the data sees it.
-    #[must_use]
-    pub fn file_of(&self, id: StateId) -> Option<&str> {
-        self.states.get(&id).map(|entry| entry.text.as_ref())
     }
 
     /// The treaties that entries name.
@@ -112,13 +136,12 @@ impl Directory {
     pub fn with_entry(mut self, id: StateId, text: &str) -> Result<Self, Vec<DataFault>> {
         parse_state(&file_name(id), text)?;
         self.version = sha256(format!("{}\n{text}", self.version).as_bytes());
-        self.add(id, text.to_owned().into());
+        self.add(id, Entry::written(text));
         Ok(self)
     }
 
-    pub(super) fn add(&mut self, id: StateId, text: Cow<'static, str>) {
-        let read = OnceLock::new();
-        self.states.insert(id, Entry { text, read });
+    pub(super) fn add(&mut self, id: StateId, entry: Entry) {
+        self.states.insert(id, entry);
     }
 
     /// Everything that is wrong with the entries: what does not read, and treaties that the directory lacks.
@@ -126,7 +149,7 @@ impl Directory {
     pub fn faults(&self) -> Vec<DataFault> {
         let mut faults = Vec::new();
         for (id, entry) in &self.states {
-            match parse_state(&file_name(*id), &entry.text) {
+            match entry.parse(*id) {
                 Err(more) => faults.extend(more),
                 Ok(state) => faults.extend(
                     state

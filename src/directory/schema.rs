@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::facts::{Fact, Scope};
 
+pub(super) use read::compiled_state;
 pub use read::{parse_state, parse_treaties};
 
 /// A directory entry: one State (or the European Union), its treaties and what it declared.

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::fault::DataFault;
+use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
 use super::kinds::{Element, Kind};
@@ -15,11 +15,12 @@ use super::model::Law;
 use super::periods::ArrestPeriod;
 use super::routes::Route;
 use super::rules::{Quality, RuleInfo};
-use super::validate::{check_element, check_references};
+use super::validate::check_references;
 use super::wordlists::WordLists;
 use crate::terms::{ArticleRef, KindId, Language};
 
-static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/law/data");
+/// The files as the build script has compiled them, by name: JSON in place of TOML.
+static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,11 +94,11 @@ struct RulesFile {
 impl Law {
     /// The law compiled into the program.
     ///
-    /// The embedded files are proved sound by the test `embedded_law_has_no_fault`; should they not be, the
-    /// entries without fault are served, so that the program still starts.
+    /// The files are proved sound by tests, and the compiled form to say the same; should a file not read, the
+    /// others are served, so that the program still starts.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::read(&Self::embedded_files()).0
+        Self::read(COMPILED, Form::Json, &mut Vec::new())
     }
 
     /// Reads law data from files given as (name relative to the data folder, text).
@@ -105,7 +106,8 @@ impl Law {
     /// # Errors
     /// All faults of all files at once, each with file, entry and hint.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
-        let (law, mut faults) = Self::read(files);
+        let mut faults = Vec::new();
+        let law = Self::read(files, Form::Toml, &mut faults);
         for language in law.wordings.keys() {
             if let Err(fault) = law.wording(*language) {
                 let file = format!("wording/{language}.toml");
@@ -117,6 +119,7 @@ impl Law {
                 ));
             }
         }
+        check_references(&law, &mut faults);
         if faults.is_empty() {
             Ok(law)
         } else {
@@ -124,78 +127,62 @@ impl Law {
         }
     }
 
-    /// The files compiled into the program, in the form that [`Law::from_files`] reads.
-    #[must_use]
-    pub fn embedded_files() -> Vec<(&'static str, &'static str)> {
-        let mut files = Vec::new();
-        let mut folders = vec![&DATA];
-        while let Some(folder) = folders.pop() {
-            folders.extend(folder.dirs());
-            files.extend(
-                folder
-                    .files()
-                    .filter_map(|f| Some((f.path().to_str()?, f.contents_utf8()?))),
-            );
-        }
-        files.sort_unstable();
-        files
-    }
-
-    fn read(files: &[(&str, &str)]) -> (Self, Vec<DataFault>) {
+    fn read(files: &[(&str, &str)], form: Form, faults: &mut Vec<DataFault>) -> Self {
         let mut law = Self::default();
-        let mut faults = Vec::new();
         let mut order = Vec::new();
         let mut kind_files = HashMap::new();
         for (name, text) in files {
             match *name {
                 "kinds.toml" => {
-                    order = read_toml::<KindsFile>(name, text, &mut faults)
+                    order = read_file::<KindsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.order);
                 }
                 "questions.toml" => {
-                    law.questions = read_toml::<QuestionsFile>(name, text, &mut faults)
+                    law.questions = read_file::<QuestionsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.question);
                 }
                 "instruments.toml" => {
-                    law.instruments = read_toml::<InstrumentsFile>(name, text, &mut faults)
+                    law.instruments = read_file::<InstrumentsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.instrument);
                 }
                 "letter.toml" => {
-                    law.roles = read_toml::<LetterFile>(name, text, &mut faults)
+                    law.roles = read_file::<LetterFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.role);
                 }
                 "sections.toml" => {
-                    law.sections = read_toml::<SectionsFile>(name, text, &mut faults)
+                    law.sections = read_file::<SectionsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.section);
                 }
                 "grounds.toml" => {
-                    law.grounds = read_toml::<Grounds>(name, text, &mut faults).unwrap_or_default();
+                    law.grounds =
+                        read_file::<Grounds>(form, name, text, faults).unwrap_or_default();
                 }
                 "periods.toml" => {
-                    law.arrest_periods = read_toml::<PeriodsFile>(name, text, &mut faults)
+                    law.arrest_periods = read_file::<PeriodsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.period);
                 }
                 "routes.toml" => {
-                    law.routes = read_toml::<RoutesFile>(name, text, &mut faults)
+                    law.routes = read_file::<RoutesFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.route);
                 }
                 "rules.toml" => {
-                    law.rules = read_toml::<RulesFile>(name, text, &mut faults)
+                    law.rules = read_file::<RulesFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.rule);
                 }
                 "quality.toml" => {
-                    law.qualities = read_toml::<QualityFile>(name, text, &mut faults)
+                    law.qualities = read_file::<QualityFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.quality);
                 }
                 "wordlists.toml" => {
-                    law.words = read_toml::<WordLists>(name, text, &mut faults).unwrap_or_default();
+                    law.words =
+                        read_file::<WordLists>(form, name, text, faults).unwrap_or_default();
                 }
                 _ if name.starts_with("wording/") => {
                     let language = name.strip_prefix("wording/");
                     let language = language.and_then(|n| n.strip_suffix(".toml"));
                     match language.and_then(|code| code.parse::<Language>().ok()) {
                         Some(language) => {
-                            law.wordings.insert(language, (*text).to_owned());
+                            law.wordings.insert(language, (form, (*text).to_owned()));
                         }
                         None => faults.push(DataFault::new(
                             name,
@@ -206,7 +193,7 @@ impl Law {
                     }
                 }
                 _ if name.starts_with("kinds/") => {
-                    if let Some(file) = read_toml::<KindFile>(name, text, &mut faults) {
+                    if let Some(file) = read_file::<KindFile>(form, name, text, faults) {
                         if *name != format!("kinds/{}.toml", file.id) {
                             faults.push(DataFault::new(
                                 name,
@@ -228,7 +215,7 @@ impl Law {
         }
         for id in order {
             match kind_files.remove(&id) {
-                Some((name, file)) => law.add_kind(name, file, &mut faults),
+                Some((name, file)) => law.add_kind(name, file, faults),
                 None => faults.push(DataFault::new(
                     "kinds.toml",
                     id.as_str(),
@@ -247,14 +234,12 @@ impl Law {
                 "add its id to kinds.toml",
             ));
         }
-        check_references(&law, &mut faults);
-        (law, faults)
+        law
     }
 
     fn add_kind(&mut self, name: &str, file: KindFile, faults: &mut Vec<DataFault>) {
         let mut elements = Vec::new();
         for mut element in file.element {
-            check_element(name, &element, faults);
             let id = element.id.clone();
             element.number = self.elements.len();
             if self
@@ -285,21 +270,94 @@ impl Law {
 }
 
 /// Parses one file; a fault of form names line and column through the parser's own message.
-fn read_toml<T: for<'de> Deserialize<'de>>(
+fn read_file<'a, T: Deserialize<'a>>(
+    form: Form,
     name: &str,
-    text: &str,
+    text: &'a str,
     faults: &mut Vec<DataFault>,
 ) -> Option<T> {
-    match toml::from_str(text) {
+    match form.read(text) {
         Ok(value) => Some(value),
         Err(error) => {
             faults.push(DataFault::new(
                 name,
                 "file",
-                error.to_string().trim().replace('\n', " "),
+                error,
                 "correct the entry at that line",
             ));
             None
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_compiled_law_is_what_the_files_say() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law/data");
+        let files: Vec<(String, String)> = COMPILED
+            .iter()
+            .map(|(name, _)| {
+                let text = fs::read_to_string(folder.join(name)).unwrap();
+                ((*name).to_owned(), text)
+            })
+            .collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
+        let said = Law::from_files(&files).unwrap();
+        let mut faults = Vec::new();
+        let compiled = Law::read(COMPILED, Form::Json, &mut faults);
+        assert!(faults.is_empty(), "{faults:?}");
+        assert_eq!(parts(&compiled), parts(&said));
+    }
+
+    /// Everything in a law, written out; whoever adds a part is reminded of it here.
+    fn parts(law: &Law) -> Vec<String> {
+        let Law {
+            kinds,
+            kind_index,
+            elements,
+            questions,
+            instruments,
+            roles,
+            rules,
+            sections,
+            grounds,
+            arrest_periods,
+            routes,
+            qualities,
+            words,
+            wordings,
+        } = law;
+        let wordings: BTreeMap<_, _> = wordings
+            .keys()
+            .map(|language| (*language, law.wording(*language).unwrap()))
+            .collect();
+        let kind_index: BTreeMap<_, _> = kind_index.iter().collect();
+        let elements: BTreeMap<_, _> = elements.iter().collect();
+        vec![
+            format!("{kinds:#?}"),
+            format!("{kind_index:#?}"),
+            format!("{elements:#?}"),
+            format!("{questions:#?}"),
+            format!("{instruments:#?}"),
+            format!("{roles:#?}"),
+            format!("{rules:#?}"),
+            format!("{sections:#?}"),
+            format!("{grounds:#?}"),
+            format!("{arrest_periods:#?}"),
+            format!("{routes:#?}"),
+            format!("{qualities:#?}"),
+            format!("{words:#?}"),
+            format!("{wordings:#?}"),
+        ]
     }
 }

@@ -8,6 +8,7 @@
 
 mod condition;
 mod fault;
+mod form;
 mod grounds;
 mod instruments;
 mod kinds;

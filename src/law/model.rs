@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
 use super::kinds::{Element, Kind};
@@ -31,7 +32,7 @@ pub struct Law {
     pub(super) qualities: Vec<Quality>,
     pub(super) words: WordLists,
     /// The wording file of each language, parsed when asked for.
-    pub(super) wordings: HashMap<Language, String>,
+    pub(super) wordings: HashMap<Language, (Form, String)>,
 }
 
 impl Law {
@@ -57,10 +58,10 @@ impl Law {
     /// # Errors
     /// There is no file for the language, or it cannot be read: its fault in words.
     pub fn wording(&self, language: Language) -> Result<Wording, String> {
-        let text = self.wordings.get(&language);
-        text.map_or_else(
+        let file = self.wordings.get(&language);
+        file.map_or_else(
             || Err("there is no file".to_owned()),
-            |text| Wording::parse(text),
+            |(form, text)| form.read(text),
         )
     }
 

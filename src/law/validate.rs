@@ -38,6 +38,7 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             .iter()
             .filter_map(|id| law.element(id.as_str()))
         {
+            check_element(&file, element, faults);
             for article in &element.articles {
                 check_instrument(&file, element.id.as_str(), article, &instruments, faults);
             }
@@ -279,7 +280,7 @@ fn unknown(condition: &Condition, law: &Law) -> Vec<(&'static str, String)> {
 }
 
 /// What one element's fields promise each other.
-pub(super) fn check_element(file: &str, element: &Element, faults: &mut Vec<DataFault>) {
+fn check_element(file: &str, element: &Element, faults: &mut Vec<DataFault>) {
     let mut fault = |problem: &str, hint: &str| {
         faults.push(DataFault::new(file, element.id.as_str(), problem, hint));
     };

@@ -119,13 +119,3 @@ pub struct MeasurePhrases {
     /// The measures, which are classes of words as well.
     pub of: Vec<Heard>,
 }
-
-impl Wording {
-    /// Reads the file of a language.
-    ///
-    /// # Errors
-    /// What is wrong with its form, in the words of the parser.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        toml::from_str(text).map_err(|error| error.to_string().trim().replace('\n', " "))
-    }
-}

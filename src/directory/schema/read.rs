@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
-use super::{Participation, Source, State, StateHead, Treaty};
+use super::{Names, Participation, Source, State, StateHead, Treaty};
 use crate::directory::facts::{Fact, FactHead, FactValue, KINDS};
 use crate::law::DataFault;
 
@@ -348,6 +349,56 @@ fn read_fact(
     Some(Fact {
         head,
         value: value?,
+    })
+}
+
+/// The entry of a State as the build script writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CompiledState {
+    head: StateHead,
+    name: Names,
+    #[serde(default)]
+    source: BTreeMap<String, Source>,
+    #[serde(default)]
+    participation: Vec<Participation>,
+    #[serde(default)]
+    fact: Vec<CompiledFact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CompiledFact {
+    head: FactHead,
+    value: FactValue,
+}
+
+/// Reads an entry that was compiled into the program; what its file promises was checked by the tests.
+///
+/// # Errors
+/// The fault of form, if there is one.
+pub(in crate::directory) fn compiled_state(
+    file: &str,
+    json: &str,
+) -> Result<State, Vec<DataFault>> {
+    let entry: CompiledState = serde_json::from_str(json).map_err(|error| {
+        let mut faults = Faults {
+            file,
+            found: Vec::new(),
+        };
+        faults.add("the compiled file", error, "Compare it with another file");
+        faults.found
+    })?;
+    Ok(State {
+        head: entry.head,
+        name: entry.name,
+        source: entry.source,
+        participation: entry.participation,
+        fact: entry
+            .fact
+            .into_iter()
+            .map(|CompiledFact { head, value }| Fact { head, value })
+            .collect(),
     })
 }
 

@@ -50,8 +50,6 @@ pub struct QuestionData {
     pub findings: Vec<FindingData>,
     /// Records of the requested State that ask for it.
     pub sources: Vec<String>,
-    /// Its number in the section.
-    order: usize,
 }
 
 /// What a question answers.
@@ -90,11 +88,10 @@ impl FormData {
             .collect();
         let mut asked = Vec::new();
         let mut others = Vec::new();
-        for (order, item) in section.items.iter().enumerate() {
+        for item in &section.items {
             match item {
                 Item::Question(id) => {
-                    if let Some(mut data) = question_data(cx, law, id, &placed) {
-                        data.order = order;
+                    if let Some(data) = question_data(cx, law, id, &placed) {
                         asked.push(data);
                     }
                 }
@@ -105,8 +102,7 @@ impl FormData {
                     let Some(element) = law.element(id.as_str()) else {
                         continue;
                     };
-                    let mut data = element_data(cx, element, &placed);
-                    data.order = order;
+                    let data = element_data(cx, element, &placed);
                     if *is_asked {
                         asked.push(data);
                     } else {
@@ -122,20 +118,6 @@ impl FormData {
             others_heading: cx.with("ui-not-asked", &Args::new().number("number", number)),
             others,
         }
-    }
-}
-
-impl FormData {
-    /// Puts some of what is asked back among what is not, in the order of the section.
-    pub fn keep_apart(&mut self, is_apart: impl Fn(&QuestionData) -> bool) {
-        let asked = std::mem::take(&mut self.asked);
-        let (apart, asked): (Vec<_>, Vec<_>) = asked.into_iter().partition(is_apart);
-        self.asked = asked;
-        if apart.is_empty() {
-            return;
-        }
-        self.others.extend(apart);
-        self.others.sort_by_key(|q| q.order);
     }
 }
 
@@ -182,7 +164,6 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
                     .shown(i18n::source_line(cx.desk.reference(), source, cx.language))
             })
             .collect(),
-        order: 0,
         subject: Subject::Element(element.id.clone()),
         place,
     }
@@ -218,7 +199,6 @@ fn question_data(
         articles: String::new(),
         findings: findings_at(cx, &place, placed),
         sources: Vec::new(),
-        order: 0,
         subject: Subject::Question(id.clone()),
         place,
     })
