@@ -23,7 +23,7 @@ use rogatory::import::read_request;
 use rogatory::reference::Reference;
 use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::Language;
-use rogatory::ui::figures::{Frames, Page};
+use rogatory::ui::figures::{Frames, Page, Whole};
 
 fn reference() -> &'static Reference {
     static SHARED: std::sync::OnceLock<Reference> = std::sync::OnceLock::new();
@@ -276,4 +276,35 @@ fn type_into_long_arabic_text(bencher: Bencher) {
         frames.frame(Vec::new());
     }
     bencher.bench_local(|| frames.type_text("م"));
+}
+
+/// The example with the longest answers, in the window at its statement of facts.
+fn whole(screen: &str) -> Whole {
+    let request = requests().remove(1);
+    assert!(request.answer("gen_facts").is_some());
+    let mut window = Whole::new(
+        reference(),
+        request,
+        screen.parse().unwrap(),
+        today(),
+        &"gen_facts".into(),
+    );
+    let before = window.typed();
+    window.key("x");
+    assert!(window.typed() > before, "keys do not arrive in the draft");
+    window
+}
+
+/// The whole window with the largest example in which nothing happens, but for drawing the triangles.
+#[divan::bench(args = ["en", "ar", "zh"])]
+fn whole_frame(bencher: Bencher, screen: &str) {
+    let mut window = whole(screen);
+    bencher.bench_local(|| window.frame(Vec::new()));
+}
+
+/// The same with a letter typed into the statement of facts: two frames, everything derived is made anew.
+#[divan::bench(args = ["en", "ar", "zh"])]
+fn whole_frames_of_a_key(bencher: Bencher, screen: &str) {
+    let mut window = whole(screen);
+    bencher.bench_local(|| window.key("x"));
 }

@@ -12,6 +12,11 @@ use rogatory::terms::Language;
 use rogatory::ui::{self, UiOptions};
 
 fn main() -> ExitCode {
+    // What a fault of the program says may name a case: only its place is told.
+    std::panic::set_hook(Box::new(|fault| {
+        let place = fault.location().map(ToString::to_string);
+        eprintln!("{}", place.unwrap_or_default());
+    }));
     // The only place that reads the clock.
     let today = jiff::Zoned::now().date();
     let cli = Cli::parse();

@@ -57,6 +57,8 @@ cli-incomplete = { $number ->
    *[other] 有{ $number }项问题阻断文书的生成。请补全请求，或者使用 --as-draft 生成标有“草稿”字样的文书。
 }
 cli-produce-failed = 未能生成文书。这是本程序的故障，与请求书无关；内容没有丢失。请报告此故障并附上以下文字：{ $detail }
+cli-fault = 程序出错，这项工作已中断。您的请求书没有受损。请先保存，然后再试；如果再次出现，请报告您当时的操作。
+cli-given-up = 工作在完成之前已停止。
 cli-no-file-name = 该请求尚无文件名。请先命名并保存。
 cli-written = 已写入：{ $path }
 cli-written-draft = 已写入，每页均标有“草稿”字样：{ $path }

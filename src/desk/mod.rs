@@ -14,6 +14,7 @@ pub mod problems;
 pub mod produce;
 pub mod received;
 mod saving;
+pub mod worker;
 
 pub use edit::Edit;
 pub use history::{Manner, Stepped};
@@ -60,6 +61,12 @@ pub enum DeskError {
     /// Saving was asked for without a file name.
     #[error("the request has no file name yet")]
     NoFileName,
+    /// The work was given up before it was done.
+    #[error("the work was given up")]
+    GivenUp,
+    /// The program is at fault; what went wrong is not told, since it may name a case.
+    #[error("a fault of the program")]
+    Fault,
 }
 
 /// What a person can have done with the draft on the desk.

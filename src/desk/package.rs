@@ -151,9 +151,31 @@ pub fn package(
     annexes: AnnexFiles,
     choices: &PackageChoices,
 ) -> Result<Vec<u8>, DeskError> {
+    package_in_steps(reference, request, annexes, choices, &mut |_, _| true)
+}
+
+/// The same; `step` is told how many of how many documents are made, and says whether to go on.
+///
+/// # Errors
+/// As [`package`]; [`DeskError::GivenUp`] where `step` said so.
+pub fn package_in_steps(
+    reference: &Reference,
+    request: &Request,
+    annexes: AnnexFiles,
+    choices: &PackageChoices,
+    step: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Vec<u8>, DeskError> {
+    let letters = choices.languages.len() * choices.formats.len();
+    let all = if choices.report { 2 * letters } else { letters };
+    let mut done = 0;
+    let mut next = || {
+        done += 1;
+        step(done - 1, all).then_some(()).ok_or(DeskError::GivenUp)
+    };
     let mut files: Vec<(Enclosed, String, Vec<u8>)> = Vec::new();
     for language in &choices.languages {
         for format in &choices.formats {
+            next()?;
             let made = produce(
                 reference,
                 request,
@@ -191,6 +213,7 @@ pub fn package(
     }
     for language in choices.languages.iter().filter(|_| choices.report) {
         for format in &choices.formats {
+            next()?;
             let made = check_report(
                 reference,
                 request,

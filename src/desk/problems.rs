@@ -58,6 +58,8 @@ pub fn describe(error: &DeskError, language: Language) -> String {
             &Args::new().with("path", conflict.path.display().to_string()),
         ),
         DeskError::NoFileName => text(language, "cli-no-file-name"),
+        DeskError::GivenUp => text(language, "cli-given-up"),
+        DeskError::Fault => text(language, "cli-fault"),
     }
 }
 

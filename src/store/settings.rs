@@ -53,6 +53,14 @@ pub struct Settings {
     pub carry: bool,
     /// The picture that stands above the letterhead.
     pub logo: Option<PathBuf>,
+    /// Width and height of the window, in points of the desktop.
+    pub window: Option<[f32; 2]>,
+    /// Whether the window fills the screen.
+    pub maximized: bool,
+    /// Width of the outline, in points.
+    pub outline: Option<f32>,
+    /// Width of the panel beside the questions, in points.
+    pub side: Option<f32>,
     /// Files opened or saved last, newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -66,6 +74,10 @@ impl Default for Settings {
             digits: Digits::AsTyped,
             carry: true,
             logo: None,
+            window: None,
+            maximized: false,
+            outline: None,
+            side: None,
             recent: Vec::new(),
         }
     }
@@ -84,7 +96,20 @@ impl Settings {
         read_bounded(&folder.join(FILE), MAX_BYTES)
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .map(Self::within_bounds)
             .unwrap_or_default()
+    }
+
+    /// Sizes that no window can have give way to the defaults.
+    fn within_bounds(mut self) -> Self {
+        let is_size = |size: &f32| (1.0..20_000.0).contains(size);
+        self.window = self.window.filter(|w| w.iter().all(is_size));
+        self.outline = self.outline.filter(is_size);
+        self.side = self.side.filter(is_size);
+        if !(0.1..=10.0).contains(&self.zoom) {
+            self.zoom = 1.0;
+        }
+        self
     }
 
     /// Writes the settings.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::chooser::Purpose;
 use super::place::Place;
+use super::regions::Region;
 use crate::desk::Edit;
 use crate::desk::produce::Format;
 use crate::request::RecordList;
@@ -45,6 +46,8 @@ pub enum Action {
     Forget(usize),
     /// Show a place of the request.
     Go(Place),
+    /// Show the page so many lines further down in the outline, or up where negative.
+    Turn(isize),
     /// Speak this language on the screen.
     ScreenLanguage(Language),
     /// Write documents in this language.
@@ -77,6 +80,12 @@ pub enum Action {
     PathTyped(Purpose, PathBuf),
     /// Leave the question for a path without one.
     PathLeft,
+    /// Show a panel in the place of the questions, or the questions again.
+    Drawer(Region),
+    /// Give up the slow work that is being done.
+    StopWork,
+    /// Close the window although slow work is being done.
+    CloseAnyway,
     /// Close the dialog that is open.
     CloseDialog,
 }

@@ -3,21 +3,19 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use eframe::egui::{
-    self, CentralPanel, Context, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui,
-};
+use eframe::egui::{self, Context, Key, KeyboardShortcut, Modifiers, Ui};
 use jiff::civil::Date;
 
 use super::action::{Action, Zoom};
 use super::chooser::{Chooser, Chosen};
-use super::context::{Cx, Names};
+use super::context::Names;
 use super::keeper::Keeper;
+use super::panels::Shown;
 use super::place::{Page, Place};
-use super::screens::{
-    bars, dialogs, findings, first_step, form, glossary, grounds, outline, pages, setup, start,
-    state_entry,
-};
-use super::widgets::{Beside, beside_ui};
+use super::regions::{Region, Regions};
+use super::screens::{dialogs, form, pages, setup};
+use super::window::WindowSize;
+use super::work::Work;
 use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::{Desk, LeftBehind};
 use crate::i18n::ScreenLanguage;
@@ -57,6 +55,15 @@ pub struct App {
     pub(super) page: Page,
     pub(super) marked: Option<Place>,
     pub(super) dialog: Option<dialogs::Dialog>,
+    /// Whether a dialog was open in the frame before.
+    had_dialog: bool,
+    /// What had the focus before a dialog took it.
+    pub(super) returns_to: Option<egui::Id>,
+    pub(super) regions: Regions,
+    /// The panel that stands in the place of the questions, where there is no room beside them.
+    pub(super) drawer: Option<Region>,
+    pub(super) shown: Shown,
+    pub(super) size: WindowSize,
     /// What goes on once the question about unsaved work is answered.
     pub(super) after_unsaved: Option<dialogs::After>,
     /// The document that waits for its file name.
@@ -64,6 +71,9 @@ pub struct App {
     /// A line about what was done last.
     pub(super) notice: Option<String>,
     pub(super) may_close: bool,
+    pub(super) work: Work,
+    /// The state of a draft that a person has given up for the file that is being opened.
+    pub(super) given_up: Option<u64>,
     pub(super) chooser: Box<dyn Chooser>,
     pub(super) chosen: (Sender<Chosen>, Receiver<Chosen>),
     pub(super) side: SideTab,
@@ -103,6 +113,7 @@ impl App {
                 .unwrap_or_else(system_language)
                 .into()
         });
+        speak(ctx, screen);
         let recovery = options.recovery_folder.as_deref().map(Recovery::new);
         let left_behind = recovery
             .as_ref()
@@ -125,10 +136,18 @@ impl App {
             page: Page::Setup,
             marked: None,
             dialog: None,
+            had_dialog: false,
+            returns_to: None,
+            regions: Regions::default(),
+            drawer: None,
+            shown: Shown::default(),
+            size: WindowSize::default(),
             after_unsaved: None,
             made: None,
             notice: None,
             may_close: false,
+            work: Work::default(),
+            given_up: None,
             chooser,
             chosen: channel(),
             side: SideTab::default(),
@@ -141,7 +160,7 @@ impl App {
             only: None,
         };
         if let Some(path) = options.open {
-            this.open_path(&path);
+            this.open_path(&path, ctx);
         }
         this
     }
@@ -157,9 +176,12 @@ impl App {
         let ctx = ui.ctx().clone();
         let mut out = Vec::new();
         self.take_chosen(&ctx);
+        self.take_work(&ctx);
         self.watch_closing(&ctx);
+        widgets::settle_focus(&ctx);
         if self.dialog.is_none() {
             keys(&ctx, &mut out);
+            self.regions.begin(&ctx);
         }
         widgets::set_rtl(&ctx, self.screen.is_rtl());
         self.draw_ui(ui, &mut out);
@@ -167,6 +189,8 @@ impl App {
             self.apply(action, &ctx);
         }
         self.end_step_with_field(&ctx);
+        self.give_focus_back(&ctx);
+        self.keep_size(&ctx);
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
             if let Some(wait) = self.keeper.keep(now, || desk.into()) {
@@ -189,119 +213,20 @@ impl App {
         }
     }
 
-    fn draw_ui(&mut self, ui: &mut Ui, out: &mut Vec<Action>) {
-        let tokens = theme::tokens(ui);
-        let bar = Frame::new()
-            .fill(tokens.panel)
-            .inner_margin(egui::Margin::symmetric(14, 8));
-        let side = Frame::new()
-            .fill(tokens.panel)
-            .inner_margin(egui::Margin::symmetric(12, 12));
-        let middle = Frame::new()
-            .fill(tokens.page)
-            .inner_margin(egui::Margin::symmetric(0, 0));
-        let unsaved = self.desk.as_ref().is_some_and(Desk::is_unsaved);
-        Panel::top("top").frame(bar).show(ui, |ui| {
-            bars::top_ui(ui, self.desk.as_ref(), self.screen, &self.settings, out);
-        });
-        Panel::bottom("bottom").frame(bar).show(ui, |ui| {
-            bars::bottom_ui(
-                ui,
-                &bars::BottomData::new(
-                    self.desk.as_ref(),
-                    self.screen,
-                    self.document_language,
-                    self.notice.as_deref(),
-                    unsaved,
-                    &self.settings,
-                ),
-                out,
-            );
-        });
-        let Some(desk) = &self.desk else {
-            CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-                let data = start::StartData::new(
-                    &self.reference,
-                    self.screen,
-                    &self.settings.recent,
-                    &self.left_behind,
-                );
-                start::start_ui(ui, &data, out);
-            });
-            self.dialog_ui(ui, out);
-            return;
-        };
-        let cx = Cx {
-            desk,
-            screen: self.screen,
-            language: self.screen.language(),
-            names: &self.names,
-            marked: self.marked.as_ref(),
-        };
-        let resize = cx.t("ui-resize");
-        let outline_panel = Beside {
-            salt: "outline",
-            at_beginning: true,
-            size: theme::OUTLINE,
-            range: 150.0..=360.0,
-            resize: &resize,
-        };
-        beside_ui(ui, outline_panel, side, |ui| {
-            outline::outline_ui(ui, &outline::OutlineData::new(&cx, &self.page), out);
-        });
-        let tab = &mut self.side;
-        let wanted_term = &mut self.wanted_term;
-        let pages = &mut self.pages;
-        let logo = self.settings.logo.as_deref();
-        let document_language = self
-            .document_language
-            .unwrap_or(desk.request().drafting_language);
-        let side_panel = Beside {
-            salt: "side",
-            at_beginning: false,
-            size: theme::SIDE,
-            range: 220.0..=900.0,
-            resize: &resize,
-        };
-        beside_ui(ui, side_panel, side, |ui| {
-            match bars::tabs_ui(ui, &cx, tab) {
-                SideTab::Findings => {
-                    findings::findings_ui(ui, &findings::FindingsData::new(&cx), out)
-                }
-                SideTab::StateEntry => {
-                    state_entry::state_entry_ui(ui, &state_entry::EntryData::new(&cx), out);
-                }
-                SideTab::Pages => pages::pages_ui(ui, &cx, document_language, logo, pages, out),
-                SideTab::Glossary => glossary::glossary_ui(ui, &cx, wanted_term),
-                SideTab::Grounds => grounds::grounds_ui(ui, &grounds::GroundsData::new(&cx), out),
+    /// What had the focus before a dialog was opened has it again when the dialog is gone.
+    fn give_focus_back(&mut self, ctx: &Context) {
+        let had_dialog = std::mem::replace(&mut self.had_dialog, self.dialog.is_some());
+        match (had_dialog, self.had_dialog) {
+            (false, true) => {
+                self.returns_to = ctx.memory(|m| m.focused());
+                ctx.request_repaint();
             }
-        });
-        CentralPanel::no_frame()
-            .frame(middle)
-            .show(ui, |ui| match &self.page {
-                Page::FirstStep => {
-                    first_step::first_step_ui(ui, &first_step::FirstStepData::new(&cx), out);
+            (true, false) => {
+                if let Some(widget) = self.returns_to.take() {
+                    widgets::focus_on(ctx, widget);
                 }
-                Page::Setup => setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out),
-                Page::Section(title) => {
-                    #[cfg(test)]
-                    if let (Some(item), Some(whole)) = (&self.only, section(desk, title)) {
-                        let mut section = whole.clone();
-                        section.items = vec![item.clone()];
-                        form::form_ui(ui, &cx, &section, &mut self.form, out);
-                        return;
-                    }
-                    if let Some(section) = section(desk, title) {
-                        form::form_ui(ui, &cx, section, &mut self.form, out);
-                    }
-                }
-            });
-        self.dialog_ui(ui, out);
-    }
-
-    fn dialog_ui(&self, ui: &mut Ui, out: &mut Vec<Action>) {
-        if let Some(dialog) = &self.dialog {
-            dialogs::dialog_ui(ui.ctx(), dialog, self.screen, out);
+            }
+            _ => {}
         }
     }
 }
@@ -324,6 +249,17 @@ pub(super) fn section<'d>(
     desk.outline().iter().find(|s| s.title == *title)
 }
 
+/// Menus that every field has speak this language from now on.
+pub(super) fn speak(ctx: &Context, screen: ScreenLanguage) {
+    let words = widgets::FieldWords {
+        cut: screen.say("ui-cut"),
+        copy: screen.say("ui-copy"),
+        paste: screen.say("ui-paste"),
+        all: screen.say("ui-select-all"),
+    };
+    widgets::set_field_words(ctx, words);
+}
+
 /// The keys that work everywhere. They are taken before any field sees them.
 fn keys(ctx: &Context, out: &mut Vec<Action>) {
     let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
@@ -336,6 +272,8 @@ fn keys(ctx: &Context, out: &mut Vec<Action>) {
         (Modifiers::COMMAND, Key::Equals, Action::Zoom(Zoom::In)),
         (Modifiers::COMMAND, Key::Minus, Action::Zoom(Zoom::Out)),
         (Modifiers::COMMAND, Key::Num0, Action::Zoom(Zoom::Reset)),
+        (Modifiers::COMMAND, Key::PageDown, Action::Turn(1)),
+        (Modifiers::COMMAND, Key::PageUp, Action::Turn(-1)),
     ];
     let steps = [
         (with_shift, Key::Z, Action::Redo),

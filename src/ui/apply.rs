@@ -31,7 +31,7 @@ impl App {
             Action::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
             Action::OpenSaved(path) => {
                 self.dialog = None;
-                self.open_saved(&path);
+                self.open_saved(&path, ctx);
             }
             Action::SaveBeside(path) => self.save_beside(&path, ctx),
             Action::SaveOver(path) => self.save_over(&path, ctx),
@@ -49,9 +49,11 @@ impl App {
                 }
             }
             Action::Go(place) => self.go(place),
+            Action::Turn(by) => self.turn(by),
             Action::ScreenLanguage(language) => {
                 self.screen = language.into();
                 self.names = Names::new(self.reference.clone(), self.screen);
+                super::app::speak(ctx, self.screen);
                 self.notice = None;
                 self.settings.screen_language = Some(language);
                 self.remember();
@@ -100,6 +102,19 @@ impl App {
             Action::PathLeft => {
                 self.dialog = None;
                 self.choose_nothing();
+            }
+            Action::Drawer(region) => {
+                let is_open = self.drawer == Some(region);
+                self.drawer = (!is_open).then_some(region);
+            }
+            Action::StopWork => {
+                self.work.give_up();
+                self.notice = None;
+            }
+            Action::CloseAnyway => {
+                self.work.give_up();
+                self.dialog = None;
+                self.unless_unsaved(After::Close, ctx);
             }
             Action::CloseDialog => {
                 self.dialog = None;
@@ -166,9 +181,29 @@ impl App {
         let Some(desk) = &mut self.desk else { return };
         desk.end_step();
         if let Some(page) = place.page(desk) {
+            if page != self.page {
+                self.setup.leave();
+                self.form.leave();
+            }
             self.page = page;
+            self.drawer = None;
             self.form.scroll_to = Some(place.clone());
             self.marked = Some(place);
+        }
+    }
+
+    /// Another page, in the order of the outline.
+    fn turn(&mut self, by: isize) {
+        let Some(desk) = &self.desk else { return };
+        let mut pages = vec![Place::Setup, Place::FirstStep];
+        let sections = desk.outline().iter();
+        pages.extend(sections.map(|s| Place::Section(s.title.clone())));
+        let here = pages
+            .iter()
+            .position(|place| place.page(desk).as_ref() == Some(&self.page));
+        let next = here.and_then(|at| at.checked_add_signed(by));
+        if let Some(place) = next.and_then(|at| pages.get(at)).cloned() {
+            self.go(place);
         }
     }
 
@@ -201,6 +236,7 @@ impl App {
         self.notice = None;
         self.pages.forget();
         self.form = Default::default();
+        self.drawer = None;
         self.setup = Default::default();
         // The draft before it lets go of its file first, which may be the same.
         self.desk = None;
@@ -236,7 +272,10 @@ impl App {
                     self.today,
                 ));
             }
-            After::OpenPath(path) => self.open_path(&path),
+            After::OpenPath(path) => {
+                self.given_up = self.desk.as_ref().map(Desk::revision);
+                self.open_path(&path, ctx);
+            }
             After::Example(name) => {
                 if let Some(desk) = Desk::from_example(&self.reference, name, self.today) {
                     self.keeper.discard();
@@ -268,6 +307,11 @@ impl App {
     /// Keeps the window open while there is unsaved work and no answer to what shall become of it.
     pub(super) fn watch_closing(&mut self, ctx: &Context) {
         if !ctx.input(|i| i.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        if self.work.present().is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.dialog = Some(Dialog::Working);
             return;
         }
         if self.desk.as_ref().is_some_and(Desk::is_unsaved) {

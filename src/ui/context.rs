@@ -85,7 +85,16 @@ pub struct Cx<'a> {
     pub marked: Option<&'a Place>,
 }
 
+/// What everything shown of a draft hangs on: its state and the language of the screen.
+pub type Key = (u64, ScreenLanguage);
+
 impl Cx<'_> {
+    /// What everything shown of the draft hangs on.
+    #[must_use]
+    pub const fn key(&self) -> Key {
+        (self.desk.revision(), self.screen)
+    }
+
     /// Words of the screen.
     #[must_use]
     pub fn t(&self, id: &str) -> String {

@@ -1,104 +1,16 @@
-//! Making files of the request: letters, the result of the check, packages; and the emblem that letters bear.
+//! Writing what was made of the request, and the emblem that letters bear.
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::Context;
-
 use super::action::Made;
 use super::app::App;
-use super::chooser::Purpose;
-use super::screens::dialogs::Dialog;
-use crate::desk::package::{PackageChoices, collect_annexes, package};
-use crate::desk::produce::{Choices, Format, ProduceError, check_report, produce};
+use crate::desk::produce::Format;
 use crate::desk::{Desk, DeskError, logo_of};
 use crate::i18n::Args;
 use crate::store::{Existing, Output};
 use crate::terms::Language;
 
 impl App {
-    /// Makes what is wanted and asks where to write it; says what blocks otherwise.
-    pub(super) fn export(&mut self, made: Made, force: bool, ctx: &Context) {
-        let language = self.language_of_documents();
-        match self.make(made, language, force) {
-            Ok(Some(bytes)) => {
-                self.made = Some(bytes);
-                // The result of a check is for whoever checks: it speaks the language of the screen.
-                let language = match made {
-                    Made::Report => self.screen.language(),
-                    _ => language,
-                };
-                self.ask(Purpose::Write(language, made), ctx);
-            }
-            Ok(None) => {}
-            Err(DeskError::Produce(ProduceError::Incomplete { blocking })) => {
-                self.dialog = Some(Dialog::Incomplete {
-                    blocking,
-                    language,
-                    made,
-                });
-            }
-            Err(error) => self.problem(&error),
-        }
-    }
-
-    fn make(
-        &self,
-        made: Made,
-        language: Language,
-        force: bool,
-    ) -> Result<Option<Vec<u8>>, DeskError> {
-        let Some(desk) = &self.desk else {
-            return Ok(None);
-        };
-        let (request, today) = (desk.request(), desk.today());
-        let choices = || -> Result<Choices, DeskError> {
-            Ok(Choices {
-                force,
-                carry: self.settings.carry,
-                logo: self.settings.logo.as_deref().map(logo_of).transpose()?,
-            })
-        };
-        let bytes = match made {
-            Made::Letter(format) => {
-                produce(
-                    desk.reference(),
-                    request,
-                    language,
-                    format,
-                    today,
-                    choices()?,
-                )?
-                .bytes
-            }
-            Made::Report => {
-                let screen = self.screen.language();
-                check_report(
-                    desk.reference(),
-                    request,
-                    Some(language),
-                    screen,
-                    Format::Docx,
-                    today,
-                )?
-                .bytes
-            }
-            Made::Package => {
-                let mut languages = vec![language, request.drafting_language];
-                languages.dedup();
-                let annexes = collect_annexes(request, &folder_of(desk))?;
-                let choices = PackageChoices {
-                    languages,
-                    formats: vec![Format::Pdf, Format::Docx],
-                    letter: choices()?,
-                    report: true,
-                    today,
-                };
-                package(desk.reference(), request, annexes, &choices)?
-            }
-        };
-        Ok(Some(bytes))
-    }
-
     /// Title of the dialog, words for the type of file, name that is proposed.
     pub(super) fn proposal(
         &self,
@@ -157,11 +69,4 @@ impl App {
             Err(error) => self.problem(&error),
         }
     }
-}
-
-/// Where the files of annexes are looked for: beside the request file.
-fn folder_of(desk: &Desk) -> PathBuf {
-    desk.path()
-        .and_then(Path::parent)
-        .map_or_else(|| PathBuf::from("."), Path::to_owned)
 }

@@ -16,12 +16,17 @@ pub mod figures;
 mod input_method;
 mod keeper;
 mod making;
+mod memo;
 mod names;
+mod panels;
 mod place;
+mod regions;
 mod saving;
 mod screens;
 mod theme;
 mod widgets;
+mod window;
+mod work;
 
 #[cfg(test)]
 mod tests;
@@ -32,11 +37,12 @@ pub use app::App;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{ViewportBuilder, vec2};
+use eframe::egui::{Vec2, ViewportBuilder};
 use jiff::civil::Date;
 
 use crate::i18n::ScreenLanguage;
 use crate::reference::Reference;
+use crate::store::Settings;
 
 /// How the window is opened.
 #[derive(Clone, Debug)]
@@ -69,12 +75,19 @@ pub enum UiError {
 /// # Errors
 /// No window can be opened on this machine.
 pub fn run(reference: Reference, options: UiOptions) -> Result<(), UiError> {
+    let settings = options
+        .settings_folder
+        .as_deref()
+        .map(Settings::load)
+        .unwrap_or_default();
+    let size = settings.window.map_or(window::FIRST, Vec2::from);
     let native = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title("Rogatory")
             .with_app_id("rogatory")
-            .with_inner_size(vec2(1280.0, 800.0))
-            .with_min_inner_size(vec2(800.0, 560.0)),
+            .with_inner_size(size.max(window::LEAST))
+            .with_min_inner_size(window::LEAST)
+            .with_maximized(settings.maximized),
         renderer: eframe::Renderer::Glow,
         // The window asks the machine's fonts by a way of its own.
         system_font_fallback: false,

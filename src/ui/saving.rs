@@ -8,7 +8,7 @@ use super::app::App;
 use super::chooser::Purpose;
 use super::keeper::Kept;
 use super::names;
-use super::screens::dialogs::Dialog;
+use super::screens::dialogs::{After, Dialog};
 use super::screens::start::copy_caption;
 use crate::desk::{Changed, Conflict, Desk, DeskError, Difference, How, problems};
 use crate::i18n::Args;
@@ -25,7 +25,7 @@ impl From<&Desk> for Kept {
 
 impl App {
     /// Opens a file; where unsaved work on it was left behind, a person chooses first.
-    pub(super) fn open_path(&mut self, path: &Path) {
+    pub(super) fn open_path(&mut self, path: &Path, ctx: &Context) {
         let left = self.left_behind.iter().position(|left| {
             let file = left.copy.origins.file.as_deref();
             file.is_some_and(|file| is_same_file(file, path))
@@ -38,33 +38,33 @@ impl App {
                     about: copy_caption(left, self.screen),
                 });
             }
-            None => self.open_saved(path),
+            None => self.open_saved(path, ctx),
         }
     }
 
-    /// Opens a file as it is on the disk.
-    pub(super) fn open_saved(&mut self, path: &Path) {
-        match Desk::open(&self.reference, path, self.today) {
-            Ok(desk) => {
-                self.keeper.discard();
-                self.settings.remember(path);
-                self.remember();
-                let received = desk.carrier().map(|carrier| {
-                    problems::received(
-                        &self.reference,
-                        desk.request(),
-                        carrier,
-                        self.screen.language(),
-                    )
-                });
-                self.show(desk);
-                self.dialog = received.map(Dialog::Received);
-                if self.desk.as_ref().is_some_and(Desk::is_open_elsewhere) {
-                    let about = self.of_file("ui-open-elsewhere-about", path);
-                    self.dialog = Some(Dialog::OpenElsewhere(about));
-                }
-            }
-            Err(error) => self.problem(&error),
+    /// Shows a draft that has been opened, unless work was begun meanwhile that no file holds.
+    pub(super) fn opened(&mut self, desk: Desk, path: &Path) {
+        let given_up = self.given_up.take();
+        if let Some(present) = &self.desk
+            && present.is_unsaved()
+            && given_up != Some(present.revision())
+        {
+            self.after_unsaved = Some(After::OpenPath(path.to_owned()));
+            self.dialog = Some(Dialog::Unsaved);
+            return;
+        }
+        self.keeper.discard();
+        self.settings.remember(path);
+        self.remember();
+        let received = desk.carrier().map(|carrier| {
+            let language = self.screen.language();
+            problems::received(&self.reference, desk.request(), carrier, language)
+        });
+        self.show(desk);
+        self.dialog = received.map(Dialog::Received);
+        if self.desk.as_ref().is_some_and(Desk::is_open_elsewhere) {
+            let about = self.of_file("ui-open-elsewhere-about", path);
+            self.dialog = Some(Dialog::OpenElsewhere(about));
         }
     }
 

@@ -136,7 +136,7 @@ fn all() -> Vec<DeskError> {
         ]
         .map(DeskError::from),
     );
-    all.push(DeskError::NoFileName);
+    all.extend([DeskError::NoFileName, DeskError::GivenUp, DeskError::Fault]);
     all.push(DeskError::Conflict(Box::new(Conflict {
         path: path(),
         elsewhere: true,
@@ -236,7 +236,9 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
             ),
         )
         | DeskError::Conflict(_)
-        | DeskError::NoFileName => {}
+        | DeskError::NoFileName
+        | DeskError::GivenUp
+        | DeskError::Fault => {}
     }
 }
 

@@ -23,6 +23,6 @@ mod tests;
 
 pub use cache::cached;
 pub use caption::{Fit, Look, index_at, is_simple};
-pub use editor::{Field, keeps_own_history};
+pub use editor::{Asked, Field, keeps_own_history};
 pub use engine::{digits, set_digits};
 pub use order::{Base, Direction};

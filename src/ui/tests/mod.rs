@@ -1,12 +1,16 @@
 //! Behavior of the window, by accessible label, without a display. The harness also refuses fields without a name.
 
 mod acceptance;
+mod clipboard;
+mod keyboard;
 mod live_pages;
 mod mirror;
 mod pages;
 mod pseudo;
 mod saving;
+mod steady;
 mod steps;
+mod work;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -102,6 +106,19 @@ impl Window {
     fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();
         self.harness.run();
+    }
+
+    /// Waits until no slow work is being done.
+    fn wait(&mut self) {
+        for _ in 0..3_000 {
+            self.harness.run();
+            if self.harness.state().work.present().is_none() {
+                self.harness.run();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("slow work does not end");
     }
 
     fn click_button(&mut self, label: &str) {
@@ -541,6 +558,7 @@ fn a_document_that_is_not_complete_is_asked_about() {
     let mut w = window(Language::En, Some("out.docx"));
     w.draft("search_seizure");
     w.click_button("Export DOCX…");
+    w.wait();
     w.harness.get_by_label("The request is not complete");
     w.click_button("Back to the request");
     assert!(
@@ -550,8 +568,9 @@ fn a_document_that_is_not_complete_is_asked_about() {
     );
     assert!(w.asked.borrow().is_empty());
     w.click_button("Export DOCX…");
+    w.wait();
     w.click_button("Export as marked draft…");
-    w.harness.run();
+    w.wait();
     assert_eq!(w.asked.borrow().len(), 1);
     let written = std::fs::read(w.folder.path().join("out.docx")).unwrap();
     assert!(written.starts_with(b"PK"), "what was written is no DOCX");

@@ -21,7 +21,7 @@ fn request() -> Request {
 fn apply(w: &mut Window, action: Action) {
     let ctx = w.harness.ctx.clone();
     w.harness.state_mut().apply(action, &ctx);
-    w.harness.run();
+    w.wait();
 }
 
 #[test]

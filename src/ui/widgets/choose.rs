@@ -1,14 +1,21 @@
 //! Choosers: one or several of a list, with a search line where the list is long.
+//!
+//! A long list takes what is typed as soon as it is open; the arrow keys go through what was found, Enter chooses,
+//! Escape leaves. In a short list the focus itself goes from entry to entry.
 
 use std::hash::Hash;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
 
+use super::focus::focus_on;
 use super::popup::combo_ui;
 use super::text::{search_line, selectable, weak};
+use crate::ui::theme;
 
 /// From how many entries on a list can be searched.
 const SEARCHABLE: usize = 12;
+/// How many entries a page of a list has, for the keys that turn pages.
+const PAGE: usize = 8;
 
 /// One entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +24,19 @@ pub struct Choice<T> {
     pub value: T,
     /// Its words.
     pub words: String,
+}
+
+/// What a list remembers while it is open.
+#[derive(Clone, Debug, Default)]
+struct Search {
+    /// What has been typed.
+    wanted: String,
+    /// The entry that Enter would choose, counted among those that are shown.
+    at: usize,
+    /// The search line, once it has been drawn.
+    line: Option<Id>,
+    /// Whether the entry has moved in this frame and must be seen.
+    moved: bool,
 }
 
 /// Chooses one of a list or none. Returns what a person has just chosen.
@@ -34,24 +54,10 @@ pub fn choose_ui<T: Clone + PartialEq>(
         .and_then(|p| choices.iter().find(|c| c.value == *p))
         .map_or(none, |c| c.words.as_str());
     let (_, chosen) = combo_ui(ui, id, name, shown, width, |ui| {
-        let wanted = search_ui(ui, id, search, choices.len());
-        let mut chosen = None;
-        if wanted.is_empty() && selectable(ui, present.is_none(), none).clicked() {
-            chosen = Some(None);
-        }
-        if let Some(value) = entries_ui(ui, &wanted, choices, |v| present == Some(v)) {
-            chosen = Some(Some(value));
-        }
-        if chosen.is_some() {
-            ui.data_mut(|d| d.remove::<String>(id));
-            ui.close();
-        }
-        chosen
+        let is_present = |v: Option<&T>| v == present;
+        list_ui(ui, id, search, Some(none), choices, is_present)
     });
-    if chosen.is_none() {
-        // The list is closed: the next search begins anew.
-        ui.data_mut(|d| d.remove::<String>(id));
-    }
+    forget_search(ui, id, chosen.is_none());
     chosen.flatten().filter(|c| c.as_ref() != present)
 }
 
@@ -66,59 +72,141 @@ pub fn choose_many_ui<T: Clone>(
 ) -> Option<T> {
     let id = Id::unique(("choose-many", &salt));
     let (_, chosen) = combo_ui(ui, id, name, name, width, |ui| {
-        let wanted = search_ui(ui, id, search, choices.len());
-        let chosen = entries_ui(ui, &wanted, choices, |_| false);
-        if chosen.is_some() {
-            ui.data_mut(|d| d.remove::<String>(id));
-            ui.close();
-        }
-        chosen
+        list_ui(ui, id, search, None, choices, |_| false)
     });
-    if chosen.is_none() {
-        ui.data_mut(|d| d.remove::<String>(id));
-    }
-    chosen.flatten()
+    forget_search(ui, id, chosen.is_none());
+    chosen.flatten().flatten()
 }
 
-fn search_ui(ui: &mut Ui, id: Id, search: &str, entries: usize) -> String {
-    if entries < SEARCHABLE {
-        return String::new();
+/// A list that is closed begins its next search anew.
+fn forget_search(ui: &Ui, id: Id, is_closed: bool) {
+    if is_closed {
+        ui.data_mut(|d| d.remove::<Search>(id));
     }
-    let before: Option<String> = ui.data(|d| d.get_temp(id));
-    let mut wanted = before.clone().unwrap_or_default();
-    let width = ui.available_width().max(220.0);
-    let line = search_line(ui, &mut wanted, width, search).accessible_name(search);
-    if before.is_none() {
-        // The list has just been opened: one can type at once.
-        line.request_focus();
-    }
-    ui.data_mut(|d| d.insert_temp(id, wanted.clone()));
-    wanted.trim().to_lowercase()
 }
 
-fn entries_ui<T: Clone>(
+/// Draws the entries, with a search line above them where they are many. Returns what has been chosen.
+fn list_ui<T: Clone>(
     ui: &mut Ui,
-    wanted: &str,
+    id: Id,
+    search: &str,
+    none: Option<&str>,
     choices: &[Choice<T>],
-    is_present: impl Fn(&T) -> bool,
-) -> Option<T> {
+    is_present: impl Fn(Option<&T>) -> bool,
+) -> Option<Option<T>> {
+    let is_new = ui.data(|d| d.get_temp::<Search>(id).is_none());
+    let mut memory: Search = ui.data(|d| d.get_temp(id)).unwrap_or_default();
+    let is_long = choices.len() >= SEARCHABLE;
+    let mut enter = false;
+    if is_long {
+        if memory.line.is_some() && ui.memory(|m| m.focused()) == memory.line {
+            enter = steps(ui, &mut memory);
+        }
+        let before = memory.wanted.clone();
+        let width = ui.available_width().max(220.0);
+        let line = search_line(ui, &mut memory.wanted, width, search).accessible_name(search);
+        if is_new {
+            // One can type at once.
+            focus_on(ui.ctx(), line.id);
+        }
+        if before != memory.wanted {
+            memory.at = 0;
+            memory.moved = true;
+        }
+        memory.line = Some(line.id);
+    }
+    let wanted = memory.wanted.trim().to_lowercase();
+    let entries = found(&wanted, none, choices);
+    if is_new {
+        memory.at = entries
+            .iter()
+            .position(|(value, _)| is_present(*value))
+            .unwrap_or(0);
+        memory.moved = true;
+    }
+    memory.at = memory.at.min(entries.len().saturating_sub(1));
     let mut chosen = None;
-    let mut any = false;
-    // What begins with the words looked for comes before what only contains them.
+    for (index, (value, words)) in entries.iter().enumerate() {
+        let is_here = is_present(*value);
+        let entry = selectable(ui, is_here, words);
+        if is_new && !is_long && (is_here || index == 0) {
+            focus_on(ui.ctx(), entry.id);
+        }
+        if is_long && index == memory.at {
+            point_at(ui, &entry, &memory);
+        }
+        if entry.clicked() || (enter && index == memory.at) {
+            chosen = Some(value.cloned());
+        }
+    }
+    if entries.is_empty() {
+        weak(ui, "–");
+    }
+    memory.moved = false;
+    if chosen.is_some() {
+        ui.data_mut(|d| d.remove::<Search>(id));
+        ui.close();
+    } else {
+        ui.data_mut(|d| d.insert_temp(id, memory));
+    }
+    chosen
+}
+
+/// The keys that go through a list while its search line has the focus. Returns whether Enter was pressed.
+fn steps(ui: &Ui, memory: &mut Search) -> bool {
+    let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    for (key, forward, by) in [
+        (Key::ArrowDown, true, 1),
+        (Key::ArrowUp, false, 1),
+        (Key::PageDown, true, PAGE),
+        (Key::PageUp, false, PAGE),
+    ] {
+        while pressed(key) {
+            memory.moved = true;
+            memory.at = if forward {
+                memory.at.saturating_add(by)
+            } else {
+                memory.at.saturating_sub(by)
+            };
+        }
+    }
+    pressed(Key::Enter)
+}
+
+/// Marks the entry that Enter chooses, and tells of it where the search line keeps the focus.
+fn point_at(ui: &Ui, entry: &Response, memory: &Search) {
+    let accent = theme::tokens(ui).accent;
+    let around = Stroke::new(1.5, accent);
+    ui.painter()
+        .rect_stroke(entry.rect, 5, around, StrokeKind::Inside);
+    if memory.moved {
+        entry.scroll_to_me(None);
+    }
+    if let Some(line) = memory.line {
+        let active = entry.id.accesskit_id();
+        ui.ctx()
+            .accesskit_node_builder(line, |node| node.set_active_descendant(active));
+    }
+}
+
+/// The entries in which the words looked for stand; those that begin with them come first.
+fn found<'c, T>(
+    wanted: &str,
+    none: Option<&'c str>,
+    choices: &'c [Choice<T>],
+) -> Vec<(Option<&'c T>, &'c str)> {
+    let mut entries: Vec<_> = none
+        .filter(|_| wanted.is_empty())
+        .map(|words| (None, words))
+        .into_iter()
+        .collect();
     for begins in [true, false] {
         for choice in choices {
             let words = choice.words.to_lowercase();
-            if words.starts_with(wanted) != begins || !words.contains(wanted) {
-                continue;
-            }
-            any = true;
-            if selectable(ui, is_present(&choice.value), &choice.words).clicked() {
-                chosen = Some(choice.value.clone());
+            if words.starts_with(wanted) == begins && words.contains(wanted) {
+                entries.push((Some(&choice.value), choice.words.as_str()));
             }
         }
     }
-    if !any {
-        weak(ui, "–");
-    }
-    chosen
+    entries
 }

@@ -111,13 +111,13 @@ pub struct Beside<'w> {
     pub resize: &'w str,
 }
 
-/// Draws a panel beside the middle column.
+/// Draws a panel beside the middle column. Returns its width in points, too.
 pub fn beside_ui<R>(
     ui: &mut Ui,
     beside: Beside<'_>,
     frame: Frame,
     add: impl FnOnce(&mut Ui) -> R,
-) -> R {
+) -> (R, f32) {
     let panel = if beside.at_beginning == is_rtl(ui) {
         Panel::right(beside.salt)
     } else {
@@ -136,7 +136,7 @@ pub fn beside_ui<R>(
         .show(ui, add);
     ui.ctx()
         .accesskit_node_builder(edge, |node| node.set_label(beside.resize));
-    shown.inner
+    (shown.inner, shown.response.rect.width())
 }
 
 /// Something that stands under the words of a box to tick.

@@ -2,17 +2,19 @@
 //! of the screen, which egui's own do not.
 
 use std::hash::Hash;
+use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Button, Id, Popup, PopupCloseBehavior, Pos2, Rect, RectAlign, Response, Sense, Shape, Stroke,
-    StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
+    Button, Context, Id, Popup, PopupCloseBehavior, Pos2, Rect, RectAlign, Response, Sense, Shape,
+    Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::focus::{focus_on, is_wanted};
 use super::layout::{column, is_rtl};
 use super::scroll::scroll_list_ui;
-use super::text::laid_out;
-use crate::ui::bidi::Fit;
+use super::text::{enabled_selectable, laid_out};
+use crate::ui::bidi::{Asked, Field, Fit};
 
 /// Lists are at least this wide, in points, however narrow their button is.
 const LIST: f32 = 220.0;
@@ -48,24 +50,85 @@ pub fn combo_ui<R>(
                 ui.with_layout(column(ui).with_cross_justify(true), add)
                     .inner
             })
-        })
-        .map(|shown| shown.inner);
+        });
     if shown.is_some() {
         ui.ctx()
             .accesskit_node_builder(popup, |node| node.set_role(Role::ListBox));
     }
-    (response.accessible_name(name), shown)
+    hand_over(ui, &response, shown.as_ref().map(|s| &s.response));
+    (
+        response.accessible_name(name),
+        shown.map(|shown| shown.inner),
+    )
 }
 
 /// A button that opens a menu.
 pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
     let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
     let response = ui.add(Button::new(words));
-    below(ui, &response).show(|ui| {
+    let shown = below(ui, &response).show(|ui| {
         ui.set_min_width(280.0);
         ui.with_layout(column(ui), add)
     });
+    hand_over(ui, &response, shown.as_ref().map(|s| &s.response));
     response
+}
+
+/// A button that has been pressed takes the focus, so that the arrow keys go into what it opened; when that is closed
+/// without a press elsewhere, one goes on at the button.
+fn hand_over(ui: &Ui, button: &Response, shown: Option<&Response>) {
+    let left = shown.is_some_and(|s| s.should_close() && !s.clicked_elsewhere());
+    let is_pressed = button.clicked() && !is_wanted(ui.ctx());
+    if left || is_pressed {
+        focus_on(ui.ctx(), button.id);
+    }
+}
+
+/// The words of the menu of fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FieldWords {
+    /// Takes what is chosen away, to be pasted elsewhere.
+    pub cut: String,
+    /// Takes a copy of what is chosen.
+    pub copy: String,
+    /// Puts in what was cut or copied, here or in another program.
+    pub paste: String,
+    /// Chooses all.
+    pub all: String,
+}
+
+fn field_words() -> Id {
+    Id::unique("rogatory-field-words")
+}
+
+/// Says in which words the menu of every field speaks from now on.
+pub fn set_field_words(ctx: &Context, words: FieldWords) {
+    ctx.data_mut(|d| d.insert_temp(field_words(), Arc::new(words)));
+}
+
+/// The menu that the other button of the mouse opens on a field.
+pub(super) fn field_menu_ui(field: &Response, may_change: bool, may_copy: bool) {
+    Popup::context_menu(field).show(|ui| {
+        ui.set_min_width(180.0);
+        let words = ui
+            .data(|d| d.get_temp::<Arc<FieldWords>>(field_words()))
+            .unwrap_or_default();
+        let chosen = may_copy && Field::has_chosen(ui.ctx(), field.id);
+        ui.with_layout(column(ui).with_cross_justify(true), |ui| {
+            for (asked, enabled, words) in [
+                (Asked::Cut, may_change && chosen, &words.cut),
+                (Asked::Copy, chosen, &words.copy),
+                (Asked::Paste, may_change, &words.paste),
+                (Asked::SelectAll, true, &words.all),
+            ] {
+                if enabled_selectable(ui, enabled, words).clicked() {
+                    Field::ask(ui.ctx(), field.id, asked);
+                    focus_on(ui.ctx(), field.id);
+                    ui.close();
+                }
+            }
+        });
+    });
 }
 
 /// What opens below a button, with its beginning where the button begins.

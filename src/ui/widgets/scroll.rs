@@ -7,10 +7,11 @@ use std::hash::Hash;
 use eframe::egui::accesskit::Role;
 use eframe::egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
 use eframe::egui::{
-    Id, Key, Modifiers, Rangef, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
+    Align, Id, Key, Modifiers, Rangef, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
 };
 
 use super::layout::is_rtl;
+use super::steady::{Drawn, Steady};
 use crate::ui::theme;
 
 /// A page that fills its room and scrolls.
@@ -21,7 +22,22 @@ pub fn scroll_ui<R>(
 ) -> R {
     let id = ui.make_persistent_id(("scroll", salt));
     let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
-    area_ui(ui, id, area, true, add)
+    let memory = id.with("steady");
+    let steady = Steady::begin(ui, memory);
+    let mut origin = 0.0;
+    let (shown, drawn) = area_ui(ui, id, area, true, |ui| {
+        ui.add_space(steady.above);
+        origin = ui.next_widget_position().y;
+        let result = add(ui);
+        ui.add_space(steady.below);
+        result
+    });
+    let drawn = Drawn { origin, ..drawn };
+    if let Some(wanted) = steady.end(ui, memory, drawn) {
+        ui.data_mut(|d| d.insert_temp(id, wanted));
+        ui.request_repaint();
+    }
+    shown
 }
 
 /// A list that is as high as what stands in it, up to a height in points, and scrolls beyond that.
@@ -37,7 +53,7 @@ pub fn scroll_list_ui<R>(
         .auto_shrink([false, true])
         .max_height(height);
     let is_long = ui.data(|d| d.get_temp(id.with("long"))).unwrap_or(false);
-    area_ui(ui, id, area, is_long, add)
+    area_ui(ui, id, area, is_long, add).0
 }
 
 fn area_ui<R>(
@@ -46,7 +62,7 @@ fn area_ui<R>(
     area: ScrollArea,
     with_lane: bool,
     add: impl FnOnce(&mut Ui) -> R,
-) -> R {
+) -> (R, Drawn) {
     let lane = if with_lane {
         ui.spacing().scroll.allocated_width()
     } else {
@@ -94,7 +110,13 @@ fn area_ui<R>(
             ui.request_repaint();
         }
     }
-    shown.inner
+    let drawn = Drawn {
+        origin: 0.0,
+        seen: shown.inner_rect,
+        height: shown.content_size.y,
+        offset: scrolled.above,
+    };
+    (shown.inner, drawn)
 }
 
 /// How far an area is scrolled. All lengths are points.
@@ -136,7 +158,8 @@ fn bar_ui(ui: &Ui, id: Id, scrolled: &Scrolled) -> Option<f32> {
     let style = ui.spacing().scroll;
     let handle = scrolled.handle(style.handle_min_length);
     let bar = id.with("bar");
-    let response = ui.interact(scrolled.lane, bar, Sense::click_and_drag());
+    // By keyboard one scrolls with the keys that turn pages; the bar is no stop on the way.
+    let response = ui.interact(scrolled.lane, bar, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| WidgetInfo::new(Role::ScrollBar));
     let tokens = theme::tokens(ui);
     let color = if response.hovered() || response.dragged() {
@@ -195,8 +218,28 @@ fn turned(ui: &Ui, scrolled: &Scrolled, area: Rect) -> Option<f32> {
     .find_map(|(key, wanted)| pressed(key).then_some(wanted))
 }
 
+fn jump() -> Id {
+    Id::unique("rogatory-jump")
+}
+
+/// Brings something into view that was asked for, whatever else would be brought into view in this frame.
+pub fn jump_to(ui: &Ui, wanted: &Response, align: Align) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|d| d.insert_temp(jump(), pass));
+    wanted.scroll_to_me(Some(align));
+}
+
 /// Brings into view what has just been reached by the keyboard.
 fn follow_focus(ui: &Ui) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let jumped: Option<u64> = ui.data(|d| d.get_temp(jump()));
+    if jumped.is_some_and(|at| at + 1 >= pass) {
+        return;
+    }
+    // A press of the pointer chooses what is seen already: the page stays as it is.
+    if ui.input(|i| i.pointer.any_pressed() || i.pointer.any_down() || i.pointer.any_released()) {
+        return;
+    }
     let reached = ui
         .memory(|m| m.focused())
         .and_then(|id| ui.ctx().read_response(id))
@@ -204,6 +247,10 @@ fn follow_focus(ui: &Ui) {
     if let Some(reached) = reached
         && ui.min_rect().contains(reached.rect.center())
     {
-        reached.scroll_to_me(None);
+        // Of what is higher than the page its beginning is shown.
+        let mut rect = reached.rect;
+        let most = ui.clip_rect().height() * 0.5;
+        rect.max.y = rect.max.y.min(rect.min.y + most);
+        ui.scroll_to_rect(rect, None);
     }
 }

@@ -1,11 +1,13 @@
 //! Labels, buttons and text fields.
 
 use eframe::egui::{
-    Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, TextStyle, Ui,
+    Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui,
     Widget as _, WidgetText,
 };
 
+use super::focus::focus_on;
 use super::layout::{is_rtl, row};
+use super::popup::field_menu_ui;
 use crate::terms::Language;
 use crate::ui::bidi::{self, Base, Direction, Field, Fit, Look};
 use crate::ui::theme;
@@ -83,7 +85,8 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
 pub fn selectable_label(ui: &mut Ui, text: &str) -> Response {
     let mut text = text.to_owned();
     let field = Field::paragraphs(&mut text, 1).read_only(true).bare(true);
-    styled(ui, field, Written::Screen).show(ui)
+    let field = styled(ui, field, Written::Screen);
+    shown(ui, field)
 }
 
 /// Words of less weight.
@@ -143,13 +146,40 @@ pub fn small_button(ui: &mut Ui, text: &str) -> Response {
 pub fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let tokens = theme::tokens(ui);
     let words = button_words(ui, text, TextStyle::Button, Some(tokens.on_accent));
-    ui.add(Button::new(words).fill(tokens.accent).stroke(Stroke::NONE))
+    let button = ui.add(Button::new(words).fill(tokens.accent).stroke(Stroke::NONE));
+    if button.has_focus() {
+        // Its own color leaves no other sign of the focus.
+        let around = Stroke::new(2.0, tokens.accent);
+        let rect = button.rect.expand(2.5);
+        ui.painter()
+            .rect_stroke(rect, 7, around, StrokeKind::Outside);
+    }
+    button
+}
+
+/// The button that Enter presses in a dialog: it takes the focus as long as nothing else there has it.
+pub fn default_button(ui: &mut Ui, text: &str) -> Response {
+    let button = primary_button(ui, text);
+    let is_inside = ui
+        .memory(|m| m.focused())
+        .and_then(|id| ui.ctx().read_response(id))
+        .is_some_and(|focused| focused.layer_id == button.layer_id);
+    if !is_inside && !ui.is_sizing_pass() {
+        focus_on(ui.ctx(), button.id);
+    }
+    button
 }
 
 /// Words that lead somewhere.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let words = laid_out(ui, text, TextStyle::Body, None, Fit::Wrap(room(ui)));
     ui.link(words)
+}
+
+/// Words that are chosen by a click, as wide as the column, where that has a sense.
+pub(super) fn enabled_selectable(ui: &mut Ui, enabled: bool, text: &str) -> Response {
+    let words = button_words(ui, text, TextStyle::Button, None);
+    ui.add_enabled(enabled, Button::selectable(false, words))
 }
 
 /// Words that are chosen by a click, as wide as the column.
@@ -218,16 +248,25 @@ fn styled<'t>(ui: &Ui, field: Field<'t>, written: Written) -> Field<'t> {
     }
 }
 
+/// Draws a field and its menu.
+fn shown(ui: &mut Ui, field: Field<'_>) -> Response {
+    let (may_change, may_copy) = field.may();
+    let response = field.show(ui);
+    field_menu_ui(&response, may_change, may_copy);
+    response
+}
+
 /// A line of the draft to type in.
 pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
     let field = Field::one_line(text).width(width).own_history(false);
-    styled(ui, field, written).show(ui)
+    let field = styled(ui, field, written);
+    shown(ui, field)
 }
 
 /// A line for what no draft holds yet, or never will: it takes back and does again by itself.
 pub fn passing_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
-    let field = Field::one_line(text).width(width);
-    styled(ui, field, written).show(ui)
+    let field = styled(ui, Field::one_line(text).width(width), written);
+    shown(ui, field)
 }
 
 /// A line of the draft for a number or a code; its frame shows whether what was typed is none.
@@ -236,19 +275,22 @@ pub fn code_line(ui: &mut Ui, text: &mut String, width: f32, faulty: bool) -> Re
         .width(width)
         .faulty(faulty)
         .own_history(false);
-    styled(ui, field, Written::Code).show(ui)
+    let field = styled(ui, field, Written::Code);
+    shown(ui, field)
 }
 
 /// A line to search by; the words in it say so while it is empty.
 pub fn search_line(ui: &mut Ui, text: &mut String, width: f32, hint: &str) -> Response {
     let field = Field::one_line(text).width(width).hint(hint);
-    styled(ui, field, Written::Screen).show(ui)
+    let field = styled(ui, field, Written::Screen);
+    shown(ui, field)
 }
 
 /// Paragraphs of the draft to type in, growing with what is typed.
 pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, written: Written) -> Response {
     let field = Field::paragraphs(text, rows).own_history(false);
-    styled(ui, field, written).show(ui)
+    let field = styled(ui, field, written);
+    shown(ui, field)
 }
 
 /// One of a few short answers, always with a frame.

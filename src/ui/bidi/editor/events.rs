@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::{Action, ActionData};
 use eframe::egui::os::OperatingSystem;
-use eframe::egui::{Event, Id, ImeEvent, Ui};
+use eframe::egui::{Event, Id, ImeEvent, Pos2, Ui, ViewportCommand};
 
 use super::super::caret::{Caret, Way};
 use super::super::engine::with_engine;
@@ -10,7 +10,7 @@ use super::super::flow::Flow;
 use super::super::order::Direction;
 use super::form;
 use super::keys::{Command, Motion, command};
-use super::state::{Compose, State};
+use super::state::{Asked, Compose, State};
 
 /// One frame of typing in a field.
 pub struct Job<'a> {
@@ -78,13 +78,8 @@ impl Job<'_> {
 
     fn event(&mut self, ui: &Ui, id: Id, state: &mut State, event: &Event) -> bool {
         match event {
-            Event::Copy => self.copy(ui, state),
-            Event::Cut => {
-                if !state.chosen().is_empty() && !self.hidden {
-                    self.copy(ui, state);
-                    self.insert(state, "");
-                }
-            }
+            Event::Copy => self.asked(ui, state, Asked::Copy),
+            Event::Cut => self.asked(ui, state, Asked::Cut),
             Event::Paste(text) if !text.is_empty() => self.insert(state, text),
             // Line ends come as keys.
             Event::Text(text) if !text.is_empty() && text != "\n" && text != "\r" => {
@@ -106,6 +101,35 @@ impl Job<'_> {
             _ => return false,
         }
         true
+    }
+
+    /// Puts words where the pointer dropped them.
+    pub fn pasted_at(&mut self, state: &mut State, words: &str, at: Pos2) {
+        let Some(flow) = state.flow() else { return };
+        let (line, x) = self.form.line_and_x(at, state.scroll, flow.line_count());
+        let hit = flow.hit(line, x, self.form.room);
+        state.go(hit, false);
+        self.insert(state, words);
+    }
+
+    /// Does what the menu of the field, or a key of the same meaning, asks for.
+    pub fn asked(&mut self, ui: &Ui, state: &mut State, asked: Asked) {
+        match asked {
+            Asked::Copy => self.copy(ui, state),
+            Asked::Cut if self.read_only => self.copy(ui, state),
+            Asked::Cut => {
+                if !state.chosen().is_empty() && !self.hidden {
+                    self.copy(ui, state);
+                    self.insert(state, "");
+                }
+            }
+            // The window fetches it and hands it on as an event of the next frame.
+            Asked::Paste => ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste),
+            Asked::SelectAll => {
+                state.anchor = 0;
+                state.caret = Caret::before(self.text.len());
+            }
+        }
     }
 
     fn copy(&self, ui: &Ui, state: &State) {
@@ -143,14 +167,32 @@ impl Job<'_> {
         }
     }
 
-    /// Line ends of every system, as this field takes them.
+    /// Line ends of every system and of every word processor, as this field takes them. What carries no text is
+    /// left out.
     fn fitting(&self, words: &str) -> String {
-        let words = words.replace("\r\n", "\n").replace('\r', "\n");
-        if self.single {
-            words.replace('\n', " ")
+        let words = if self.single {
+            // A paragraph that was copied as a whole brings its line end along.
+            words.trim_end_matches(['\r', '\n', '\u{0B}', '\u{0C}'])
         } else {
             words
+        };
+        let mut fitting = String::with_capacity(words.len());
+        let mut before = None;
+        for c in words.chars() {
+            match c {
+                // The second half of a line end that has been taken.
+                '\n' if before == Some('\r') => {}
+                '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                    fitting.push(if self.single { ' ' } else { '\n' });
+                }
+                '\t' if self.single => fitting.push(' '),
+                '\t' => fitting.push('\t'),
+                c if c.is_ascii_control() => {}
+                c => fitting.push(c),
+            }
+            before = Some(c);
         }
+        fitting
     }
 
     fn refresh(&self, state: &mut State) {
@@ -248,10 +290,8 @@ impl Job<'_> {
                 }
                 self.insert(state, "");
             }
-            Command::SelectAll => {
-                state.anchor = 0;
-                state.caret = Caret::before(self.text.len());
-            }
+            Command::SelectAll => self.asked(ui, state, Asked::SelectAll),
+            Command::Ask(asked) => self.asked(ui, state, asked),
             // The steps of a draft are kept with the draft.
             Command::Undo | Command::Redo if !self.own_history => {}
             Command::Undo | Command::Redo => {

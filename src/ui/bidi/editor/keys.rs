@@ -3,6 +3,7 @@
 use eframe::egui::{Key, Modifiers};
 
 use super::super::caret::Way;
+use super::state::Asked;
 
 /// A way for the caret, or for what is deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Command {
     Turn,
     /// A line ends; a field with one line is left.
     Enter,
+    /// As the menu of the field, by the keys with Insert and Delete that older desktops have.
+    Ask(Asked),
 }
 
 /// What a key means; nothing for those that type or that are not for a field.
@@ -98,6 +101,9 @@ pub fn command(key: Key, with: Modifiers, mac: bool) -> Option<Command> {
         Key::PageDown => go(Motion::Page { down: true }),
         Key::Home => end(false),
         Key::End => end(true),
+        Key::Insert if with.shift => Command::Ask(Asked::Paste),
+        Key::Insert if command => Command::Ask(Asked::Copy),
+        Key::Delete if with.shift => Command::Ask(Asked::Cut),
         Key::Backspace => delete(false),
         Key::Delete => delete(true),
         Key::Enter => Command::Enter,
@@ -151,6 +157,19 @@ mod tests {
                 Some(Command::Delete(Motion::Word { on: false })),
             ),
             (Key::D, ctrl | Modifiers::SHIFT, false, Some(Command::Turn)),
+            (
+                Key::Insert,
+                Modifiers::SHIFT,
+                false,
+                Some(Command::Ask(Asked::Paste)),
+            ),
+            (
+                Key::Delete,
+                Modifiers::SHIFT,
+                false,
+                Some(Command::Ask(Asked::Cut)),
+            ),
+            (Key::Insert, Modifiers::NONE, false, None),
             (Key::A, ctrl | Modifiers::ALT, false, None),
             (Key::B, Modifiers::NONE, false, None),
         ] {

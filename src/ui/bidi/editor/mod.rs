@@ -24,8 +24,8 @@ mod state;
 use eframe::egui::accesskit::Role;
 use eframe::egui::output::IMEOutput;
 use eframe::egui::{
-    Context, Event, EventFilter, IMEPurpose, Id, Memory, Rect, Response, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Context, Event, EventFilter, IMEPurpose, Id, Memory, OutputCommand, Rect, Response, Sense, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::block::Style;
@@ -34,6 +34,8 @@ use super::order::{Base, Direction};
 use super::shape::Setting;
 use crate::ui::theme;
 use state::State;
+
+pub use state::Asked;
 
 /// Height of a line, in parts of the size of the font: Arabic letters with vowel signs need it.
 const LINE_HEIGHT: f32 = 1.6;
@@ -162,6 +164,23 @@ impl<'t> Field<'t> {
         self
     }
 
+    /// What can be done with the text: whether it may be changed, and whether it may be copied.
+    #[must_use]
+    pub const fn may(&self) -> (bool, bool) {
+        (!self.read_only, !self.hidden)
+    }
+
+    /// Asks the field of this id for something when it is drawn next.
+    pub fn ask(ctx: &Context, id: Id, asked: Asked) {
+        State::ask(ctx, id, asked);
+    }
+
+    /// Whether something is chosen in the field of this id.
+    #[must_use]
+    pub fn has_chosen(ctx: &Context, id: Id) -> bool {
+        State::has_chosen(ctx, id)
+    }
+
     /// Draws the field and takes what is typed.
     pub fn show(self, ui: &mut Ui) -> Response {
         let id = ui.next_auto_id();
@@ -189,6 +208,9 @@ impl<'t> Field<'t> {
             usual: self.usual,
         };
         job.requests(ui, id, state);
+        if let Some(asked) = state.asked.take() {
+            job.asked(ui, state, asked);
+        }
         if focused {
             let filter = EventFilter {
                 tab: false,
@@ -240,7 +262,25 @@ impl<'t> Field<'t> {
         let inner = rect.shrink2(margin);
         let form = form::At { inner, ..form };
         pointer::pointer(ui, &mut response, state, &form);
+        if let Some(words) = pointer::dropped(ui, &response, self.read_only) {
+            let mut job = events::Job {
+                text: &mut *self.text,
+                single: self.lines == Lines::One,
+                read_only: self.read_only,
+                hidden: self.hidden,
+                own_history: self.own_history,
+                form: &form,
+                usual: self.usual,
+            };
+            job.pasted_at(state, &words.0, words.1);
+            response.request_focus();
+        }
         let focused = response.has_focus();
+        if !self.hidden
+            && let Some(chosen) = state.settled(self.text, &response)
+        {
+            ui.output_mut(|o| o.commands.push(OutputCommand::TextSelectionSettled(chosen)));
+        }
         state.keep_in_sight(&form);
         if *self.text != before {
             response.mark_changed();

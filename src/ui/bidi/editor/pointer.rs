@@ -1,6 +1,6 @@
 //! What the pointer does in a field.
 
-use eframe::egui::{CursorIcon, Response, Ui};
+use eframe::egui::{CursorIcon, Event, PointerButton, Pos2, Response, Ui};
 
 use super::super::caret::Caret;
 use super::form;
@@ -12,8 +12,12 @@ pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form:
     if response.hovered() || response.dragged() {
         ui.ctx().set_cursor_icon(CursorIcon::Text);
     }
-    if response.clicked() || response.drag_started() {
+    if response.clicked() || response.drag_started_by(PointerButton::Primary) {
         response.request_focus();
+    }
+    if response.secondary_clicked() {
+        menu_pressed(response, state, form);
+        return;
     }
     let Some(at) = response.interact_pointer_pos() else {
         return;
@@ -38,7 +42,7 @@ pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form:
         response.request_focus();
         state.go(hit, shift);
         state.moved = false;
-    } else if response.dragged() {
+    } else if response.dragged_by(PointerButton::Primary) {
         // A field that is drawn over its edge follows.
         let outside = !ui.clip_rect().contains(at) || !form.inner.x_range().contains(at.x);
         if hit != state.caret {
@@ -53,4 +57,34 @@ pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form:
     }
     state.goal = None;
     state.touched = time;
+}
+
+/// The menu is about what is chosen, if it was opened there; else about the place where it was opened.
+fn menu_pressed(response: &Response, state: &mut State, form: &form::At) {
+    response.request_focus();
+    let (Some(at), Some(flow)) = (response.interact_pointer_pos(), state.flow()) else {
+        return;
+    };
+    let (line, x) = form.line_and_x(at, state.scroll, flow.line_count());
+    let hit = flow.hit(line, x, form.room);
+    let chosen = state.chosen();
+    if state.compose.is_none() && !(chosen.start <= hit.index && hit.index <= chosen.end) {
+        state.go(hit, false);
+        state.moved = false;
+    }
+}
+
+/// What the middle button has dropped on the field, and where.
+pub fn dropped(ui: &Ui, response: &Response, read_only: bool) -> Option<(String, Pos2)> {
+    if read_only || !response.contains_pointer() {
+        return None;
+    }
+    ui.input(|i| {
+        i.events.iter().find_map(|event| match event {
+            Event::MiddleClickPaste { pos, text } if response.rect.contains(*pos) => {
+                Some((text.clone(), *pos))
+            }
+            _ => None,
+        })
+    })
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use eframe::egui::{Context, Id};
+use eframe::egui::{Context, Id, Response};
 
 use super::super::block::Style;
 use super::super::caret::Caret;
@@ -21,6 +21,19 @@ pub struct Compose {
     pub text: String,
     /// The end of the part that is being chosen, in bytes.
     pub caret: usize,
+}
+
+/// What the menu of a field can ask it for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// What is chosen goes to other programs and leaves the text.
+    Cut,
+    /// What is chosen goes to other programs.
+    Copy,
+    /// What another program has copied comes into the text.
+    Paste,
+    /// All is chosen.
+    SelectAll,
 }
 
 /// What a field remembers.
@@ -46,6 +59,10 @@ pub struct State {
     pub moved: bool,
     /// When something was done last, in seconds.
     pub touched: f64,
+    /// What the menu of the field asks for, until the field is drawn again.
+    pub asked: Option<Asked>,
+    /// What was chosen when other programs were told last.
+    told: Range<usize>,
     /// The text as it was left.
     own: String,
     flow: Option<Flow>,
@@ -64,6 +81,18 @@ impl State {
         let kept = ctx.data(|d| d.get_temp::<Arc<Mutex<Self>>>(id))?;
         let state = kept.lock().unwrap_or_else(PoisonError::into_inner);
         Some(f(&state))
+    }
+
+    /// Asks a field for something.
+    pub fn ask(ctx: &Context, id: Id, asked: Asked) {
+        Self::with(ctx, id, |state| state.asked = Some(asked));
+        ctx.request_repaint();
+    }
+
+    /// Whether something is chosen in a field.
+    #[must_use]
+    pub fn has_chosen(ctx: &Context, id: Id) -> bool {
+        Self::of(ctx, id, |state| !state.chosen().is_empty()).unwrap_or(false)
     }
 
     /// The text laid out, as soon as there is one.
@@ -162,6 +191,19 @@ impl State {
             self.anchor = to.index;
         }
         self.moved = true;
+    }
+
+    /// What has just been chosen with the pointer or by keys, once each time: other programs take it with the
+    /// middle button.
+    pub fn settled(&mut self, text: &str, response: &Response) -> Option<String> {
+        let chosen = self.chosen();
+        if response.dragged() || self.told == chosen {
+            return None;
+        }
+        self.told = chosen.clone();
+        text.get(chosen)
+            .filter(|words| !words.is_empty())
+            .map(str::to_owned)
     }
 
     /// The present moment of this text.

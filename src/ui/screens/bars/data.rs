@@ -15,6 +15,8 @@ pub struct BottomData {
     pub draft: Option<DraftData>,
     /// Caption of the chooser of the screen's language.
     pub screen_caption: String,
+    /// Slow work that is being done, and the button that gives it up.
+    pub work: Option<(String, String)>,
 }
 
 /// What the bottom bar says of the draft.
@@ -70,6 +72,7 @@ impl BottomData {
         document: Option<Language>,
         notice: Option<&str>,
         is_unsaved: bool,
+        work: Option<String>,
         settings: &Settings,
     ) -> Self {
         let say = |id: &str| screen.say(id);
@@ -125,6 +128,7 @@ impl BottomData {
             language: screen.language(),
             draft,
             screen_caption: say("ui-screen-language"),
+            work: work.map(|words| (words, say("ui-work-stop"))),
         }
     }
 }

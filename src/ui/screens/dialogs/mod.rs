@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Frame, Id, Modal, ScrollArea, Ui};
+use eframe::egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 
 use crate::desk::Edit;
 use crate::i18n::{Args, ScreenLanguage};
@@ -11,7 +11,8 @@ use crate::terms::{Language, RecordId};
 use crate::ui::action::{Action, Made, Unsaved};
 use crate::ui::chooser::Purpose;
 use crate::ui::widgets::{
-    Written, button, column, label, passing_line, primary_button, subheading, wrapped_row,
+    Written, button, column, default_button, focus_on, label, passing_line, primary_button,
+    subheading, wrapped_row,
 };
 
 /// What is asked or said.
@@ -68,6 +69,8 @@ pub enum Dialog {
     OpenElsewhere(String),
     /// Where a request that came inside a document is from, and whether the document was changed.
     Received(String),
+    /// Slow work is being done: wait, or close all the same.
+    Working,
     /// What could not be done, in words.
     Problem(String),
 }
@@ -113,7 +116,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
             subheading(ui, &say("ui-unsaved-heading"));
             label(ui, &say("ui-unsaved-about"));
             wrapped_row(ui, |ui| {
-                if primary_button(ui, &say("ui-unsaved-save")).clicked() {
+                if default_button(ui, &say("ui-unsaved-save")).clicked() {
                     out.push(Action::Unsaved(Unsaved::Save));
                 }
                 if button(ui, &say("ui-unsaved-discard")).clicked() {
@@ -135,7 +138,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
                 .with("language", screen.language_name(document.code()));
             label(ui, &screen.say_with("ui-incomplete-about", &args));
             wrapped_row(ui, |ui| {
-                if primary_button(ui, &say("ui-incomplete-back")).clicked() {
+                if default_button(ui, &say("ui-incomplete-back")).clicked() {
                     out.push(Action::CloseDialog);
                 }
                 if button(ui, &say("ui-incomplete-draft")).clicked() {
@@ -148,11 +151,23 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
             subheading(ui, &say("ui-delete-heading"));
             label(ui, &screen.say_with("ui-delete-about", &args));
             wrapped_row(ui, |ui| {
-                if primary_button(ui, &say("ui-cancel")).clicked() {
+                if default_button(ui, &say("ui-cancel")).clicked() {
                     out.push(Action::CloseDialog);
                 }
                 if button(ui, &say("ui-delete")).clicked() {
                     out.push(Action::Edit(Edit::RemoveRecord(*list, id.clone())));
+                }
+            });
+        }
+        Dialog::Working => {
+            subheading(ui, &say("ui-work-heading"));
+            label(ui, &say("ui-work-about"));
+            wrapped_row(ui, |ui| {
+                if default_button(ui, &say("ui-work-wait")).clicked() {
+                    out.push(Action::CloseDialog);
+                }
+                if button(ui, &say("ui-work-close")).clicked() {
+                    out.push(Action::CloseAnyway);
                 }
             });
         }
@@ -229,7 +244,7 @@ fn told_ui(ui: &mut Ui, title: &str, words: &str, screen: ScreenLanguage, out: &
             label(ui, line);
         }
     });
-    if primary_button(ui, &screen.say("ui-close")).clicked() {
+    if default_button(ui, &screen.say("ui-close")).clicked() {
         out.push(Action::CloseDialog);
     }
 }
@@ -249,11 +264,17 @@ fn type_path_ui(
     subheading(ui, title);
     let about = label(ui, &screen.say("ui-type-path"));
     // A path is read from left to right in every language.
-    passing_line(ui, &mut typed, f32::INFINITY, Written::Code).labelled_by(about.id);
+    let line = passing_line(ui, &mut typed, f32::INFINITY, Written::Code).labelled_by(about.id);
+    let is_entered = line.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if ui.memory(|m| m.focused().is_none()) {
+        // One can type at once.
+        focus_on(ui.ctx(), line.id);
+    }
     let path = PathBuf::from(typed.trim());
     ui.data_mut(|d| d.insert_temp(id, typed));
     wrapped_row(ui, |ui| {
-        if primary_button(ui, &screen.say("ui-ok")).clicked() && path.file_name().is_some() {
+        let is_pressed = primary_button(ui, &screen.say("ui-ok")).clicked();
+        if (is_pressed || is_entered) && path.file_name().is_some() {
             ui.data_mut(|d| d.remove_temp::<String>(id));
             out.push(Action::PathTyped(purpose.clone(), path));
         }

@@ -10,7 +10,8 @@ use crate::desk::Edit;
 use crate::ui::action::Action;
 use crate::ui::screens::form::middle_ui;
 use crate::ui::widgets::{
-    button, card_ui, heading, label, option_button, scroll_ui, small, subheading, weak, wrapped_row,
+    button, card_ui, heading, label, option_button, scroll_ui, small, steady_ui, subheading, weak,
+    wrapped_row,
 };
 
 /// Draws the page.
@@ -25,7 +26,7 @@ pub fn first_step_ui(ui: &mut Ui, data: &FirstStepData, out: &mut Vec<Action>) {
                 label(ui, &data.none);
             }
             for route in &data.routes {
-                ui.push_id(route.id.as_str(), |ui| {
+                steady_ui(ui, ("route", &route.id), |ui| {
                     card_ui(ui, |ui| route_ui(ui, route, data, out));
                 });
             }

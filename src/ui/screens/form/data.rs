@@ -50,6 +50,8 @@ pub struct QuestionData {
     pub findings: Vec<FindingData>,
     /// Records of the requested State that ask for it.
     pub sources: Vec<String>,
+    /// Its number in the section.
+    order: usize,
 }
 
 /// What a question answers.
@@ -88,10 +90,11 @@ impl FormData {
             .collect();
         let mut asked = Vec::new();
         let mut others = Vec::new();
-        for item in &section.items {
+        for (order, item) in section.items.iter().enumerate() {
             match item {
                 Item::Question(id) => {
-                    if let Some(data) = question_data(cx, law, id, &placed) {
+                    if let Some(mut data) = question_data(cx, law, id, &placed) {
+                        data.order = order;
                         asked.push(data);
                     }
                 }
@@ -102,7 +105,8 @@ impl FormData {
                     let Some(element) = law.element(id.as_str()) else {
                         continue;
                     };
-                    let data = element_data(cx, element, &placed);
+                    let mut data = element_data(cx, element, &placed);
+                    data.order = order;
                     if *is_asked {
                         asked.push(data);
                     } else {
@@ -118,6 +122,20 @@ impl FormData {
             others_heading: cx.with("ui-not-asked", &Args::new().number("number", number)),
             others,
         }
+    }
+}
+
+impl FormData {
+    /// Puts some of what is asked back among what is not, in the order of the section.
+    pub fn keep_apart(&mut self, is_apart: impl Fn(&QuestionData) -> bool) {
+        let asked = std::mem::take(&mut self.asked);
+        let (apart, asked): (Vec<_>, Vec<_>) = asked.into_iter().partition(is_apart);
+        self.asked = asked;
+        if apart.is_empty() {
+            return;
+        }
+        self.others.extend(apart);
+        self.others.sort_by_key(|q| q.order);
     }
 }
 
@@ -164,6 +182,7 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
                     .shown(i18n::source_line(cx.desk.reference(), source, cx.language))
             })
             .collect(),
+        order: 0,
         subject: Subject::Element(element.id.clone()),
         place,
     }
@@ -199,6 +218,7 @@ fn question_data(
         articles: String::new(),
         findings: findings_at(cx, &place, placed),
         sources: Vec::new(),
+        order: 0,
         subject: Subject::Question(id.clone()),
         place,
     })

@@ -1,11 +1,17 @@
 //! What the form remembers between frames and no file holds: typing that is no value yet, what is unfolded.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
+use eframe::egui::Context;
+
+use super::data::{FormData, Tone};
+use crate::interview::{Section, SectionTitle};
 use crate::request::{Location, Step};
 use crate::terms::Language;
 use crate::ui::action::Action;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Key};
+use crate::ui::memo::Memo;
 use crate::ui::place::Place;
 
 /// Memory of the form.
@@ -17,11 +23,57 @@ pub struct FormMemory {
     pub(super) typing: HashMap<String, String>,
     /// Records whose fields are shown, by the place that points to them.
     pub(super) unfolded: HashSet<String>,
+    /// What was not asked when its section was opened: an answer does not move it among what is asked.
+    pub(super) others: Option<(SectionTitle, HashSet<Place>)>,
+    /// What the section shows, as long as nothing changes.
+    shown: Memo<(Key, SectionTitle, usize), FormData>,
     /// The language shown of a text, by field.
     pub(super) languages: HashMap<String, Language>,
 }
 
 impl FormMemory {
+    /// The place to bring into view and to type in; not while the press that asked for it still lasts, which would
+    /// take the focus away again.
+    pub fn take_target(&mut self, ctx: &Context) -> Option<Place> {
+        if self.scroll_to.is_some() && ctx.input(|i| i.pointer.any_pressed()) {
+            ctx.request_repaint();
+            return None;
+        }
+        self.scroll_to.take()
+    }
+
+    /// What the section shows.
+    pub(super) fn data(&mut self, cx: &Cx<'_>, section: &Section) -> Rc<FormData> {
+        let key = (cx.key(), section.title.clone(), section.items.len());
+        let mut shown = std::mem::take(&mut self.shown);
+        let data = shown.get(key, || {
+            let mut data = FormData::new(cx, section);
+            self.keep_in_place(&section.title, &mut data);
+            data
+        });
+        self.shown = shown;
+        data
+    }
+
+    /// Leaves what was not asked when the section was opened where it was, although it has been answered since.
+    fn keep_in_place(&mut self, title: &SectionTitle, data: &mut FormData) {
+        let here = self.others.as_ref().is_some_and(|(t, _)| t == title);
+        if !here {
+            let places = data.others.iter().map(|q| q.place.clone()).collect();
+            self.others = Some((title.clone(), places));
+            return;
+        }
+        if let Some((_, others)) = &self.others {
+            data.keep_apart(|q| others.contains(&q.place) && q.tone != Tone::Must);
+        }
+    }
+
+    /// The section is left: when it is opened again it orders itself anew.
+    pub fn leave(&mut self) {
+        self.others = None;
+        self.shown = Memo::default();
+    }
+
     /// Gives up typing that is no value: the fields show what the draft holds.
     /// Returns whether there was any.
     pub fn forget_typing(&mut self) -> bool {

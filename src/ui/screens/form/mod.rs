@@ -13,7 +13,6 @@ mod value;
 
 use eframe::egui::{Align, Rect, Response, TextStyle, Ui, vec2};
 
-pub use data::FormData;
 pub use memory::{FormMemory, Hand};
 pub use texts::{localized_ui, parsed_ui};
 
@@ -24,8 +23,9 @@ use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::glossary::term_under;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    caption, chip_ui, column, disclosure_ui, heading, index_under_pointer, open_disclosure,
-    question_frame_ui, row, scroll_ui, small, small_colored, tooltip,
+    caption, chip_ui, column, disclosure_ui, focus_first, heading, index_under_pointer, jump_to,
+    open_disclosure, question_frame_ui, row, scroll_ui, small, small_colored, steady_ui, tooltip,
+    wanted_ui,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -37,8 +37,8 @@ pub fn form_ui(
     memory: &mut FormMemory,
     out: &mut Vec<Action>,
 ) {
-    let data = FormData::new(cx, section);
-    let target = memory.scroll_to.take();
+    let data = memory.data(cx, section);
+    let target = memory.take_target(ui.ctx());
     scroll_ui(ui, ("form", &section.title), |ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
@@ -104,8 +104,10 @@ pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand<'_, '_>) {
     let marked = hand.cx.marked == Some(&question.place);
-    ui.push_id(&question.place, |ui| {
-        let ((), frame) = question_frame_ui(ui, marked, |ui| question_ui(ui, question, hand));
+    let add = |ui: &mut Ui| {
+        let ((), frame) = question_frame_ui(ui, marked, |ui| {
+            question_ui(ui, question, wanted, hand);
+        });
         if let Subject::Element(id) = &question.subject
             && gains_focus(ui, frame.rect)
         {
@@ -118,9 +120,14 @@ fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand
             } else {
                 Align::Center
             };
-            frame.scroll_to_me(Some(align));
+            jump_to(ui, &frame, align);
         }
-    });
+    };
+    if wanted {
+        wanted_ui(ui, &question.place, add);
+    } else {
+        steady_ui(ui, &question.place, add);
+    }
 }
 
 /// Whether something inside a frame has just been chosen for typing or reached by the keyboard.
@@ -150,7 +157,7 @@ fn with_term(
     }
 }
 
-fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
+fn question_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand<'_, '_>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     let named = caption(ui, &question.label);
     let named = with_term(ui, named, &question.label, theme::caption(), hand);
@@ -188,6 +195,10 @@ fn question_ui(ui: &mut Ui, question: &QuestionData, hand: &mut Hand<'_, '_>) {
         small_colored(ui, source, color);
     }
     ui.add_space(2.0);
+    if wanted {
+        // One types at once where a finding or the outline has led to.
+        focus_first(ui.ctx());
+    }
     ui.label_inputs_by(named.id, |ui| match &question.subject {
         Subject::Element(id) => value::value_ui(ui, hand, id, &question.label),
         Subject::Question(id) => value::circumstance_ui(ui, hand, id),

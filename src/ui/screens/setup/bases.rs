@@ -2,37 +2,47 @@
 
 use eframe::egui::Ui;
 
-use super::data::{BasisData, bases};
+use super::data::BasisData;
 use crate::desk::Edit;
 use crate::request::{LegalBasis, LocalizedText};
+use crate::terms::InstrumentId;
 use crate::ui::action::Action;
 use crate::ui::screens::form::{Hand, localized_ui, parsed_ui};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Written, button, callout_ui, card_ui, check, colored, disclosure_ui, field, label,
-    selectable_label, single_line, small, weak,
+    selectable_label, single_line, small, steady_ui, weak,
 };
 
-/// Draws the choice of legal bases.
-pub fn bases_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
+/// Draws the choice of legal bases; `relied` are those that stand above although the States are not both Parties.
+pub fn bases_ui(
+    ui: &mut Ui,
+    hand: &mut Hand<'_, '_>,
+    bases: Option<&[BasisData]>,
+    relied: &mut Option<Vec<InstrumentId>>,
+) {
     let cx = hand.cx;
-    let present = &cx.desk.request().legal_bases;
-    match bases(&cx) {
+    match bases {
         None => {
             weak(ui, &cx.t("ui-bases-choose-states"));
         }
         Some(all) => {
-            let (common, others): (Vec<_>, Vec<_>) =
-                all.into_iter().partition(|b| b.is_common || b.chosen);
+            let relied = relied.get_or_insert_with(|| {
+                let chosen = all.iter().filter(|b| b.chosen);
+                chosen.map(|b| b.id.clone()).collect()
+            });
+            let (common, others): (Vec<_>, Vec<_>) = all
+                .iter()
+                .partition(|b| b.is_common || relied.contains(&b.id));
             if common.is_empty() {
                 weak(ui, &cx.t("ui-bases-none-common"));
             }
-            for basis in &common {
+            for basis in common {
                 basis_ui(ui, hand, basis);
             }
             if !others.is_empty() {
                 disclosure_ui(ui, "other-bases", &cx.t("ui-bases-others"), |ui| {
-                    for basis in &others {
+                    for basis in others {
                         basis_ui(ui, hand, basis);
                     }
                 });
@@ -40,6 +50,12 @@ pub fn bases_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
         }
     }
     bilateral_ui(ui, hand);
+    steady_ui(ui, "reciprocity", |ui| reciprocity_ui(ui, hand));
+}
+
+fn reciprocity_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
+    let cx = hand.cx;
+    let present = &cx.desk.request().legal_bases;
     card_ui(ui, |ui| {
         let mut reciprocity = present.contains(&LegalBasis::Reciprocity);
         if check(ui, &mut reciprocity, &cx.t("basis-reciprocity")).changed() {
@@ -60,7 +76,7 @@ fn toggle(hand: &mut Hand<'_, '_>, basis: &LegalBasis) {
 
 fn basis_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, basis: &BasisData) {
     let cx = hand.cx;
-    ui.push_id(&basis.id, |ui| {
+    steady_ui(ui, ("basis", &basis.id), |ui| {
         card_ui(ui, |ui| {
             let mut chosen = basis.chosen;
             if check(ui, &mut chosen, &basis.title).changed() {
@@ -117,7 +133,7 @@ fn bilateral_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>) {
             continue;
         };
         let key = format!("bilateral.{index}");
-        ui.push_id(&key, |ui| {
+        steady_ui(ui, ("basis", &key), |ui| {
             card_ui(ui, |ui| {
                 label(ui, &cx.t("ui-basis-bilateral"));
                 field(ui, &cx.t("ui-basis-title"), |ui| {

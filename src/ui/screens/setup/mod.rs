@@ -7,16 +7,18 @@ use eframe::egui::{Align, Ui};
 
 use crate::desk::Edit;
 use crate::i18n::Args;
-use crate::terms::{KindId, Language, StateId};
+use crate::terms::{InstrumentId, KindId, Language, StateId};
 use crate::ui::action::Action;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Key};
+use crate::ui::memo::Memo;
 use crate::ui::place::Place;
 use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::findings::finding_ui;
 use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
 use crate::ui::widgets::{
-    Choice, Written, button, caption, card_ui, check, choose_ui, field, heading, indented_ui,
-    multi_line, pair, row, scroll_ui, search_line, small, small_button, subheading, weak,
+    Choice, Written, button, caption, card_ui, check, choose_ui, field, focus_first, heading,
+    indented_ui, jump_to, multi_line, pair, row, scroll_ui, search_line, small, small_button,
+    steady_ui, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -26,6 +28,19 @@ pub struct SetupMemory {
     wanted: String,
     /// Whether the list of all kinds is open; at first it is where no kind has been chosen.
     listed: Option<bool>,
+    /// Legal bases between States that are not both Parties which were relied on when the page was opened: they
+    /// stand with the others above, and what is ticked afterwards stays where it was.
+    relied: Option<Vec<InstrumentId>>,
+    found: Memo<Key, Vec<(Place, FindingData)>>,
+    families: Memo<(Key, String), Vec<data::Family>>,
+    bases: Memo<Key, Option<Vec<data::BasisData>>>,
+}
+
+impl SetupMemory {
+    /// The page is left: when it is opened again it orders itself anew.
+    pub fn leave(&mut self) {
+        self.relied = None;
+    }
 }
 
 /// Draws the setup page.
@@ -36,24 +51,28 @@ pub fn setup_ui(
     form: &mut FormMemory,
     out: &mut Vec<Action>,
 ) {
-    let target = form.scroll_to.take();
+    let target = form.take_target(ui.ctx());
+    let found = memory.found.get(cx.key(), || found(cx));
     scroll_ui(ui, "setup", |ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
             let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
                 let title = subheading(ui, &cx.t(words));
+                findings_ui(ui, &found, place, out);
                 if target.as_ref() == Some(place) {
-                    title.scroll_to_me(Some(Align::TOP));
+                    jump_to(ui, &title, Align::TOP);
+                    focus_first(ui.ctx());
                 }
-                findings_ui(ui, cx, place, out);
             };
             heading(ui, &cx.t("ui-setup"));
             part(ui, "ui-setup-states", &Place::States, out);
-            card_ui(ui, |ui| states_ui(ui, cx, out));
+            steady_ui(ui, "states", |ui| {
+                card_ui(ui, |ui| states_ui(ui, cx, out));
+            });
             ui.add_space(8.0);
             part(ui, "ui-setup-kinds", &Place::Kinds, out);
             small(ui, &cx.t("ui-setup-kinds-help"));
-            chosen_ui(ui, cx, out);
+            steady_ui(ui, "chosen kinds", |ui| chosen_ui(ui, cx, out));
             kinds_ui(ui, cx, memory, out);
             ui.add_space(8.0);
             part(ui, "ui-setup-bases", &Place::LegalBases, out);
@@ -63,26 +82,31 @@ pub fn setup_ui(
                 memory: form,
                 out,
             };
-            bases::bases_ui(ui, &mut hand);
+            let bases = memory.bases.get(cx.key(), || data::bases(cx));
+            bases::bases_ui(ui, &mut hand, bases.as_deref(), &mut memory.relied);
             ui.add_space(8.0);
             subheading(ui, &cx.t("ui-setup-note"));
-            note_ui(ui, cx, out);
+            steady_ui(ui, "note", |ui| note_ui(ui, cx, out));
             ui.add_space(60.0);
         });
     });
 }
 
-fn findings_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, out: &mut Vec<Action>) {
-    let here = cx
-        .desk
-        .report()
-        .findings
-        .iter()
-        .filter(|f| crate::ui::place::of_finding(f, cx.desk).as_ref() == Some(place));
-    for (index, finding) in here.enumerate() {
-        ui.push_id((place, index), |ui| {
-            finding_ui(ui, &FindingData::new(cx, finding), false, out)
-        });
+/// The findings of the page, each with its place.
+fn found(cx: &Cx<'_>) -> Vec<(Place, FindingData)> {
+    let all = cx.desk.report().findings.iter();
+    all.filter_map(|finding| {
+        let place = crate::ui::place::of_finding(finding, cx.desk)?;
+        let is_here = matches!(place, Place::Kinds | Place::States | Place::LegalBases);
+        is_here.then(|| (place, FindingData::new(cx, finding)))
+    })
+    .collect()
+}
+
+fn findings_ui(ui: &mut Ui, found: &[(Place, FindingData)], place: &Place, out: &mut Vec<Action>) {
+    let here = found.iter().filter(|(at, _)| at == place);
+    for (index, (_, finding)) in here.enumerate() {
+        ui.push_id((place, index), |ui| finding_ui(ui, finding, false, out));
     }
 }
 
@@ -199,25 +223,32 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
     }
     let name = cx.t("ui-search-kinds");
     field(ui, &name, |ui| {
-        search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"));
+        steady_ui(ui, "search of kinds", |ui| {
+            search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"))
+        });
     });
-    let families = data::families(cx, &memory.wanted);
+    let key = (cx.key(), memory.wanted.clone());
+    let families = memory
+        .families
+        .get(key, || data::families(cx, &memory.wanted));
     if families.is_empty() {
         weak(ui, &cx.t("ui-nothing-found"));
     }
-    for family in &families {
+    for family in families.iter() {
         card_ui(ui, |ui| {
             caption(ui, &family.name);
             ui.spacing_mut().item_spacing.y = 2.0;
             for kind in &family.kinds {
-                ui.add_space(4.0);
-                let mut chosen = kind.chosen;
-                if check(ui, &mut chosen, &kind.title).changed() {
-                    toggle(&cx.desk.request().kinds, &kind.id, out);
-                }
-                if !kind.summary.is_empty() {
-                    indented_ui(ui, |ui| small(ui, &kind.summary));
-                }
+                steady_ui(ui, ("kind", &kind.id), |ui| {
+                    ui.add_space(4.0);
+                    let mut chosen = kind.chosen;
+                    if check(ui, &mut chosen, &kind.title).changed() {
+                        toggle(&cx.desk.request().kinds, &kind.id, out);
+                    }
+                    if !kind.summary.is_empty() {
+                        indented_ui(ui, |ui| small(ui, &kind.summary));
+                    }
+                });
             }
         });
     }
