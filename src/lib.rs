@@ -26,6 +26,7 @@
 //! | Room | What lives there |
 //! |---|---|
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
+//! | [`folding`] | one folding for everything that is looked for: States, kinds, terms, entries of a list |
 //! | [`fonts`] | the bytes of the embedded fonts |
 //! | [`request`] | the draft and its answers, plain values; also the form of the request file |
 //! | [`law`] | data and their types: kinds, elements, conditions, grounds, rules, lists of words, in `law/data/` |
@@ -71,6 +72,7 @@ pub mod directory;
 pub mod document;
 pub mod drafting;
 pub mod export;
+pub mod folding;
 pub mod fonts;
 pub mod i18n;
 pub mod import;

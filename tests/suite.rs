@@ -12,6 +12,7 @@ mod suite {
     mod architecture;
     mod carried;
     mod circles;
+    mod cleaning;
     mod command_line;
     mod containers;
     mod corpus;
@@ -34,6 +35,7 @@ mod suite {
     mod problems;
     mod references;
     mod request_files;
+    mod search;
     mod two_windows;
     mod words;
 }

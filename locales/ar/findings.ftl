@@ -42,6 +42,12 @@ finding-record-id-doubled = المعرّف «{ $id }» مشترك بين سجل�
 finding-record-not-found = لا يوجد سجل يحمل المعرّف «{ $id }». اختاروا سجلا موجودا، أو أضيفوا هذا السجل.
 finding-record-incomplete = أحد السجلات في العنصر «{ $element }» ({ $id }) ينقصه ما يحدد هويته: اسم أو رقم أو عنوان أو نص.
 finding-hidden-character = يوجد رمز غير مرئي ({ $character }) في أحد المعرّفات. اكتبوا المعرّف من جديد.
+finding-birth-year-calendar = لا أحد من الأحياء وُلد سنة { $year }. إذا كانت السنة من تقويم آخر فهي توافق { $other } في التقويم الميلادي. أدخلوا التاريخ الميلادي.
+finding-birth-year-unlikely = لا أحد من الأحياء وُلد سنة { $year }. تحققوا من سنة الميلاد ومن التقويم الذي ورد به التاريخ في المصدر.
+finding-text-override = في هذا النص علامة ({ $character }) تقلب ترتيب حروفه، فظهر على غير ما كُتب. تُحذف العلامة من الوثيقة: اقرأوا الكلمات كما هي الآن وصححوها عند الحاجة.
+finding-text-reversed = نُسخت هذه الكلمات من صفحة من آخرها إلى أولها. تكتبها الوثيقة هكذا: «{ $words }». قارنوها بالأصل.
+finding-text-hidden-letters = في هذا النص حروف لا يراها أحد ({ $character }). تُحذف من الوثيقة: تحققوا من مصدر النص.
+finding-text-damaged = في هذا النص رمز تالف ({ $character })، ويُحذف من الوثيقة. اكتبوا الكلمة من جديد.
 finding-unsupported-character = يرد في النص «{ $text }» ما لا تعرضه خطوط هذا البرنامج: { $characters }. قد يظهر مربع مكانه في الصفحات. تحققوا من الوثيقة، أو أضيفوا الاسم بكتابة أخرى.
 
 # What a directory entry may be silent about, as a noun phrase.

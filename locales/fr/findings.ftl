@@ -42,6 +42,12 @@ finding-record-id-doubled = Deux entrées portent l’identifiant « { $id } �
 finding-record-not-found = Aucune entrée ne porte l’identifiant « { $id } ». Choisissez une entrée existante ou ajoutez celle-ci.
 finding-record-incomplete = Il manque à une entrée de l’élément « { $element } » ({ $id }) ce qui permet de l’identifier : un nom, un numéro, un intitulé ou un texte.
 finding-hidden-character = Un numéro ou un autre identifiant contient un caractère invisible ({ $character }). Saisissez-le de nouveau.
+finding-birth-year-calendar = Aucune personne vivante n’est née en { $year }. S’il s’agit d’une année d’un autre calendrier, elle correspond à { $other } dans le calendrier grégorien. Indiquez la date grégorienne.
+finding-birth-year-unlikely = Aucune personne vivante n’est née en { $year }. Vérifiez l’année de naissance et le calendrier dans lequel la source la donne.
+finding-text-override = Une marque ({ $character }) inverse l’ordre des lettres de ce texte : il a été lu autrement qu’il n’est écrit. La lettre l’omet : relisez les mots tels qu’ils sont maintenant et corrigez-les au besoin.
+finding-text-reversed = Ces mots ont été copiés d’une page en commençant par la fin. La lettre les écrit « { $words } » : comparez avec l’original.
+finding-text-hidden-letters = Ce texte contient des lettres que personne ne peut voir ({ $character }). La lettre les omet : vérifiez d’où vient le texte.
+finding-text-damaged = Un caractère de ce texte est endommagé ({ $character }) et omis dans la lettre. Saisissez le mot de nouveau.
 finding-unsupported-character = Le texte « { $text } » contient des caractères que les polices de ce programme ne peuvent pas afficher : { $characters }. Un carré peut les remplacer sur les pages. Vérifiez le document ou ajoutez le nom dans une autre graphie.
 
 # What a directory entry may be silent about, as a noun phrase.

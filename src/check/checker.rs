@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::finding::{Finding, Report};
 use super::requirements::Requirements;
 use crate::reading::{Readers, Sense, Senses};
-use crate::request::{Location, Request};
+use crate::request::{Location, Request, clean};
 use crate::terms::Language;
 
 /// Checks a request on a given day.
@@ -22,8 +22,10 @@ pub fn check(
     today: Date,
     document: Option<Language>,
 ) -> Report {
+    let (read, cleanings) = clean::cleaned(request);
     let mut checker = Checker {
-        request,
+        request: &read,
+        typed: request,
         requirements,
         today,
         language: document.unwrap_or(request.drafting_language),
@@ -36,6 +38,7 @@ pub fn check(
     checker.records();
     checker.grounds();
     checker.arrest();
+    checker.cleanings(&cleanings);
     checker.characters();
     checker.quality();
     checker.accepted();
@@ -44,7 +47,10 @@ pub fn check(
 
 /// A request under check.
 pub(super) struct Checker<'a> {
+    /// The request as it is read.
     pub(super) request: &'a Request,
+    /// The request as it was typed, for what must be right to the character.
+    pub(super) typed: &'a Request,
     pub(super) requirements: &'a Requirements,
     pub(super) today: Date,
     pub(super) language: Language,

@@ -14,6 +14,7 @@ mod accepted;
 pub mod arrest;
 mod characters;
 mod checker;
+mod cleanings;
 mod conditions;
 mod custody;
 mod elements;

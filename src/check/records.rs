@@ -144,7 +144,7 @@ impl Checker<'_> {
 
     /// Characters that cannot be seen can hide a different number behind the one that is read.
     fn hidden_characters(&mut self) {
-        let request = self.request;
+        let request = self.typed;
         let records = RecordList::ALL
             .into_iter()
             .flat_map(|list| (0..list.len(request)).filter_map(move |i| list.at(request, i)));

@@ -56,8 +56,11 @@ pub enum Command {
         after_help = "Example:\n  rogatory package request.rogatory.json --lang fr,en --format docx -o package.zip\n\nThe files that annexes name are taken from the folder of the request file, or from --annexes."
     )]
     Package(PackageArgs),
-    /// List the kinds of request.
-    Kinds(LawArgs),
+    /// List the kinds of request, or those that answer to words of the trade.
+    #[command(
+        after_help = "Examples:\n  rogatory kinds --lang ru\n  rogatory kinds \"bank statements\""
+    )]
+    Kinds(KindsArgs),
     /// List what will be asked for a request of these kinds.
     #[command(
         after_help = "Example:\n  rogatory elements video_link --from ESP --to KEN --lang es"
@@ -101,6 +104,17 @@ pub struct NewArgs {
     /// Replace a file that exists.
     #[arg(long, visible_alias = "overwrite")]
     pub force: bool,
+}
+
+/// `kinds`.
+#[derive(Debug, Args)]
+pub struct KindsArgs {
+    /// What is looked for, in any of the six languages.
+    #[arg(value_name = "TEXT")]
+    pub text: Option<String>,
+    /// How to print.
+    #[command(flatten)]
+    pub output: LawArgs,
 }
 
 /// `check`.

@@ -5,29 +5,43 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::args::{ElementsArgs, LawArgs};
+use super::args::{ElementsArgs, KindsArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
 use crate::check::{Required, requirements_for};
 use crate::desk;
 use crate::i18n::{
-    Args, element_example, element_help, element_label, element_warning, kind_summary, kind_title,
-    option_words, question_text, source_line, text, text_with,
+    Args, KindNames, element_example, element_help, element_label, element_warning, kind_summary,
+    kind_title, option_words, question_text, source_line, text, text_with,
 };
-use crate::law::{ArticleList, GivenBy, Obligation};
+use crate::law::{ArticleList, GivenBy, Kind, Obligation};
 use crate::reference::Reference;
 use crate::terms::Language;
 
-pub(super) fn kinds(reference: &Reference, args: &LawArgs) -> Outcome {
+pub(super) fn kinds(reference: &Reference, args: &KindsArgs) -> Outcome {
     let law = reference.law();
-    let offered = law.kinds().iter().filter(|k| k.family != "directory");
-    if args.json {
+    let language = args.output.lang;
+    let offered: Vec<&Kind> = match &args.text {
+        Some(text) => KindNames::new(law)
+            .find(text)
+            .into_iter()
+            .filter_map(|id| law.kind(id.as_str()))
+            .collect(),
+        None => law
+            .kinds()
+            .iter()
+            .filter(|k| k.family != "directory")
+            .map(|k| &**k)
+            .collect(),
+    };
+    if args.output.json {
         let list: Vec<_> = offered
+            .iter()
             .map(|k| {
                 json!({
                     "id": k.id,
                     "family": k.family,
-                    "title": kind_title(k, args.lang).text,
-                    "summary": kind_summary(k, args.lang).text,
+                    "title": kind_title(k, language).text,
+                    "summary": kind_summary(k, language).text,
                     "extends": k.extends,
                     "legal_basis": k.legal_basis,
                 })
@@ -35,9 +49,15 @@ pub(super) fn kinds(reference: &Reference, args: &LawArgs) -> Outcome {
             .collect();
         return Outcome::done(pretty(&list));
     }
+    if offered.is_empty() {
+        return Outcome {
+            err: text(language, "cli-nothing-found"),
+            ..Outcome::default()
+        };
+    }
     let mut out = String::new();
     for kind in offered {
-        let title = kind_title(kind, args.lang).marked(args.lang);
+        let title = kind_title(kind, language).marked(language);
         let _ = writeln!(out, "{:<30} {:<24} {title}", kind.id.as_str(), kind.family);
     }
     Outcome::done(out)

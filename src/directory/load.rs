@@ -1,7 +1,10 @@
 //! The data files of the directory: the one place that knows where they come from.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
+use super::further::NamesText;
 use super::model::{AskRule, Directory, Entry};
 use super::schema::{Treaty, parse_treaties};
 use crate::law::DataFault;
@@ -12,6 +15,8 @@ static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/directory
 
 const TREATIES: &str = "treaties.toml";
 const ASK_RULES: &str = "requirement_rules.toml";
+const NAMES: &str = "names.toml";
+const NAMES_CLDR: &str = "names_cldr.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +49,11 @@ impl Directory {
                     directory.ask_rules = serde_json::from_str::<AskRulesFile>(json)
                         .map_or_else(|_| Vec::new(), |file| file.rule);
                 }
+                NAMES | NAMES_CLDR => directory.further.push(NamesText {
+                    file: (*name).to_owned(),
+                    is_compiled: true,
+                    text: Cow::Borrowed(json),
+                }),
                 _ => {
                     if let Some(id) = state_of(name) {
                         directory.add(id, Entry::compiled(json));
@@ -86,6 +96,11 @@ impl Directory {
                         "correct the entry at that line",
                     )),
                 },
+                NAMES | NAMES_CLDR => directory.further.push(NamesText {
+                    file: (*name).to_owned(),
+                    is_compiled: false,
+                    text: Cow::Owned((*text).to_owned()),
+                }),
                 _ => match state_of(name) {
                     Some(id) => directory.add(id, Entry::written(*text)),
                     None => faults.push(DataFault::new(

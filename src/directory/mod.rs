@@ -8,6 +8,8 @@
 
 mod bases;
 pub mod facts;
+mod find;
+mod further;
 mod load;
 mod model;
 mod names;
@@ -17,6 +19,8 @@ mod scopes;
 
 pub use bases::{BasisView, Note, Record, Standing};
 pub use facts::{Fact, FactValue, Scope};
+pub use find::StateNames;
+pub use further::{FurtherNames, NamesFile, NamesSource};
 pub use model::{AskRule, Directory};
 pub use records::{StateSource, central_authorities, rank, source_of};
 pub use schema::{Participation, ParticipationStatus, State};

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::further::{NamesFile, NamesText};
 use super::schema::{Name, Participation, State, Treaty, compiled_state, parse_state};
 use crate::law::{AskKey, DataFault, Obligation};
 use crate::terms::{ElementId, Language, StateId, sha256};
@@ -18,6 +19,8 @@ pub struct Directory {
     states: BTreeMap<StateId, Entry>,
     pub(super) treaties: Vec<Treaty>,
     pub(super) ask_rules: Vec<AskRule>,
+    /// The files of further names, read when somebody looks for a State.
+    pub(super) further: Vec<NamesText>,
 }
 
 /// What a State's entry is read from, with the entry once it was asked for.
@@ -167,7 +170,39 @@ impl Directory {
                 ),
             }
         }
+        for text in &self.further {
+            let file = text.file.as_str();
+            match text.read() {
+                Err(fault) => faults.push(fault),
+                Ok(names) => faults.extend(
+                    names
+                        .name
+                        .iter()
+                        .filter(|n| {
+                            !self.states.contains_key(&n.state)
+                                || !names.source.contains_key(&n.source)
+                        })
+                        .map(|n| {
+                            DataFault::new(
+                                file,
+                                n.state.as_str(),
+                                "names without an entry of the State, or without their source",
+                                "correct the code, or name the source at the top of the file",
+                            )
+                        }),
+                ),
+            }
+        }
         faults
+    }
+
+    /// The further names by which States are found, file by file.
+    #[must_use]
+    pub fn further_names(&self) -> Vec<NamesFile> {
+        self.further
+            .iter()
+            .filter_map(|text| text.read().ok())
+            .collect()
     }
 }
 

@@ -1,7 +1,6 @@
-//! Names of States, and the search for them.
+//! Names of States, as they are printed.
 
 use super::model::Directory;
-use super::schema::State;
 use crate::terms::{Language, StateId};
 
 impl Directory {
@@ -22,48 +21,5 @@ impl Directory {
                 name.formal.clone().unwrap_or_else(|| name.short.clone())
             },
         )
-    }
-
-    /// States whose code or name in any of the six languages contains the text, whatever its case.
-    ///
-    /// Matches of the whole code or name come first.
-    #[must_use]
-    pub fn search(&self, text: &str) -> Vec<&State> {
-        let wanted = text.trim().to_lowercase();
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<(u8, &State)> = self
-            .states()
-            .filter_map(|state| {
-                let codes = [&state.head.iso3, &state.head.iso2];
-                if codes.iter().any(|c| c.to_lowercase() == wanted) {
-                    return Some((0, state));
-                }
-                Language::ALL
-                    .into_iter()
-                    .flat_map(|l| {
-                        let name = state.names(l);
-                        [Some(&name.short), name.formal.as_ref()]
-                    })
-                    .flatten()
-                    .filter_map(|name| {
-                        let name = name.to_lowercase();
-                        if name == wanted {
-                            Some(0)
-                        } else if name.starts_with(&wanted) {
-                            Some(1)
-                        } else if name.contains(&wanted) {
-                            Some(2)
-                        } else {
-                            None
-                        }
-                    })
-                    .min()
-                    .map(|rank| (rank, state))
-            })
-            .collect();
-        found.sort_by(|a, b| (a.0, &a.1.head.iso3).cmp(&(b.0, &b.1.head.iso3)));
-        found.into_iter().map(|(_, state)| state).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::markup::{from, identifier, inline, message, missing, paragraphs};
+use super::markup::{blocks, from, identifier, inline, lines, message, missing};
 use super::records::Records;
 use crate::directory::Directory;
 use crate::document::escape;
@@ -73,18 +73,12 @@ pub(super) fn print(
         is_block: false,
     };
     match answer {
-        Answer::Text(words) => {
-            let blocks: String = paragraphs(words, language, &label)
-                .into_iter()
-                .map(|p| format!("<n>{p}</n>"))
-                .collect();
-            Printed {
-                inline: inline(words, language, &label),
-                blocks,
-                count: 1,
-                is_block: element.value == ValueType::LongText,
-            }
-        }
+        Answer::Text(words) => Printed {
+            inline: inline(words, language, &label),
+            blocks: blocks(words, language, &label),
+            count: 1,
+            is_block: element.value == ValueType::LongText,
+        },
         Answer::Date(date) => piece(escape(&i18n::date(*date, language))),
         Answer::YesNo(yes) => {
             let id = if *yes { "document-yes" } else { "document-no" };
@@ -198,9 +192,9 @@ fn items(element: &Element, request: &Request, language: Language) -> String {
                 Some(_) => String::new(),
                 None => i18n::element_label(element, language).text,
             };
-            paragraphs(words, language, &label)
+            lines(words, language, &label)
                 .into_iter()
-                .map(|p| format!("<li>{p}</li>"))
+                .map(|line| format!("<li>{}</li>", line.markup))
                 .collect()
         }
         _ => gap(element.id.as_str(), &element.label, "items", language),

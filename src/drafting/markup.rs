@@ -1,5 +1,7 @@
 //! Small pieces of block markup made by the program: escaped text, identifiers, gaps, tables.
 
+use unicode_script::{Script, UnicodeScript as _};
+
 use crate::document::escape;
 use crate::i18n::{self, Args};
 use crate::request::LocalizedText;
@@ -71,23 +73,46 @@ pub(super) fn typed(text: &str, language: Language) -> String {
 }
 
 fn is_arabic(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(c, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+    c.is_alphabetic() && c.script() == Script::Arabic
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+    c.is_ascii_digit() || c.script() == Script::Latin
 }
 
 /// The end of the stretch of Latin script that begins here, if there is one that has to be kept in order: it
 /// holds a letter, or digits with something between them. A plain number needs no help.
+///
+/// Marks in front belong to it, since the text around would draw them to its other side: "::ffff:192.0.2.1",
+/// "/home/user", "@handle", "+1 416 555".
 fn latin_stretch(chars: &[char], start: usize) -> Option<usize> {
     let get = |i: usize| chars.get(i).copied();
-    let first = start + usize::from(get(start)? == '+');
+    let leads = |c: char| "+/\\@#:~$%._*&=?-".contains(c);
+    let joins = |c: char| " \u{a0}.,'’&-–/:@+_#%=?\\~$*|".contains(c);
+    let mut first = start;
+    while get(first).is_some_and(leads) {
+        first += 1;
+    }
     if !is_latin(get(first)?) {
         return None;
     }
-    let joins = |c: char| " \u{a0}.,'’&-–/:@+_#%=?".contains(c);
+    let led = first > start;
+    // Marks behind a word or a number are not in front of the next one.
+    let is_free = start
+        .checked_sub(1)
+        .and_then(get)
+        .is_none_or(|c| c.is_whitespace() || "([{«\"“،؛؟".contains(c));
+    // A dash, a dot or a colon stands in front of a sentence as well; a minus sign in front of a number.
+    let is_mark = |c: char| "/\\@#~$%_+".contains(c);
+    let letter = get(first).is_some_and(char::is_alphabetic);
+    let marks = chars.get(start..first)?;
+    let is_dialled = marks == ['+'];
+    if led
+        && !is_dialled
+        && !(is_free && (letter || marks.iter().any(|c| is_mark(*c)) || marks.len() > 1))
+    {
+        return None;
+    }
     let mut end = first;
     let mut at = first;
     while let Some(c) = get(at) {
@@ -99,11 +124,20 @@ fn latin_stretch(chars: &[char], start: usize) -> Option<usize> {
         at += 1;
     }
     let inner = chars.get(first..end)?;
-    let in_order = inner.iter().any(|c| c.is_alphabetic())
-        || inner.iter().any(|c| joins(*c) && !matches!(c, '.' | ','))
-        || get(start) == Some('+');
+    let in_order = led
+        || inner.iter().any(|c| c.is_alphabetic())
+        || inner.iter().any(|c| joins(*c) && !matches!(c, '.' | ','));
     if !in_order {
         return None;
+    }
+    // What closes a path or a code is a part of it, if nothing follows: "/home/user/", "C++", "C#".
+    let closes = |c: char| matches!(c, '/' | '\\' | '+' | '#' | '%' | '*' | '_' | '=');
+    let mut tail = end;
+    while get(tail).is_some_and(closes) {
+        tail += 1;
+    }
+    if get(tail).is_none_or(|c| !c.is_alphanumeric()) {
+        end = tail;
     }
     // Brackets around the stretch belong to the Arabic sentence: inside the stretch they would part from their
     // sides where it runs over two lines. A dot before the closing one belongs to the stretch.
@@ -167,18 +201,56 @@ pub(super) fn inline(text: &LocalizedText, language: Language, label: &str) -> S
     }
 }
 
-/// Words of the drafter, paragraph by paragraph, each as markup.
-pub(super) fn paragraphs(text: &LocalizedText, language: Language, label: &str) -> Vec<String> {
+/// A line of what the drafter typed, as markup.
+pub(super) struct Line {
+    /// Its words, without the bullet of an item.
+    pub(super) markup: String,
+    /// Whether it is the item of a list.
+    pub(super) is_item: bool,
+}
+
+/// Words of the drafter, line by line; a gap where the language has none.
+pub(super) fn lines(text: &LocalizedText, language: Language, label: &str) -> Vec<Line> {
     match text.get(language) {
         Some(passage) => passage
             .text
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty())
-            .map(|line| typed(line, language))
+            .map(|line| {
+                let item = item_of(line);
+                Line {
+                    markup: typed(item.unwrap_or(line), language),
+                    is_item: item.is_some(),
+                }
+            })
             .collect(),
-        None => vec![inline(text, language, label)],
+        None => vec![Line {
+            markup: inline(text, language, label),
+            is_item: false,
+        }],
     }
+}
+
+/// Words of the drafter as blocks: numbered paragraphs, and below them the items of a list.
+pub(super) fn blocks(text: &LocalizedText, language: Language, label: &str) -> String {
+    let lines = lines(text, language, label);
+    let block = |(i, line): (usize, &Line)| {
+        // An item stands below a paragraph.
+        if line.is_item && i > 0 {
+            format!("<li>{}</li>", line.markup)
+        } else {
+            format!("<n>{}</n>", line.markup)
+        }
+    };
+    lines.iter().enumerate().map(block).collect()
+}
+
+/// The words behind the bullet of a list, as people type or paste it.
+fn item_of(line: &str) -> Option<&str> {
+    let words = line.strip_prefix(['•', '▪', '◦', '‣', '●', '■', '➢', '➤', '✓', '✔', '·'])?;
+    let words = words.strip_prefix([' ', '\t', '\u{a0}'])?.trim_start();
+    (!words.is_empty()).then_some(words)
 }
 
 /// A table of captions and values; rows without a value are left out, and an empty table altogether.
@@ -226,6 +298,18 @@ mod tests {
                 "284 Wellington Street, 2nd Floor",
             ),
             ("بريد a.b@example.org؛", "a.b@example.org"),
+            ("العنوان ::ffff:192.0.2.61، والمنفذ", "::ffff:192.0.2.61"),
+            ("في المجلد /home/user/case/ على الخادم", "/home/user/case/"),
+            ("الحساب @handle_7 في", "@handle_7"),
+            ("الوسم #case (C:\\Users\\x)", "#case"),
+            ("الملف C:\\Users\\x.docx في", "C:\\Users\\x.docx"),
+            ("المسار ~/mail والبرنامج C++ معا", "~/mail"),
+            ("المسار ~/mail والبرنامج C++ معا", "C++"),
+            (
+                "الرابط (https://example.org/a?b=1&c=2)",
+                "https://example.org/a?b=1&c=2",
+            ),
+            ("المتغير %TEMP% في", "%TEMP%"),
         ] {
             let runs = runs(text);
             let spaced = |t: &str| t.replace('\u{a0}', " ");
@@ -242,6 +326,9 @@ mod tests {
             "في 22 نوفمبر 2026",
             "مبلغ 1,250,000.50 دولار",
             "المادة 18 (أ)",
+            "درجة الحرارة -5 مئوية",
+            "البند: 7، الفقرة .5",
+            "و/أو 12",
         ] {
             assert_eq!(runs(text), [(RunKind::Plain, text.to_owned())]);
         }

@@ -25,7 +25,7 @@ use crate::check::Requirements;
 use crate::document::{Block, Document, MarkupError, Role, parse_markup};
 use crate::i18n;
 use crate::law::Kind;
-use crate::request::Request;
+use crate::request::{Request, clean};
 use crate::terms::Language;
 
 pub use report::report;
@@ -76,6 +76,8 @@ pub fn draft(
     requirements: &Requirements,
     language: Language,
 ) -> Result<Document, DraftingError> {
+    let (request, _) = clean::cleaned(request);
+    let request: &Request = &request;
     let mut context = context::build(request, requirements, language);
     let mut shared = BTreeMap::new();
     for (key, part) in SHARED {

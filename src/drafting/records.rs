@@ -1,8 +1,8 @@
 //! Records as tables of the letter: persons, organisations, accounts, offences, provisions, property.
 
-use super::markup::{
-    identifier, inline, message, missing, not_in_language, paragraphs, table, typed,
-};
+use unicode_script::{Script, UnicodeScript as _};
+
+use super::markup::{identifier, inline, lines, message, missing, not_in_language, table, typed};
 use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, amount, partial_date, text};
@@ -271,13 +271,21 @@ impl Records<'_> {
 
     /// A provision as blocks: where it stands, then its text as a quotation.
     pub(super) fn provision(&self, provision: &Provision) -> String {
-        let quoted: String = paragraphs(
+        let quoted: String = lines(
             &provision.text,
             self.language,
             &self.caption("offence-provisions"),
         )
         .into_iter()
-        .map(|p| format!("<p role=\"quotation\">{p}</p>"))
+        .map(|line| {
+            // The words of a law keep their bullets.
+            let bullet = if line.is_item {
+                escape("• ")
+            } else {
+                String::new()
+            };
+            format!("<p role=\"quotation\">{bullet}{}</p>", line.markup)
+        })
         .collect();
         format!(
             "<p role=\"quotation-head\">{}</p>{quoted}",
@@ -406,9 +414,9 @@ impl Records<'_> {
 /// in Cyrillic and Arabic, where the order is known, and nothing between hanzi.
 fn family_first(parts: &[&str]) -> String {
     let any = |test: fn(char) -> bool| parts.concat().chars().any(test);
-    let separator = if any(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+    let separator = if any(|c| c.script() == Script::Han) {
         ""
-    } else if any(|c| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}')) {
+    } else if any(|c| c.script() == Script::Latin) {
         ", "
     } else {
         " "
@@ -418,12 +426,13 @@ fn family_first(parts: &[&str]) -> String {
 
 /// Whether a name is written in the script of a language that does not use the Latin one.
 fn is_script_of(name: &str, language: Language) -> bool {
-    name.chars().any(|c| match language {
-        Language::Ar => matches!(c, '\u{600}'..='\u{6ff}'),
-        Language::Zh => matches!(c, '\u{3400}'..='\u{9fff}'),
-        Language::Ru => matches!(c, '\u{400}'..='\u{4ff}'),
-        Language::En | Language::Fr | Language::Es => false,
-    })
+    let script = match language {
+        Language::Ar => Script::Arabic,
+        Language::Zh => Script::Han,
+        Language::Ru => Script::Cyrillic,
+        Language::En | Language::Fr | Language::Es => return false,
+    };
+    name.chars().any(|c| c.script() == script)
 }
 
 fn identifier_of(text: &str) -> Option<String> {

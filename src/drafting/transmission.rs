@@ -7,7 +7,7 @@ use super::{DraftingError, context, finished, put, templates};
 use crate::check::Requirements;
 use crate::document::Document;
 use crate::i18n::{self, Args, written_language_name};
-use crate::request::Request;
+use crate::request::{Request, clean};
 use crate::terms::Language;
 
 /// What a file of a package is.
@@ -45,6 +45,8 @@ pub fn transmission_note(
     files: &[EnclosedFile],
     separate: &[usize],
 ) -> Result<Document, DraftingError> {
+    let (request, _) = clean::cleaned(request);
+    let request: &Request = &request;
     let mut context = context::build(request, requirements, language);
     let named = |what: Enclosed| name(request, what, language);
     let enclosed: Value = files

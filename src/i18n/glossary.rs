@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::folding::{Folded, Wanted, best};
 use crate::terms::Language;
 
 /// A term in the six languages.
@@ -118,38 +119,29 @@ pub fn terms() -> &'static [Term] {
     })
 }
 
-/// Terms whose id is the text, or whose form in any language contains it, whatever its case; whole forms first.
+/// Terms whose id, or whose form in any language, answers to what was typed, best first.
 #[must_use]
-pub fn find_terms(text: &str) -> Vec<&'static Term> {
-    let wanted = text.trim().to_lowercase();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let mut found: Vec<(u8, &Term)> = terms()
-        .iter()
-        .filter_map(|term| {
-            if term.id == wanted {
-                return Some((0, term));
-            }
-            Language::ALL
-                .into_iter()
-                .filter_map(|language| {
-                    let form = term.form(language).form.to_lowercase();
-                    let rank = if term.name(language).to_lowercase() == wanted {
-                        0
-                    } else if form.starts_with(&wanted) {
-                        1
-                    } else {
-                        2
-                    };
-                    form.contains(&wanted).then_some(rank)
-                })
-                .min()
-                .map(|rank| (rank, term))
-        })
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, term)| term).collect()
+pub fn find_terms(typed: &str) -> Vec<&'static Term> {
+    best(&Wanted::new(typed), folded(), |(_, names)| names)
+        .into_iter()
+        .map(|(term, _)| *term)
+        .collect()
+}
+
+/// Each term with its id, its names, and its forms with what stands in parentheses after them, folded once.
+fn folded() -> &'static [(&'static Term, Vec<Folded>)] {
+    static FOLDED: OnceLock<Vec<(&Term, Vec<Folded>)>> = OnceLock::new();
+    FOLDED.get_or_init(|| {
+        terms()
+            .iter()
+            .map(|term| {
+                let of = |l| [term.name(l), term.form(l).form.as_str()];
+                let names = Language::ALL.into_iter().flat_map(of);
+                let names = names.chain([term.id.as_str()]).map(Folded::new);
+                (term, names.collect())
+            })
+            .collect()
+    })
 }
 
 /// The term that a text in a language has at a byte; of terms that overlap the longest.

@@ -9,6 +9,7 @@ mod findings;
 mod format;
 mod glossary;
 mod grounds;
+mod kinds;
 mod messages;
 mod order;
 mod pseudo;
@@ -23,6 +24,7 @@ pub use glossary::{Form, Term, TermCheck, find_terms, term_at, terms};
 pub use grounds::{
     ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
 };
+pub use kinds::KindNames;
 pub use order::sort_by_words;
 pub use pseudo::Pseudo;
 pub use records::{RecordLine, as_of_words, captioned, listed, record_lines};

@@ -1,9 +1,11 @@
 //! Kinds of request and the elements that each has to contain.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::condition::Condition;
-use crate::terms::{ArticleRef, ElementId, KindId, QuestionId};
+use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId};
 
 /// A kind of request.
 #[derive(Clone, Debug)]
@@ -22,6 +24,25 @@ pub struct Kind {
     pub summary: String,
     /// Its own elements, in the order of the treaty; inherited ones are not repeated.
     pub elements: Vec<ElementId>,
+}
+
+impl Kind {
+    /// Whether a person can choose it: kinds that hold only what others have in common are not offered by themselves,
+    /// nor are the directory's own.
+    #[must_use]
+    pub fn is_offered(&self) -> bool {
+        self.family != "directory" && !self.id.as_str().ends_with("_common")
+    }
+}
+
+/// What practitioners type when they look for a kind of request, by language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct TradeWords {
+    /// The kind.
+    pub id: KindId,
+    /// The words; a key that is none of the six languages is refused.
+    #[serde(flatten)]
+    pub words: BTreeMap<Language, Vec<String>>,
 }
 
 /// Something that a request has to contain.

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::ages::Ages;
 use super::fault::DataFault;
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
-use super::kinds::{Element, Kind};
+use super::kinds::{Element, Kind, TradeWords};
 use super::letter::{Question, Role, Section};
 use super::model::Law;
 use super::periods::ArrestPeriod;
@@ -77,6 +78,12 @@ struct PeriodsFile {
 #[serde(deny_unknown_fields)]
 struct RoutesFile {
     route: Vec<Route>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TradeFile {
+    kind: Vec<TradeWords>,
 }
 
 #[derive(Deserialize)]
@@ -172,6 +179,13 @@ impl Law {
                 "quality.toml" => {
                     law.qualities = read_file::<QualityFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.quality);
+                }
+                "ages.toml" => {
+                    law.ages = read_file::<Ages>(form, name, text, faults).unwrap_or_default();
+                }
+                "trade.toml" => {
+                    law.trade = read_file::<TradeFile>(form, name, text, faults)
+                        .map_or_else(Vec::new, |f| f.kind);
                 }
                 "wordlists.toml" => {
                     law.words =
@@ -336,6 +350,8 @@ mod tests {
             qualities,
             words,
             wordings,
+            trade,
+            ages,
         } = law;
         let wordings: BTreeMap<_, _> = wordings
             .keys()
@@ -358,6 +374,8 @@ mod tests {
             format!("{qualities:#?}"),
             format!("{words:#?}"),
             format!("{wordings:#?}"),
+            format!("{trade:#?}"),
+            format!("{ages:#?}"),
         ]
     }
 }

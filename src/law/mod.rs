@@ -6,6 +6,7 @@
 //! What is absent: any judgement of a request, no State's own requirements (those are the directory's, in the same
 //! form), no words of any language but the English of the data, no input or output, no clock.
 
+mod ages;
 mod condition;
 mod fault;
 mod form;
@@ -22,11 +23,12 @@ mod validate;
 mod wording;
 mod wordlists;
 
+pub use ages::{Ages, Calendar};
 pub use condition::{AskKey, Condition};
 pub use fault::DataFault;
 pub use grounds::{Ground, GroundScope, GroundType, Grounds, ReplyOnGround, Step};
 pub use instruments::{ArticleList, Instrument};
-pub use kinds::{Basis, Confirm, Element, GivenBy, Kind, Obligation, ValueType};
+pub use kinds::{Basis, Confirm, Element, GivenBy, Kind, Obligation, TradeWords, ValueType};
 pub use letter::{Question, Role, Section};
 pub use model::Law;
 pub use periods::{ArrestPeriod, Effect, Length};

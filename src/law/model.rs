@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::ages::Ages;
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
-use super::kinds::{Element, Kind};
+use super::kinds::{Element, Kind, TradeWords};
 use super::letter::{Question, Role, Section};
 use super::periods::ArrestPeriod;
 use super::routes::Route;
@@ -33,6 +34,8 @@ pub struct Law {
     pub(super) words: WordLists,
     /// The wording file of each language, parsed when asked for.
     pub(super) wordings: HashMap<Language, (Form, String)>,
+    pub(super) trade: Vec<TradeWords>,
+    pub(super) ages: Ages,
 }
 
 impl Law {
@@ -97,6 +100,21 @@ impl Law {
     #[must_use]
     pub fn shared_kind(&self, id: &str) -> Option<&Arc<Kind>> {
         self.kind_index.get(id).and_then(|i| self.kinds.get(*i))
+    }
+
+    /// When a date of birth is asked about.
+    #[must_use]
+    pub const fn ages(&self) -> &Ages {
+        &self.ages
+    }
+
+    /// The words of the trade for a kind, in all languages.
+    pub fn trade_words(&self, kind: &str) -> impl Iterator<Item = &str> {
+        self.trade
+            .iter()
+            .filter(move |t| t.id.as_str() == kind)
+            .flat_map(|t| t.words.values().flatten())
+            .map(String::as_str)
     }
 
     /// An element by its id.

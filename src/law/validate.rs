@@ -59,6 +59,16 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             }
         }
     }
+    for words in &law.trade {
+        if law.kind(words.id.as_str()).is_none() {
+            faults.push(DataFault::new(
+                "trade.toml",
+                words.id.as_str(),
+                "there is no such kind",
+                "write the id of a kind",
+            ));
+        }
+    }
     check_grounds(law, faults);
     for route in &law.routes {
         let (file, id) = ("routes.toml", route.id.as_str());

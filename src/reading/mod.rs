@@ -5,6 +5,7 @@
 
 mod addresses;
 mod annexes;
+mod digits;
 mod gaps;
 pub mod identifiers;
 mod language;

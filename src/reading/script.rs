@@ -1,5 +1,6 @@
 //! Scripts and characters: what a letter belongs to, what mixes, what cannot be seen.
 
+use unicode_script::UnicodeScript as _;
 use unicode_security::MixedScript;
 
 use crate::terms::Language;
@@ -31,12 +32,12 @@ impl Script {
 
     /// The script of a letter, if it is one of these.
     #[must_use]
-    pub const fn of_char(c: char) -> Option<Self> {
-        match c {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => Some(Self::Latin),
-            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
-            '\u{600}'..='\u{6ff}' => Some(Self::Arabic),
-            _ if is_han(c) => Some(Self::Han),
+    pub fn of_char(c: char) -> Option<Self> {
+        match c.script() {
+            unicode_script::Script::Latin => Some(Self::Latin),
+            unicode_script::Script::Cyrillic => Some(Self::Cyrillic),
+            unicode_script::Script::Arabic => Some(Self::Arabic),
+            unicode_script::Script::Han => Some(Self::Han),
             _ => None,
         }
     }
@@ -44,8 +45,9 @@ impl Script {
 
 /// A Chinese character.
 #[must_use]
-pub const fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{2ffff}')
+pub fn is_han(c: char) -> bool {
+    // Nearly every letter is below the first of them.
+    c >= '\u{2e80}' && c.script() == unicode_script::Script::Han
 }
 
 /// Direction controls, zero-width characters and other format characters, and control characters.
@@ -84,16 +86,13 @@ pub fn mixed_word(text: &str) -> Option<&str> {
 /// Whether the letters of the name occur in the text at all.
 #[must_use]
 pub fn same_script(name: &str, text: &str) -> bool {
-    let block = |c: char| u32::from(c) >> 8;
     let Some(first) = name.chars().find(|c| c.is_alphabetic()) else {
         return false;
     };
     if is_han(first) {
         return text.chars().any(is_han);
     }
-    text.chars()
-        .filter(|c| c.is_alphabetic() && block(*c) == block(first))
-        .count()
-        * 2
-        > text.chars().filter(|c| c.is_alphabetic()).count()
+    let script = first.script();
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().filter(|c| c.script() == script).count() * 2 > letters().count()
 }

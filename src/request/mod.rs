@@ -9,6 +9,7 @@
 mod acceptance;
 mod answer;
 mod change;
+pub mod clean;
 mod date;
 mod field;
 pub mod file;
@@ -16,6 +17,7 @@ mod list;
 mod location;
 mod origin;
 mod records;
+pub mod texts;
 mod tree;
 
 pub use acceptance::Acceptance;

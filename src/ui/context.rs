@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use super::place::Place;
 use super::widgets::Choice;
 use crate::desk::Desk;
-use crate::i18n::{self, Args, ScreenLanguage, Words};
+use crate::directory::StateNames;
+use crate::i18n::{self, Args, KindNames, ScreenLanguage, Words};
 use crate::reference::Reference;
 use crate::terms::{Language, StateId};
 
@@ -17,6 +18,7 @@ pub struct Names {
     screen: ScreenLanguage,
     states: OnceCell<Vec<Choice<StateId>>>,
     languages: OnceCell<Vec<Choice<String>>>,
+    kinds: OnceCell<KindNames>,
 }
 
 impl Names {
@@ -28,6 +30,7 @@ impl Names {
             screen,
             states: OnceCell::new(),
             languages: OnceCell::new(),
+            kinds: OnceCell::new(),
         }
     }
 
@@ -35,16 +38,20 @@ impl Names {
     pub fn states(&self) -> &[Choice<StateId>] {
         self.states.get_or_init(|| {
             let directory = self.reference.directory();
+            let names = StateNames::of_directory(directory);
             let mut all: Vec<_> = directory
                 .ids()
-                .map(|value| Choice {
-                    value,
-                    words: self.screen.state(directory, value),
-                })
+                .map(|id| Choice::new(id, self.screen.state(directory, id)).found_by(names.of(id)))
                 .collect();
             i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
             all
         })
+    }
+
+    /// The words by which kinds of request are found.
+    pub fn kinds(&self) -> &KindNames {
+        self.kinds
+            .get_or_init(|| KindNames::new(self.reference.law()))
     }
 
     /// Every language that has a name in the locales, by BCP 47 tag, sorted by name.
@@ -59,9 +66,9 @@ impl Names {
             tags.dedup();
             let mut all: Vec<_> = tags
                 .into_iter()
-                .map(|value| Choice {
-                    words: self.screen.language_name(&value),
-                    value,
+                .map(|tag| {
+                    let words = self.screen.language_name(&tag);
+                    Choice::new(tag, words)
                 })
                 .collect();
             i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());

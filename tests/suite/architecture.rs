@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// What the two faces of the program may name: the desk, and the plain types of the rooms below it.
 const FACES: &[&str] = &[
     "terms",
+    "folding",
     "request",
     "law",
     "directory",
@@ -26,6 +27,7 @@ const FACES: &[&str] = &[
 /// What the window may name: as the command line, and the fonts.
 const UI: &[&str] = &[
     "terms",
+    "folding",
     "fonts",
     "request",
     "law",
@@ -40,22 +42,31 @@ const UI: &[&str] = &[
 ];
 
 /// Each room and the rooms that it may name.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("terms", &[]),
+    ("folding", &[]),
     ("fonts", &[]),
     ("request", &["terms"]),
     ("law", &["terms", "request"]),
-    ("directory", &["terms", "request", "law"]),
+    ("directory", &["terms", "folding", "request", "law"]),
     ("reference", &["law", "directory"]),
     (
         "reading",
-        &["terms", "request", "law", "directory", "reference"],
+        &[
+            "terms",
+            "folding",
+            "request",
+            "law",
+            "directory",
+            "reference",
+        ],
     ),
     // The fonts, since it looks for characters that no page can show.
     (
         "check",
         &[
             "terms",
+            "folding",
             "fonts",
             "request",
             "law",
@@ -67,7 +78,15 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("interview", &["terms", "request", "law", "check"]),
     (
         "i18n",
-        &["terms", "request", "law", "directory", "reference", "check"],
+        &[
+            "terms",
+            "folding",
+            "request",
+            "law",
+            "directory",
+            "reference",
+            "check",
+        ],
     ),
     ("document", &["terms"]),
     (
@@ -116,7 +135,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 32] = [
+const BORDERS: [(&str, &[&str]); 34] = [
     ("egui", &["ui", "main"]),
     ("parley", &["ui"]),
     ("swash", &["ui"]),
@@ -147,14 +166,23 @@ const BORDERS: [(&str, &[&str]); 32] = [
     ("luhn3", &["reading"]),
     ("email_address", &["reading"]),
     ("mrz", &["reading"]),
-    ("strsim", &["reading"]),
+    ("strsim", &["folding", "reading"]),
     ("unicode_security", &["reading"]),
-    ("unicode_normalization", &["reading", "store"]),
+    (
+        "unicode_normalization",
+        &["folding", "reading", "request", "store"],
+    ),
+    (
+        "unicode_script",
+        &["drafting", "export", "reading", "request"],
+    ),
+    ("regex", &["reading"]),
 ];
 
 /// Calls that rooms without input and output must not make.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "terms",
+    "folding",
     "request",
     "law",
     "reference",

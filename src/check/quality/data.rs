@@ -33,10 +33,10 @@ impl DataTexts {
             self.port |= address.port;
             self.found(passage, address.words, address.is_v4);
         }
-        for (start, end) in times(passage.text) {
+        for time in times(passage.text) {
             self.time = true;
-            if self.without_zone.is_none() && !zone_near(passage.text, start, end, hits) {
-                let words = excerpt(passage.text, start, end);
+            if self.without_zone.is_none() && !zone_near(passage.text, &time, hits) {
+                let words = excerpt(passage.text, time.start, time.end);
                 self.without_zone = Some(Found::new(passage, words, false));
             }
         }

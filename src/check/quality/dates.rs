@@ -99,8 +99,10 @@ impl Checker<'_> {
                 continue;
             };
             let too_late = last.saturating_sub(Span::new().years(YOUNGEST));
+            // A year of another calendar says nothing about the age.
             if let Some(born) = person
                 .born
+                .filter(|born| self.can_be_born(*born))
                 .and_then(|d| d.earliest())
                 .filter(|b| *b > too_late)
             {

@@ -4,7 +4,7 @@ use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::law::WordList;
 use crate::reading::identifiers::{
-    iban_after, is_bic, is_email, is_phone, mistyped_email, mistyped_iban, mistyped_imei,
+    are_phones, iban_after, is_bic, is_email, mistyped_email, mistyped_iban, mistyped_imei,
     mistyped_zone,
 };
 use crate::reading::{Hit, Passage};
@@ -40,10 +40,7 @@ impl Checker<'_> {
             if !email.trim().is_empty() && !is_email(email.trim()) {
                 self.identifier("email-invalid", at.clone().field(Field::Email), email);
             }
-            if phone
-                .split(['/', ';'])
-                .any(|p| !p.trim().is_empty() && !is_phone(p.trim()))
-            {
+            if !are_phones(phone) {
                 self.identifier("phone-invalid", at.field(Field::Phone), phone);
             }
         }

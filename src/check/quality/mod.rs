@@ -3,6 +3,7 @@
 //! Every text in the language of the document is read once ([`crate::reading::Reader`]); everything else looks at
 //! records and dates. Texts of other languages are read only where versions are compared.
 
+mod births;
 mod data;
 mod dates;
 mod identifiers;
@@ -36,6 +37,7 @@ impl Checker<'_> {
         self.thin(&passages);
         self.links();
         self.offence_quality();
+        self.births();
         self.contradicting_dates();
         self.limits();
         self.identifiers();

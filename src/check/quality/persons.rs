@@ -2,6 +2,7 @@
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
+use crate::folding::Folded;
 use crate::reading::{Form, Passage, are_alike, looks_like, mixed_word};
 use crate::request::{Field, Location, PartialDate, Person, PersonRole, RecordList};
 
@@ -110,13 +111,8 @@ fn name_of(person: &Person) -> String {
 }
 
 fn same_document(a: &Person, b: &Person) -> bool {
-    let plain = |number: &str| -> String {
-        number
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_uppercase)
-            .collect()
-    };
+    // Full-width letters and digits of other scripts are the same number.
+    let plain = |number: &str| Folded::new(number).letters().to_owned();
     a.documents.iter().any(|one| {
         let number = plain(&one.number);
         number.len() >= 5

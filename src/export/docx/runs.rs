@@ -5,6 +5,7 @@
 
 use docx_rs as dx;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_script::UnicodeScript as _;
 
 use crate::document::{Run, RunKind};
 use crate::export::clean::clean;
@@ -240,20 +241,21 @@ fn right_to_left(text: &str, base: Level) -> Vec<bool> {
 /// The speech that a letter asks for; `None` for characters that go along with their neighbours.
 fn speech_of(c: char, rtl: bool, home: Speech) -> Option<Speech> {
     let foreign = |script, tag| Speech { rtl, script, tag };
-    let speech = match u32::from(c) {
-        0x0590..=0x05ff | 0xfb1d..=0xfb4f => foreign(Script::Complex, "he-IL"),
-        0x0600..=0x06ff | 0x0750..=0x077f | 0x08a0..=0x08ff | 0xfb50..=0xfdff | 0xfe70..=0xfefc => {
-            foreign(Script::Complex, "ar-SA")
+    let speech = match c.script() {
+        unicode_script::Script::Hebrew => foreign(Script::Complex, "he-IL"),
+        unicode_script::Script::Arabic => foreign(Script::Complex, "ar-SA"),
+        unicode_script::Script::Cyrillic => foreign(Script::Western, "ru-RU"),
+        unicode_script::Script::Hiragana | unicode_script::Script::Katakana => {
+            foreign(Script::EastAsian, "ja-JP")
         }
-        0x0400..=0x052f => foreign(Script::Western, "ru-RU"),
-        0x3040..=0x30ff => foreign(Script::EastAsian, "ja-JP"),
-        0xac00..=0xd7af | 0x1100..=0x11ff => foreign(Script::EastAsian, "ko-KR"),
-        0x2e80..=0x303f
-        | 0x3400..=0x4dbf
-        | 0x4e00..=0x9fff
-        | 0xf900..=0xfaff
-        | 0xff00..=0xffef
-        | 0x2_0000..=0x3_ffff => foreign(Script::EastAsian, "zh-CN"),
+        unicode_script::Script::Hangul => foreign(Script::EastAsian, "ko-KR"),
+        unicode_script::Script::Han | unicode_script::Script::Bopomofo => {
+            foreign(Script::EastAsian, "zh-CN")
+        }
+        // Punctuation of East Asia and full-width forms belong to no script.
+        _ if matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}') => {
+            foreign(Script::EastAsian, "zh-CN")
+        }
         _ if c.is_alphabetic() && !rtl => {
             // Latin: the document's own language where that is written in Latin letters.
             let tag = if home.script == Script::Western && home.tag != "ru-RU" {

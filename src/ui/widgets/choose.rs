@@ -10,6 +10,7 @@ use eframe::egui::{Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
 use super::focus::focus_on;
 use super::popup::combo_ui;
 use super::text::{search_line, selectable, weak};
+use crate::folding::{Folded, Wanted, best};
 use crate::ui::theme;
 
 /// From how many entries on a list can be searched.
@@ -24,6 +25,26 @@ pub struct Choice<T> {
     pub value: T,
     /// Its words.
     pub words: String,
+    /// Other names by which it is found.
+    names: Vec<Folded>,
+}
+
+impl<T> Choice<T> {
+    /// An entry that is found by its words.
+    pub const fn new(value: T, words: String) -> Self {
+        Self {
+            value,
+            words,
+            names: Vec::new(),
+        }
+    }
+
+    /// Found by these names as well.
+    #[must_use]
+    pub fn found_by(mut self, names: &[Folded]) -> Self {
+        self.names.extend_from_slice(names);
+        self
+    }
 }
 
 /// What a list remembers while it is open.
@@ -115,8 +136,7 @@ fn list_ui<T: Clone>(
         }
         memory.line = Some(line.id);
     }
-    let wanted = memory.wanted.trim().to_lowercase();
-    let entries = found(&wanted, none, choices);
+    let entries = found(&memory.wanted, none, choices);
     if is_new {
         memory.at = entries
             .iter()
@@ -189,24 +209,32 @@ fn point_at(ui: &Ui, entry: &Response, memory: &Search) {
     }
 }
 
-/// The entries in which the words looked for stand; those that begin with them come first.
+/// The entries that answer to what was typed, best first; all of them where nothing was typed.
 fn found<'c, T>(
-    wanted: &str,
+    typed: &str,
     none: Option<&'c str>,
     choices: &'c [Choice<T>],
 ) -> Vec<(Option<&'c T>, &'c str)> {
-    let mut entries: Vec<_> = none
-        .filter(|_| wanted.is_empty())
+    let wanted = Wanted::new(typed);
+    let shown: Vec<&Choice<T>> = if wanted.is_empty() {
+        choices.iter().collect()
+    } else {
+        let words: Vec<Folded> = choices.iter().map(|c| Folded::new(&c.words)).collect();
+        let all = choices.iter().zip(&words);
+        best(&wanted, all, |(choice, words)| {
+            choice.names.iter().chain([*words])
+        })
+        .into_iter()
+        .map(|(choice, _)| choice)
+        .collect()
+    };
+    none.filter(|_| wanted.is_empty())
         .map(|words| (None, words))
         .into_iter()
-        .collect();
-    for begins in [true, false] {
-        for choice in choices {
-            let words = choice.words.to_lowercase();
-            if words.starts_with(wanted) == begins && words.contains(wanted) {
-                entries.push((Some(&choice.value), choice.words.as_str()));
-            }
-        }
-    }
-    entries
+        .chain(
+            shown
+                .into_iter()
+                .map(|choice| (Some(&choice.value), choice.words.as_str())),
+        )
+        .collect()
 }

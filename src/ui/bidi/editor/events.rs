@@ -11,6 +11,7 @@ use super::super::order::Direction;
 use super::form;
 use super::keys::{Command, Motion, command};
 use super::state::{Asked, Compose, State};
+use crate::request::clean;
 
 /// One frame of typing in a field.
 pub struct Job<'a> {
@@ -80,7 +81,10 @@ impl Job<'_> {
         match event {
             Event::Copy => self.asked(ui, state, Asked::Copy),
             Event::Cut => self.asked(ui, state, Asked::Cut),
-            Event::Paste(text) if !text.is_empty() => self.insert(state, text),
+            Event::Paste(text) if !text.is_empty() => {
+                // Other programs leave marks and private letters in what they copy.
+                self.insert(state, &clean::certain(text));
+            }
             // Line ends come as keys.
             Event::Text(text) if !text.is_empty() && text != "\n" && text != "\r" => {
                 self.insert(state, text);

@@ -124,9 +124,9 @@ pub fn pick<T: Copy + PartialEq>(
     let (none, search) = (hand.cx.t("ui-no-answer"), hand.cx.t("ui-search"));
     let choices: Vec<_> = all
         .iter()
-        .map(|v| Choice {
-            value: *v,
-            words: hand.cx.t(&format!("{words}-{}", id(*v).replace('_', "-"))),
+        .map(|v| {
+            let message = format!("{words}-{}", id(*v).replace('_', "-"));
+            Choice::new(*v, hand.cx.t(&message))
         })
         .collect();
     field(ui, &caption, |ui| {
@@ -314,10 +314,7 @@ pub fn names(
         let open: Vec<_> = Language::ALL
             .into_iter()
             .filter(|l| !value.contains_key(l))
-            .map(|l| Choice {
-                value: l,
-                words: hand.cx.language_name(l),
-            })
+            .map(|l| Choice::new(l, hand.cx.language_name(l)))
             .collect();
         if let Some(language) = choose_many_ui(ui, (words, key), &add, &search, &open, 150.0) {
             value.insert(language, String::new());

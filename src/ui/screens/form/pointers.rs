@@ -201,10 +201,7 @@ fn add_ui(
             .iter()
             .flat_map(|list| list.ids(request).map(|id| (*list, id)))
             .filter(|(_, id)| !present.contains(id))
-            .map(|(list, id)| Choice {
-                value: id.clone(),
-                words: record_name(&cx, list, id),
-            })
+            .map(|(list, id)| Choice::new(id.clone(), record_name(&cx, list, id)))
             .collect();
         if !others.is_empty() {
             let (name, search) = (cx.t("ui-choose-record"), cx.t("ui-search"));

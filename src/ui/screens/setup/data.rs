@@ -51,24 +51,17 @@ pub struct BasisData {
     pub ages: Vec<String>,
 }
 
-/// The kinds that are offered, by family, filtered by words of title or summary.
-///
-/// Kinds that hold only what others have in common, and the directory's own, are not offered by themselves.
+/// The kinds that are offered, by family, those that answer best to what was typed first.
 #[must_use]
 pub fn families(cx: &Cx<'_>, wanted: &str) -> Vec<Family> {
-    let wanted = wanted.trim().to_lowercase();
+    let law = cx.desk.reference().law();
     let mut families: Vec<(String, Family)> = Vec::new();
-    for kind in cx.desk.reference().law().kinds() {
-        if kind.family == "directory" || kind.id.as_str().ends_with("_common") {
+    for id in cx.names.kinds().find(wanted) {
+        let Some(kind) = law.kind(id.as_str()) else {
             continue;
-        }
+        };
         let title = cx.words(i18n::kind_title(kind, cx.language));
         let summary = cx.words(i18n::kind_summary(kind, cx.language));
-        let hit =
-            title.to_lowercase().contains(&wanted) || summary.to_lowercase().contains(&wanted);
-        if !hit {
-            continue;
-        }
         let data = KindData {
             chosen: cx.desk.request().kinds.contains(&kind.id),
             id: kind.id.clone(),

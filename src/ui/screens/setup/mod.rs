@@ -147,10 +147,7 @@ fn states_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let name = cx.t("ui-drafting-language");
     let languages: Vec<_> = Language::ALL
         .into_iter()
-        .map(|value| Choice {
-            value,
-            words: format!("{} · {}", cx.language_name(value), value.endonym()),
-        })
+        .map(|l| Choice::new(l, format!("{} · {}", cx.language_name(l), l.endonym())))
         .collect();
     let none = cx.t("ui-choose-language");
     let chosen = field(ui, &name, |ui| {
