@@ -152,7 +152,7 @@ fn free_stem(file: &Path, taken: &mut BTreeSet<String>) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let mut stem: &str = &name;
     for ending in [".json", ".docx", ".pdf", ".rogatory"] {
-        let head = stem.len().checked_sub(ending.len()).unwrap_or_default();
+        let head = stem.len().saturating_sub(ending.len());
         if let Some((head, tail)) = stem.split_at_checked(head)
             && !head.is_empty()
             && tail.eq_ignore_ascii_case(ending)
