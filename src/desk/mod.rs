@@ -5,8 +5,10 @@
 //!
 //! What is absent: widgets, words of the screen, printing.
 
+mod conflict;
 mod edit;
 pub mod examples;
+mod file;
 mod history;
 pub mod package;
 pub mod preview;
@@ -16,9 +18,10 @@ pub mod received;
 mod saving;
 pub mod worker;
 
+pub use conflict::{Changed, Conflict, Difference, How};
 pub use edit::Edit;
 pub use history::{Manner, Stepped};
-pub use saving::{Changed, Conflict, Difference, How, LeftBehind, save_request};
+pub use saving::{LeftBehind, save_request};
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::path::Path;
@@ -34,8 +37,8 @@ use crate::reference::Reference;
 use crate::request::{Answer, Change, MAX_BYTES, Request};
 use crate::store::{StoreError, read_bounded};
 use crate::terms::{KindId, Language, RequestId, StateId};
+use file::FileOfDraft;
 use history::History;
-use saving::FileOfDraft;
 
 /// Why a use case could not be carried out.
 #[derive(Debug, thiserror::Error)]
