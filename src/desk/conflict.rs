@@ -96,7 +96,7 @@ fn places(request: &Request) -> BTreeMap<Location, Value> {
     let Ok(Value::Object(file)) = serde_json::to_value(request) else {
         return places;
     };
-    for (key, value) in file {
+    for (key, value) in file.into_iter().filter(|(_, value)| !is_nothing(value)) {
         let at = match key.as_str() {
             "note" => Location::Note,
             "kinds" => Location::Kinds,
@@ -130,6 +130,17 @@ fn places(request: &Request) -> BTreeMap<Location, Value> {
         places.insert(at, value);
     }
     places
+}
+
+/// What stands for a place in which nothing is.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        _ => false,
+    }
 }
 
 fn entries(value: Value) -> impl Iterator<Item = (String, Value)> {
