@@ -59,7 +59,7 @@ cli-incomplete = { $number ->
 }
 cli-produce-failed = The document could not be made. This is a fault of the program, not of the request; nothing is lost. Please report it with these words: { $detail }
 cli-fault = The program has made a mistake and given this work up. Your request is unharmed. Save it and try again; if it happens again, please report what you did.
-cli-given-up = The work was stopped before it was done.
+cli-given-up = The work was stopped before it was done; nothing was written. Begin it again when you like.
 cli-no-file-name = The request has no file name yet. Save it under a name first.
 cli-written = Written: { $path }
 cli-written-draft = Written, marked as a draft on every page: { $path }

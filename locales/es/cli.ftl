@@ -61,7 +61,7 @@ cli-incomplete = { $number ->
 }
 cli-produce-failed = No se ha podido generar el documento. Se trata de un error del programa, no de la solicitud; no se ha perdido nada. Comuníquelo citando estas palabras: { $detail }
 cli-fault = Un error del programa ha interrumpido este trabajo. Su solicitud está intacta. Guárdela e inténtelo de nuevo; si se repite, comunique qué estaba haciendo.
-cli-given-up = El trabajo se detuvo antes de terminar.
+cli-given-up = El trabajo se detuvo antes de terminar; no se ha escrito nada. Inícielo de nuevo cuando quiera.
 cli-no-file-name = La solicitud aún no tiene nombre de archivo. Guárdela primero con un nombre.
 cli-written = Archivo guardado: { $path }
 cli-written-draft = Archivo guardado, marcado como borrador en todas las páginas: { $path }

@@ -60,7 +60,7 @@ cli-incomplete = { $number ->
 }
 cli-produce-failed = Le document n’a pas pu être établi. Il s’agit d’une erreur du programme et non de la demande ; rien n’est perdu. Veuillez la signaler en citant ces mots : { $detail }
 cli-fault = Une erreur du programme a interrompu ce travail. Votre demande est intacte. Enregistrez-la et réessayez ; si l’erreur se répète, veuillez signaler ce que vous faisiez.
-cli-given-up = Le travail a été arrêté avant la fin.
+cli-given-up = Le travail a été arrêté avant la fin ; rien n’a été écrit. Relancez-le quand vous le souhaitez.
 cli-no-file-name = La demande n’a pas encore de nom de fichier. Enregistrez-la d’abord sous un nom.
 cli-written = Fichier écrit : { $path }
 cli-written-draft = Fichier écrit, avec la mention « projet » sur chaque page : { $path }

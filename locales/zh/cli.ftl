@@ -58,7 +58,7 @@ cli-incomplete = { $number ->
 }
 cli-produce-failed = 未能生成文书。这是本程序的故障，与请求书无关；内容没有丢失。请报告此故障并附上以下文字：{ $detail }
 cli-fault = 程序出错，这项工作已中断。您的请求书没有受损。请先保存，然后再试；如果再次出现，请报告您当时的操作。
-cli-given-up = 工作在完成之前已停止。
+cli-given-up = 工作在完成之前已停止；未写入任何内容。您可以随时重新开始。
 cli-no-file-name = 该请求尚无文件名。请先命名并保存。
 cli-written = 已写入：{ $path }
 cli-written-draft = 已写入，每页均标有“草稿”字样：{ $path }
