@@ -164,6 +164,33 @@ impl JsonSchema for StateId {
     }
 }
 
+/// A field of cooperation, or a single measure within one: what a kind of request belongs to, and what a fact or a
+/// treaty concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Mutual legal assistance.
+    Mla,
+    /// Extradition.
+    Extradition,
+    /// Transfer of criminal proceedings.
+    TransferOfProceedings,
+    /// Transfer of sentenced persons.
+    SentencedPersons,
+    /// Provisional arrest before the extradition request arrives.
+    ProvisionalArrest,
+    /// Service of documents.
+    Service,
+    /// Search and seizure, and where the source says so other coercive measures.
+    Search,
+    /// Taking or handing over of evidence.
+    Evidence,
+    /// Preservation of stored data.
+    Preservation,
+    /// Something else, said in `details` or `note`.
+    Other,
+}
+
 /// Makes a name type over a short text, so that the compiler keeps the kinds of id apart.
 macro_rules! id_type {
     ($(#[$doc:meta])* $name:ident) => {

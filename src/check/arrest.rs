@@ -12,11 +12,6 @@ use crate::law::{Effect, Length};
 use crate::request::{Answer, Request};
 use crate::terms::ArticleRef;
 
-/// The element that holds the day of the arrest.
-pub const ARRESTED: &str = "ext_provisional_ref";
-/// The element that holds the last day as the requested State has named it.
-pub const NAMED: &str = "ext_documents_due";
-
 /// A limit for the request and its documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
@@ -34,12 +29,14 @@ pub struct Limit {
 
 /// The day on which the person was arrested, as the request says.
 #[must_use]
-pub fn arrested(request: &Request) -> Option<Date> {
-    day(request, ARRESTED)
+pub fn arrested(request: &Request, requirements: &Requirements) -> Option<Date> {
+    day(request, requirements, "arrested")
 }
 
-fn day(request: &Request, element: &str) -> Option<Date> {
-    match request.answer(element) {
+/// The date that plays a role in the letter, whether the kinds of the request ask for it or not.
+fn day(request: &Request, requirements: &Requirements, role: &str) -> Option<Date> {
+    let element = requirements.law().role(role).first()?;
+    match request.answer(element.as_str()) {
         Some(Answer::Date(date)) => Some(*date),
         _ => None,
     }
@@ -48,7 +45,7 @@ fn day(request: &Request, element: &str) -> Option<Date> {
 /// Every limit known for the request, the earliest first; empty where no source tells one.
 #[must_use]
 pub fn limits(request: &Request, requirements: &Requirements) -> Vec<Limit> {
-    let arrested = arrested(request);
+    let arrested = arrested(request, requirements);
     let relied_on = request.instruments();
     let last_day = |length: Length| arrested.and_then(|day| length.from(day));
     let of_instruments = requirements
@@ -70,7 +67,7 @@ pub fn limits(request: &Request, requirements: &Requirements) -> Vec<Limit> {
         article: None,
         state: Some(p.source.clone()),
     });
-    let named = day(request, NAMED).map(|day| Limit {
+    let named = day(request, requirements, "arrest_last_day").map(|day| Limit {
         last_day: Some(day),
         length: None,
         effect: Effect::Due,

@@ -185,9 +185,11 @@ fn any_of(decisions: impl Iterator<Item = Decision>) -> Decision {
 fn undated(requirements: &Requirements) -> Decision {
     let date = requirements
         .element_for("date")
-        .cloned()
-        .unwrap_or_else(|| ElementId::from("gen_date"));
-    Decision::open(Open::Element(date))
+        .or_else(|| requirements.law().role("date").first());
+    // Law without an element for the date has none that could be open.
+    date.map_or(Decision::No, |date| {
+        Decision::open(Open::Element(date.clone()))
+    })
 }
 
 fn basis_any(request: &Request, ids: &[InstrumentId]) -> Decision {

@@ -7,21 +7,15 @@ use crate::law::{Length, Severity};
 use crate::request::Location;
 use crate::terms::ElementId;
 
-/// From so many days before its end on a limit is near: time for translation and the diplomatic bag.
-const NEAR_DAYS: i32 = 10;
-
 impl Checker<'_> {
     pub(super) fn arrest(&mut self) {
-        let arrested = ElementId::from(arrest::ARRESTED);
-        let asked_before = ["prv_time_limit"].map(ElementId::from);
-        let before = asked_before
-            .iter()
-            .find(|id| self.requirements.asks_for(id));
-        let day = arrest::arrested(self.request);
-        let element = match (before, day) {
-            (Some(element), _) => element,
-            (None, Some(_)) if self.requirements.asks_for(&arrested) => &arrested,
-            _ => return,
+        let requirements = self.requirements;
+        let before = requirements.element_for("arrest_period");
+        let day = arrest::arrested(self.request, requirements);
+        let arrested = requirements.element_for("arrested");
+        let element = match (before, day.and(arrested)) {
+            (Some(element), _) | (None, Some(element)) => element,
+            (None, None) => return,
         };
         let limits = arrest::limits(self.request, self.requirements);
         if limits.is_empty() {
@@ -52,7 +46,9 @@ impl Checker<'_> {
         element: &ElementId,
     ) -> Option<Finding> {
         let left = (last - self.today).get_days();
-        let rule = match (last < self.today, left <= NEAR_DAYS) {
+        let near = self.requirements.law().days_of("arrest-period-near");
+        let is_near = near.is_some_and(|near| left <= near);
+        let rule = match (last < self.today, is_near) {
             (true, _) => "arrest-period-passed",
             (false, true) => "arrest-period-near",
             (false, false) => "arrest-period-runs",

@@ -221,7 +221,8 @@ impl Requirements {
     /// Whether the letter answers a request: then it goes from the requested State to the requesting one.
     #[must_use]
     pub fn is_reply(&self) -> bool {
-        self.kinds.iter().any(|kind| kind.family == "reply")
+        let answers = |kind: &Arc<Kind>| self.law().family_of(kind).is_some_and(|f| f.answers);
+        self.kinds.iter().any(answers)
     }
 
     /// The kinds chosen, in the request's order.
@@ -297,7 +298,7 @@ impl Requirements {
     #[must_use]
     pub fn is_of_requested_state(&self, element: &ElementId) -> bool {
         self.law()
-            .kind("requested_state")
+            .kind_of_requested_states()
             .is_some_and(|k| k.elements.contains(element))
     }
 

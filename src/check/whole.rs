@@ -7,9 +7,6 @@ use crate::law::Severity;
 use crate::request::{Answer, ConventionBasis, Field, LegalBasis, Location, RecordList};
 use crate::terms::{ElementId, KindId};
 
-/// "A maximum deprivation of liberty of at least four years or a more serious penalty", UNTOC 2(b).
-const SERIOUS_CRIME_MONTHS: u32 = 48;
-
 impl Checker<'_> {
     pub(super) fn whole(&mut self) {
         self.kinds();
@@ -40,6 +37,7 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
+<<<<<<< HEAD
         let accused = KindId::from("extradition_accused");
         let convicted = KindId::from("extradition_convicted");
         if chosen.contains(&accused) && chosen.contains(&convicted) {
@@ -48,6 +46,17 @@ impl Checker<'_> {
                 .arg("kind", Arg::Kind(accused))
                 .arg("other", Arg::Kind(convicted));
             self.report(finding);
+=======
+        let law = self.requirements.law();
+        for kind in chosen.iter().filter_map(|id| law.kind(id.as_str())) {
+            for other in kind.not_with.iter().filter(|k| chosen.contains(k)) {
+                let finding = self
+                    .finding("kinds-accused-and-convicted", "/kinds")
+                    .arg("kind", Arg::Kind(kind.id.clone()))
+                    .arg("other", Arg::Kind(other.clone()));
+                self.report(finding);
+            }
+>>>>>>> f90ba29 (law, directory: families, covert kinds, times and thresholds of rules, retention, treaties that precede: law that stood in Rust is data under its article)
         }
     }
 
@@ -225,12 +234,18 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
+<<<<<<< HEAD
         for offence in &self.request.offences {
             let at = Location::record(RecordList::Offences, &offence.id);
+=======
+        let serious = self.requirements.law().months_of("serious-crime-penalty");
+        for (i, offence) in self.request.offences.iter().enumerate() {
+>>>>>>> f90ba29 (law, directory: families, covert kinds, times and thresholds of rules, retention, treaties that precede: law that stood in Rust is data under its article)
             if offence.convention_basis == Some(ConventionBasis::SeriousCrime)
                 && offence
                     .maximum_penalty_months
-                    .is_some_and(|months| months < SERIOUS_CRIME_MONTHS)
+                    .zip(serious)
+                    .is_some_and(|(months, serious)| months < serious)
             {
                 let at = at.clone().field(Field::MaximumPenaltyMonths);
                 let finding = self.finding("serious-crime-penalty", at);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
 use super::{Outcome, known_kinds, known_state, pretty};
-use crate::directory::{BasisView, Directory, Fact, ParticipationStatus, Standing, State, scopes};
+use crate::directory::{BasisView, Directory, Fact, ParticipationStatus, Standing, State};
 use crate::i18n::{
     Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
 };
@@ -169,7 +169,7 @@ pub(super) fn bases(reference: &Reference, args: &BasesArgs) -> Outcome {
         (Err(outcome), _, _) | (_, Err(outcome), _) | (_, _, Err(outcome)) => return outcome,
     };
     let directory = reference.directory();
-    let views = directory.bases(from, to, &scopes(reference.law(), &kinds));
+    let views = directory.bases(from, to, &reference.law().scopes(&kinds));
     if args.output.json {
         let list: Vec<_> = views.iter().map(|v| view_json(v, language)).collect();
         return Outcome::done(pretty(&json!({

@@ -29,7 +29,7 @@ pub(super) fn kinds(reference: &Reference, args: &KindsArgs) -> Outcome {
         None => law
             .kinds()
             .iter()
-            .filter(|k| k.family != "directory")
+            .filter(|k| law.is_offered(k))
             .map(|k| &**k)
             .collect(),
     };

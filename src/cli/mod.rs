@@ -133,7 +133,7 @@ fn known_kinds(
     ids.iter()
         .map(|id| {
             law.kind(id)
-                .filter(|k| k.family != "directory")
+                .filter(|k| law.is_offered(k))
                 .map(|k| k.id.clone())
                 .ok_or_else(|| {
                     let args = Args::new().with("id", id.as_str());

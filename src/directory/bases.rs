@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::facts::{Fact, FactValue, Scope};
+use super::facts::{Fact, FactValue};
 use super::model::Directory;
 use super::schema::{Participation, ParticipationStatus, State, Treaty};
-use crate::terms::{InstrumentId, StateId};
+use crate::terms::{InstrumentId, Scope, StateId};
 
 /// Whether an instrument binds two States, as far as the directory knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +74,10 @@ impl Note {
 }
 
 impl Directory {
+    fn treaty(&self, id: &InstrumentId) -> Option<&Treaty> {
+        self.treaties.iter().find(|t| t.id == id.as_str())
+    }
+
     /// Every instrument of the directory that has rules on these scopes, as it stands between two States.
     ///
     /// Instruments that bind both come first, then those with a signature only, then those without a record.
@@ -93,15 +97,13 @@ impl Directory {
             // Treaties on assistance itself, in force between the two (UNTOC 18(6) speaks of "any other treaty").
             assistance
                 && is_common(v.standing)
-                && matches!(
-                    v.instrument.as_str(),
-                    "ETS30" | "OAS-A55" | "EU-JPN-MLA-2009"
-                )
+                && self.treaty(&v.instrument).is_some_and(|t| t.on_assistance)
         };
         let bilateral = self.bilateral_recorded(from, to, scopes);
         let other_treaty = bilateral || views.iter().any(precedes);
         for view in &mut views {
-            let convention = matches!(view.instrument.as_str(), "UNTOC" | "UNCAC" | "UN1988");
+            let treaty = self.treaty(&view.instrument);
+            let convention = treaty.is_some_and(|t| t.yields_to_assistance);
             if convention && assistance && other_treaty && is_common(view.standing) {
                 view.notes.push(Note::OtherTreatyPrecedes);
             }

@@ -8,31 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The kinds of request, or single measures within them, that a fact or a treaty concerns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// Mutual legal assistance.
-    Mla,
-    /// Extradition.
-    Extradition,
-    /// Transfer of criminal proceedings.
-    TransferOfProceedings,
-    /// Transfer of sentenced persons.
-    SentencedPersons,
-    /// Provisional arrest before the extradition request arrives.
-    ProvisionalArrest,
-    /// Service of documents.
-    Service,
-    /// Search and seizure, and where the source says so other coercive measures.
-    Search,
-    /// Taking or handing over of evidence.
-    Evidence,
-    /// Preservation of stored data.
-    Preservation,
-    /// Something else, said in `details` or `note`.
-    Other,
-}
+use crate::terms::Scope;
 
 /// What every fact says about itself, whatever its kind. The keys of a `[[fact]]` block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,13 +15,12 @@ mod model;
 mod names;
 mod records;
 pub mod schema;
-mod scopes;
 
+pub use crate::terms::Scope;
 pub use bases::{BasisView, Note, Record, Standing};
-pub use facts::{Fact, FactValue, Scope};
+pub use facts::{Fact, FactValue};
 pub use find::StateNames;
 pub use further::{FurtherNames, NamesFile, NamesSource};
 pub use model::{AskRule, Directory};
 pub use records::{StateSource, central_authorities, rank, source_of};
 pub use schema::{Participation, ParticipationStatus, State};
-pub use scopes::scopes;

@@ -1,8 +1,8 @@
 //! Which records of an entry concern a request, and the source behind each.
 
-use super::facts::{CentralAuthority, Fact, FactValue, Scope};
+use super::facts::{CentralAuthority, Fact, FactValue};
 use super::schema::State;
-use crate::terms::StateId;
+use crate::terms::{Scope, StateId};
 
 /// A record of the directory on which a requirement rests.
 #[derive(Clone, Debug, PartialEq, Eq)]

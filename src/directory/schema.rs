@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::facts::{Fact, Scope};
+use super::facts::Fact;
+use crate::terms::Scope;
 
 pub(super) use read::compiled_state;
 pub use read::{parse_state, parse_treaties};
@@ -172,6 +173,13 @@ pub struct Treaty {
     pub in_force: Option<Date>,
     /// Kinds of request it has rules on.
     pub covers: Vec<Scope>,
+    /// Whether it is a treaty on assistance itself, to which others yield.
+    #[serde(default)]
+    pub on_assistance: bool,
+    /// Whether it yields to treaties on assistance that bind the same States: UNTOC 18(6)-(7), UNCAC 46(6)-(7), UN1988
+    /// 7(6)-(7); it may also serve as the basis for extradition: UNTOC 16(4)-(5), UNCAC 44(5)-(6), UN1988 6(3)-(4).
+    #[serde(default)]
+    pub yields_to_assistance: bool,
 }
 
 /// Reads a TOML local date; a date with a time is refused.

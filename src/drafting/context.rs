@@ -77,21 +77,16 @@ pub(super) fn title(requirements: &Requirements, language: Language) -> String {
 
 /// Whether the letter asks for something, for which it thanks in advance.
 fn asks(requirements: &Requirements) -> bool {
-    let asks_for_more = || {
-        requirements
-            .chosen_kinds()
-            .any(|id| matches!(id.as_str(), "supplementary_request" | "status_enquiry"))
-    };
-    match family(requirements) {
-        "mla"
-        | "extradition"
-        | "maritime"
-        | "transfer_of_proceedings"
-        | "sentenced_persons"
-        | "protocol_cooperation" => true,
-        "follow_up" => asks_for_more(),
-        _ => false,
-    }
+    let law = requirements.law();
+    let mut chosen = requirements
+        .chosen_kinds()
+        .filter_map(|id| law.kind(id.as_str()))
+        .peekable();
+    // A letter without a kind yet is one that asks for assistance.
+    let by_family = chosen
+        .peek()
+        .is_none_or(|first| law.family_of(first).is_some_and(|family| family.asks));
+    by_family || chosen.any(|kind| kind.asks)
 }
 
 /// For every kind of the law whether this letter holds it.
@@ -108,14 +103,6 @@ fn kinds(requirements: &Requirements) -> Value {
         })
         .collect::<Map<_, _>>()
         .into()
-}
-
-fn family(requirements: &Requirements) -> &str {
-    requirements
-        .chosen_kinds()
-        .next()
-        .and_then(|id| requirements.law().kind(id.as_str()))
-        .map_or("mla", |k| k.family.as_str())
 }
 
 /// The reference, in the document's language or as it was first written: a reference is an identifier.

@@ -51,7 +51,7 @@ pub(super) fn requested_state(
     requirements: &Requirements,
     language: Language,
 ) -> String {
-    let Some(kind) = requirements.law().kind("requested_state") else {
+    let Some(kind) = requirements.law().kind_of_requested_states() else {
         return String::new();
     };
     let body: String = kind

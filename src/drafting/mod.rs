@@ -98,7 +98,7 @@ pub fn draft(
         // What kinds only have in common stands under the heading of the first of them that was chosen; a
         // measure that another one contains keeps its own.
         let chosen = requirements.chosen_kinds().any(|id| *id == kind.id);
-        let shares = !chosen && (!has_template(id) || id.ends_with("_common"));
+        let shares = !chosen && (!has_template(id) || kind.common);
         let headed = if shares {
             requirements.first_chosen_of(kind)
         } else {

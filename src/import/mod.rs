@@ -97,9 +97,7 @@ fn admit_organisations(law: &Law, request: &mut Request) {
 fn check_ids(reference: &Reference, request: &Request) -> Result<(), ImportError> {
     let (law, directory) = (reference.law(), reference.directory());
     for (i, kind) in request.kinds.iter().enumerate() {
-        let known = law
-            .kind(kind.as_str())
-            .is_some_and(|k| k.family != "directory");
+        let known = law.kind(kind.as_str()).is_some_and(|k| law.is_offered(k));
         if !known {
             return Err(unknown(format!("/kinds/{i}"), IdSort::Kind, kind.as_str()));
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::condition::Condition;
-use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId};
+use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId, Scope};
 
 /// A kind of request.
 #[derive(Clone, Debug)]
@@ -14,6 +14,16 @@ pub struct Kind {
     pub id: KindId,
     /// Family, which fixes the frame of the letter: `mla`, `extradition`, `reply` …
     pub family: String,
+    /// Fields of cooperation to which it belongs beside those of its family.
+    pub scopes: Vec<Scope>,
+    /// Whether it fails if the person concerned learns of it (UNTOC 18(20), UNCAC 46(20)).
+    pub covert: bool,
+    /// Whether a letter of it asks for something although those of its family do not.
+    pub asks: bool,
+    /// Whether it holds only what other kinds have in common and is not chosen by itself.
+    pub common: bool,
+    /// Kinds that need a letter of their own beside it.
+    pub not_with: Vec<KindId>,
     /// The kind whose elements it inherits.
     pub extends: Option<KindId>,
     /// Articles on which a request of this kind can rest.
@@ -26,13 +36,26 @@ pub struct Kind {
     pub elements: Vec<ElementId>,
 }
 
-impl Kind {
-    /// Whether a person can choose it: kinds that hold only what others have in common are not offered by themselves,
-    /// nor are the directory's own.
-    #[must_use]
-    pub fn is_offered(&self) -> bool {
-        self.family != "directory" && !self.id.as_str().ends_with("_common")
-    }
+/// A family of kinds: the frame of their letters, and what treaties and records speak to them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Its id, which also names its words.
+    pub id: String,
+    /// The fields of cooperation to which its kinds belong.
+    pub scopes: Vec<Scope>,
+    /// Whether its letters ask for something, for which they thank in advance.
+    #[serde(default)]
+    pub asks: bool,
+    /// Whether its letters answer a request.
+    #[serde(default)]
+    pub answers: bool,
+    /// Whether its letters speak of an earlier one, with its annexes.
+    #[serde(default)]
+    pub earlier: bool,
+    /// Whether its elements are asked by records of the requested State alone, and none of its kinds is chosen.
+    #[serde(default)]
+    pub recorded: bool,
 }
 
 /// What practitioners type when they look for a kind of request, by language.

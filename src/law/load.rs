@@ -10,15 +10,15 @@ use super::fault::DataFault;
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
-use super::kinds::{Element, Kind, TradeWords};
+use super::kinds::{Element, Family, Kind, TradeWords};
 use super::letter::{Question, Role, Section};
 use super::model::Law;
 use super::periods::ArrestPeriod;
 use super::routes::Route;
-use super::rules::{Quality, RuleInfo};
+use super::rules::{Quality, Retention, RuleInfo};
 use super::validate::check_references;
 use super::wordlists::WordLists;
-use crate::terms::{ArticleRef, KindId, Language};
+use crate::terms::{ArticleRef, KindId, Language, Scope};
 
 /// The files as the build script has compiled them, by name: JSON in place of TOML.
 static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/law.rs"));
@@ -28,6 +28,16 @@ static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/law.rs"))
 struct KindFile {
     id: KindId,
     family: String,
+    #[serde(default)]
+    scopes: Vec<Scope>,
+    #[serde(default)]
+    covert: bool,
+    #[serde(default)]
+    asks: bool,
+    #[serde(default)]
+    common: bool,
+    #[serde(default)]
+    not_with: Vec<KindId>,
     #[serde(default)]
     extends: Option<KindId>,
     #[serde(default)]
@@ -42,6 +52,18 @@ struct KindFile {
 #[serde(deny_unknown_fields)]
 struct KindsFile {
     order: Vec<KindId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FamiliesFile {
+    family: Vec<Family>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RetentionFile {
+    retention: Vec<Retention>,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +165,14 @@ impl Law {
                 "kinds.toml" => {
                     order = read_file::<KindsFile>(form, name, text, faults)
                         .map_or_else(Vec::new, |f| f.order);
+                }
+                "families.toml" => {
+                    law.families = read_file::<FamiliesFile>(form, name, text, faults)
+                        .map_or_else(Vec::new, |f| f.family);
+                }
+                "retention.toml" => {
+                    law.retentions = read_file::<RetentionFile>(form, name, text, faults)
+                        .map_or_else(Vec::new, |f| f.retention);
                 }
                 "questions.toml" => {
                     law.questions = read_file::<QuestionsFile>(form, name, text, faults)
@@ -274,6 +304,11 @@ impl Law {
         self.kinds.push(Arc::new(Kind {
             id: file.id,
             family: file.family,
+            scopes: file.scopes,
+            covert: file.covert,
+            asks: file.asks,
+            common: file.common,
+            not_with: file.not_with,
             extends: file.extends,
             legal_basis: file.legal_basis,
             title: file.title,

@@ -28,11 +28,13 @@ pub use condition::{AskKey, Condition};
 pub use fault::DataFault;
 pub use grounds::{Ground, GroundScope, GroundType, Grounds, ReplyOnGround, Step};
 pub use instruments::{ArticleList, Instrument};
-pub use kinds::{Basis, Confirm, Element, GivenBy, Kind, Obligation, TradeWords, ValueType};
+pub use kinds::{
+    Basis, Confirm, Element, Family, GivenBy, Kind, Obligation, TradeWords, ValueType,
+};
 pub use letter::{Question, Role, Section};
 pub use model::Law;
 pub use periods::{ArrestPeriod, Effect, Length};
 pub use routes::Route;
-pub use rules::{Quality, RuleInfo, Severity};
+pub use rules::{Quality, Retention, RuleInfo, RuleLimit, Severity, Threshold};
 pub use wording::{Heard, MeasurePhrases, NumberWords, Phrases, Wording};
 pub use wordlists::{Least, WordList};

@@ -7,19 +7,21 @@ use super::ages::Ages;
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
-use super::kinds::{Element, Kind, TradeWords};
+use super::kinds::{Element, Family, Kind, TradeWords};
 use super::letter::{Question, Role, Section};
 use super::periods::ArrestPeriod;
 use super::routes::Route;
-use super::rules::{Quality, RuleInfo};
+use super::rules::{Quality, Retention, RuleInfo, RuleLimit};
 use super::wording::Wording;
 use super::wordlists::{Least, WordList, WordLists};
-use crate::terms::{ElementId, KindId, Language};
+use crate::terms::{ElementId, KindId, Language, Scope};
 
 /// The whole law data, with every reference resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Law {
     pub(super) kinds: Vec<Arc<Kind>>,
+    pub(super) families: Vec<Family>,
+    pub(super) retentions: Vec<Retention>,
     pub(super) kind_index: HashMap<KindId, usize>,
     pub(super) elements: HashMap<ElementId, Arc<Element>>,
     pub(super) questions: Vec<Question>,
@@ -115,6 +117,86 @@ impl Law {
             .filter(move |t| t.id.as_str() == kind)
             .flat_map(|t| t.words.values().flatten())
             .map(String::as_str)
+    }
+
+    /// The family of a kind.
+    #[must_use]
+    pub fn family_of(&self, kind: &Kind) -> Option<&Family> {
+        self.families.iter().find(|f| f.id == kind.family)
+    }
+
+    /// Whether requests can be of the kind: not where its elements are asked by records of States alone.
+    #[must_use]
+    pub fn is_offered(&self, kind: &Kind) -> bool {
+        self.family_of(kind).is_none_or(|family| !family.recorded)
+    }
+
+    /// The kind that holds what only requested States ask for, and no treaty.
+    #[must_use]
+    pub fn kind_of_requested_states(&self) -> Option<&Kind> {
+        let mut kinds = self.kinds.iter().map(Arc::as_ref);
+        kinds.find(|kind| !self.is_offered(kind))
+    }
+
+    /// The fields of cooperation to which a request of these kinds belongs, by which treaties and records that
+    /// concern it are chosen.
+    #[must_use]
+    pub fn scopes(&self, kinds: &[KindId]) -> Vec<Scope> {
+        let mut scopes = Vec::new();
+        for id in kinds {
+            let family = self.kind(id.as_str()).and_then(|kind| self.family_of(kind));
+            let of_family = family.into_iter().flat_map(|family| &family.scopes);
+            let lineage = self.lineage(id.as_str());
+            let own = lineage.iter().flat_map(|kind| &kind.scopes);
+            for scope in of_family.chain(own) {
+                if !scopes.contains(scope) {
+                    scopes.push(*scope);
+                }
+            }
+        }
+        scopes
+    }
+
+    /// How long what is asked for is commonly kept.
+    #[must_use]
+    pub fn retentions(&self) -> &[Retention] {
+        &self.retentions
+    }
+
+    /// The days with which a rule compares.
+    #[must_use]
+    pub fn days_of(&self, rule: &str) -> Option<i32> {
+        match self.rule(rule)?.limit? {
+            RuleLimit::Days(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    /// The days with which a rule compares where the request says that it is urgent.
+    #[must_use]
+    pub fn urgent_days_of(&self, rule: &str) -> Option<i32> {
+        match self.rule(rule)?.urgent? {
+            RuleLimit::Days(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    /// The months with which a rule compares.
+    #[must_use]
+    pub fn months_of(&self, rule: &str) -> Option<u32> {
+        match self.rule(rule)?.limit? {
+            RuleLimit::Months(months) => Some(months),
+            _ => None,
+        }
+    }
+
+    /// The years with which a rule compares.
+    #[must_use]
+    pub fn years_of(&self, rule: &str) -> Option<i16> {
+        match self.rule(rule)?.limit? {
+            RuleLimit::Years(years) => Some(years),
+            _ => None,
+        }
     }
 
     /// An element by its id.

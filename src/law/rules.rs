@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::terms::{ArticleRef, ElementId};
+use super::condition::Condition;
+use crate::terms::{ArticleRef, ElementId, InstrumentId, QuestionId};
 
 /// How loud a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -45,6 +46,64 @@ pub struct RuleInfo {
     /// The quality rules that it decides.
     #[serde(default)]
     pub quality: Vec<String>,
+    /// Whether it says that an element is not there, or not sufficient.
+    #[serde(default)]
+    pub absence: bool,
+    /// The number that it compares with.
+    #[serde(default)]
+    pub limit: Option<RuleLimit>,
+    /// Least penalties that treaties ask for, where no record of the requested State names one.
+    #[serde(default)]
+    pub thresholds: Vec<Threshold>,
+    /// The instruments that it is about, if it is about some only.
+    #[serde(default)]
+    pub instruments: Vec<InstrumentId>,
+    /// The headings of offences that it is about.
+    #[serde(default)]
+    pub headings: Vec<String>,
+    /// The question on whose answer it depends.
+    #[serde(default)]
+    pub question: Option<QuestionId>,
+}
+
+/// A number that a rule compares with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleLimit {
+    /// Days.
+    Days(i32),
+    /// Months.
+    Months(u32),
+    /// Years.
+    Years(i16),
+}
+
+/// The least maximum penalty that a treaty asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// The article; its instrument must be relied on.
+    pub article: ArticleRef,
+    /// Months of deprivation of liberty.
+    pub months: u32,
+}
+
+/// How long what is asked for is commonly kept.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// The element that holds the first day of the period.
+    pub from: ElementId,
+    /// The element that holds its last day.
+    pub to: ElementId,
+    /// Years for which it is commonly kept.
+    pub years: i16,
+    /// When it is there all the same.
+    #[serde(default)]
+    pub kept: Option<Condition>,
+    /// When the period may end after the date of the request.
+    #[serde(default)]
+    pub goes_on: Option<Condition>,
 }
 
 /// What goes wrong in requests, as practice knows it; label, defect and cure are words of the locales.
@@ -68,22 +127,11 @@ pub struct Quality {
     pub absence: bool,
 }
 
-/// Rules that say that an element is not there, or not sufficient.
-const ABSENCE: [&str; 5] = [
-    "element-missing",
-    "element-missing-state",
-    "penalty-missing",
-    "undertaking-declined",
-    "undecided-question",
-];
-
 impl Quality {
     /// Whether findings of the rule at the element belong here.
     #[must_use]
     pub fn covers(&self, rule: &RuleInfo, element: Option<&ElementId>) -> bool {
         rule.quality.contains(&self.id)
-            || self.absence
-                && ABSENCE.contains(&rule.id.as_str())
-                && element.is_some_and(|e| self.elements.contains(e))
+            || self.absence && rule.absence && element.is_some_and(|e| self.elements.contains(e))
     }
 }

@@ -112,6 +112,7 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             ));
         }
     }
+    check_practice(law, &instruments, faults);
     for role in &law.roles {
         for id in role
             .elements
@@ -187,6 +188,55 @@ fn check_condition(
             format!("the condition names the {what} {id}, which does not exist"),
             "correct the id, or add it to the data",
         ));
+    }
+}
+
+/// Families, periods of retention, and what rules name beside their articles.
+fn check_practice(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataFault>) {
+    let mut unknown = |file: &str, entry: &str, what: String| {
+        faults.push(DataFault::new(
+            file,
+            entry,
+            format!("{what} does not exist"),
+            "correct the id, or add it to the data",
+        ));
+    };
+    for kind in &law.kinds {
+        let (file, id) = (format!("kinds/{}.toml", kind.id), kind.id.as_str());
+        if law.family_of(kind).is_none() {
+            unknown(&file, id, format!("the family {}", kind.family));
+        }
+        for other in kind
+            .not_with
+            .iter()
+            .filter(|k| law.kind(k.as_str()).is_none())
+        {
+            unknown(&file, id, format!("the kind {other}"));
+        }
+    }
+    for retention in &law.retentions {
+        let entry = retention.from.as_str();
+        for id in [&retention.from, &retention.to] {
+            if law.element(id.as_str()).is_none() {
+                unknown("retention.toml", entry, format!("the element {id}"));
+            }
+        }
+        for condition in retention.kept.iter().chain(&retention.goes_on) {
+            for (what, id) in self::unknown(condition, law) {
+                unknown("retention.toml", entry, format!("the {what} {id}"));
+            }
+        }
+    }
+    for rule in &law.rules {
+        let question = rule.question.as_ref();
+        if let Some(id) = question.filter(|id| law.question(id.as_str()).is_none()) {
+            unknown("rules.toml", &rule.id, format!("the question {id}"));
+        }
+        let cited = rule.thresholds.iter().map(|t| t.article.instrument());
+        let named = rule.instruments.iter().map(|i| i.as_str());
+        for id in cited.chain(named).filter(|id| !instruments.contains(id)) {
+            unknown("rules.toml", &rule.id, format!("the instrument {id}"));
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod limits;
 mod records;
 
 use super::requirements::{BasisStanding, Requirements};
-use crate::directory::{Directory, Scope, scopes};
+use crate::directory::{Directory, Scope};
 use crate::reference::Reference;
 use crate::request::{LegalBasis, Request};
 
@@ -14,7 +14,7 @@ use crate::request::{LegalBasis, Request};
 pub fn requirements_for(reference: &Reference, request: &Request) -> Requirements {
     let mut requirements = Requirements::of(reference, request);
     let directory = reference.directory();
-    let scopes = scopes(reference.law(), &request.kinds);
+    let scopes = reference.law().scopes(&request.kinds);
     if let (Some(from), Some(to)) = (request.requesting_state, request.requested_state) {
         requirements.standings = request
             .legal_bases

@@ -4,22 +4,11 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use crate::check::checker::Checker;
+use crate::check::conditions::{Decision, decide};
 use crate::check::finding::Arg;
+use crate::law::Condition;
 use crate::request::{Answer, Field, Location, Offence, RecordList};
 use crate::terms::ElementId;
-
-/// About ten working days.
-const NEAR_DAYS: i32 = 14;
-/// Less is not enough even for what is called urgent: receipt, a decision and execution take days.
-const URGENT_DAYS: i32 = 5;
-/// What usual practice allows for service abroad where nothing is recorded.
-const SERVICE_DAYS: i32 = 30;
-/// Nobody is held responsible for an offence before this age.
-const YOUNGEST: i16 = 7;
-/// Banks commonly keep records for five years.
-const BANK_YEARS: i16 = 5;
-/// Traffic data are commonly kept for months.
-const TRAFFIC_YEARS: i16 = 1;
 
 impl Checker<'_> {
     /// Dates of persons, offences and answers against each other and against the date of the request.
@@ -49,9 +38,14 @@ impl Checker<'_> {
                 self.dates_at("date-before-request", element, date, day);
             }
         }
-        let least = match request.answer("gen_urgency") {
-            Some(_) => URGENT_DAYS,
-            None => NEAR_DAYS,
+        let urgent = law
+            .role("urgency")
+            .iter()
+            .any(|id| request.answer(id.as_str()).is_some());
+        let least = if urgent {
+            law.urgent_days_of("deadline-near")
+        } else {
+            law.days_of("deadline-near")
         };
         for element in law.places_of("deadline-near") {
             let Some(date) = self.dated(element) else {
@@ -59,7 +53,7 @@ impl Checker<'_> {
             };
             if date < day {
                 self.dates_at("deadline-past", element, date, day);
-            } else if days(day, date) < least {
+            } else if least.is_some_and(|least| days(day, date) < least) {
                 self.dates_at("deadline-near", element, date, day);
             }
         }
@@ -90,6 +84,9 @@ impl Checker<'_> {
 
     fn born_after(&mut self, offence: &Offence) {
         let request = self.request;
+        let Some(youngest) = self.requirements.law().years_of("birth-after-offence") else {
+            return;
+        };
         let last = offence.committed_to.or(offence.committed_from);
         let Some(last) = last.and_then(|d| d.latest()) else {
             return;
@@ -98,7 +95,7 @@ impl Checker<'_> {
             let Some(person) = request.person(id) else {
                 continue;
             };
-            let too_late = last.saturating_sub(Span::new().years(YOUNGEST));
+            let too_late = last.saturating_sub(Span::new().years(youngest));
             // A year of another calendar says nothing about the age.
             if let Some(born) = person
                 .born
@@ -119,70 +116,65 @@ impl Checker<'_> {
     /// Records and stored data exist up to today, and only as long as they are kept.
     fn periods(&mut self) {
         let day = self.day();
-        let monitored = self.request.answer("fin_monitoring").is_some();
-        let preserved = self.request.answer("dat_preservation_ref").is_some();
-        let traffic = matches!(
-            self.request.answer("dat_category"),
-            Some(Answer::Choice(option)) if option.contains("traffic") || option.contains("subscriber")
-        );
-        let periods = [
-            (
-                "fin_period_from",
-                "fin_period_to",
-                monitored,
-                BANK_YEARS,
-                false,
-            ),
-            (
-                "dat_period_from",
-                "dat_period_to",
-                false,
-                TRAFFIC_YEARS,
-                preserved || !traffic,
-            ),
-        ];
-        for (from, to, may_go_on, years, kept) in periods {
-            let (from, to) = (ElementId::from(from), ElementId::from(to));
-            if let Some(end) = self.dated(&to).filter(|end| *end > day && !may_go_on) {
-                self.dates_at("period-in-future", &to, end, day);
+        let requirements = self.requirements;
+        for retention in requirements.law().retentions() {
+            let (from, to) = (&retention.from, &retention.to);
+            let decided = |condition: &Option<Condition>| {
+                condition
+                    .as_ref()
+                    .map_or(Decision::No, |c| decide(c, self.request, requirements))
+            };
+            // What is not known to be gone is not called gone.
+            let kept = decided(&retention.kept) != Decision::No;
+            let goes_on = decided(&retention.goes_on) == Decision::Yes;
+            if let Some(end) = self.dated(to).filter(|end| *end > day && !goes_on) {
+                self.dates_at("period-in-future", to, end, day);
             }
-            let oldest = day.saturating_sub(Span::new().years(years));
-            if let Some(start) = self.dated(&from).filter(|start| *start < oldest && !kept) {
-                self.dates_at("period-beyond-retention", &from, start, oldest);
+            let oldest = day.saturating_sub(Span::new().years(retention.years));
+            if let Some(start) = self.dated(from).filter(|start| *start < oldest && !kept) {
+                self.dates_at("period-beyond-retention", from, start, oldest);
             }
         }
     }
 
     fn service(&mut self) {
-        let element = ElementId::from("srv_hearing_date");
+        let law = self.requirements.law();
+        for element in law.places_of("service-near") {
+            self.service_of(element);
+        }
+    }
+
+    fn service_of(&mut self, element: &ElementId) {
         let day = self.day();
-        let Some(hearing) = self.dated(&element).filter(|d| *d >= day) else {
+        let Some(hearing) = self.dated(element).filter(|d| *d >= day) else {
             return;
         };
         let left = days(day, hearing);
-        let recorded = self.requirements.limits.service_days.clone();
-        match recorded {
+        let practice = self.requirements.law().days_of("service-near");
+        match self.requirements.limits.service_days.clone() {
             Some(limit) if i64::from(left) < i64::from(limit.number) => {
                 let finding = self
-                    .finding("service-late", Location::answer(&element))
-                    .element(&element)
+                    .finding("service-late", Location::answer(element))
+                    .element(element)
                     .state(Some(&limit.source))
                     .arg("date", Arg::Date(hearing))
                     .arg("days", Arg::Number(i64::from(limit.number)));
                 self.report(finding);
             }
-            None if left < SERVICE_DAYS => {
-                self.dates_at("service-near", &element, hearing, day);
+            None if practice.is_some_and(|days| left < days) => {
+                self.dates_at("service-near", element, hearing, day);
             }
             _ => {}
         }
     }
 
     fn preservation(&mut self) {
-        let element = ElementId::from("pre_extension");
+        let law = self.requirements.law();
         let day = self.day();
-        if let Some(end) = self.dated(&element).filter(|end| *end < day) {
-            self.dates_at("preservation-lapsed", &element, end, day);
+        for element in law.places_of("preservation-lapsed") {
+            if let Some(end) = self.dated(element).filter(|end| *end < day) {
+                self.dates_at("preservation-lapsed", element, end, day);
+            }
         }
     }
 }

@@ -2,13 +2,9 @@
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::check::requirements::Limit;
 use crate::law::Heard;
 use crate::request::{ConventionBasis, Field, LegalBasis, Location, Offence, RecordList};
-use crate::terms::RecordId;
-
-/// "At least one year", European Convention on Extradition 2(1).
-const ETS24_MONTHS: u32 = 12;
+use crate::terms::{RecordId, Scope};
 
 impl Checker<'_> {
     pub(super) fn offence_quality(&mut self) {
@@ -69,57 +65,65 @@ impl Checker<'_> {
 
     /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.
     fn outside_convention(&mut self, used: &[&Offence]) {
-        let untoc_alone = !self.request.legal_bases.is_empty()
+        const RULE: &str = "offence-outside-convention";
+        let law = self.requirements.law();
+        let (Some(rule), Some(months)) = (law.rule(RULE), law.months_of(RULE)) else {
+            return;
+        };
+        let alone = !self.request.legal_bases.is_empty()
             && self.request.legal_bases.iter().all(|basis| {
-                matches!(basis, LegalBasis::Instrument(id) if id.as_str().starts_with("UNTOC"))
+                matches!(basis, LegalBasis::Instrument(id) if rule.instruments.contains(id))
             });
         let outside = |o: &Offence| {
-            matches!(
-                o.convention_basis,
-                Some(ConventionBasis::Other | ConventionBasis::Uncac | ConventionBasis::Drugs1988)
-            ) && o.maximum_penalty_months.is_some_and(|m| m < 48)
+            let heading = o.convention_basis.map(ConventionBasis::id);
+            heading.is_some_and(|h| rule.headings.iter().any(|other| other == h))
+                && o.maximum_penalty_months.is_some_and(|m| m < months)
         };
-        if untoc_alone && !used.is_empty() && used.iter().all(|o| outside(o)) {
-            let finding = self.finding(
-                "offence-outside-convention",
-                Location::Records(RecordList::Offences),
-            );
+        if alone && !used.is_empty() && used.iter().all(|o| outside(o)) {
+            let finding = self.finding(RULE, Location::Records(RecordList::Offences));
             self.report(finding);
         }
     }
 
     /// Every offence stays below what the requested State, or the European Convention, asks for.
     fn below_threshold(&mut self, used: &[&Offence]) {
+        const RULE: &str = "penalty-below-threshold";
         let law = self.requirements.law();
-        let family = self
+        let scopes = self
             .requirements
             .chosen_kinds()
             .next()
             .and_then(|kind| law.kind(kind.as_str()))
-            .map(|kind| kind.family.as_str());
+            .and_then(|kind| law.family_of(kind))
+            .map(|family| family.scopes.as_slice())
+            .unwrap_or_default();
         let limits = &self.requirements.limits;
-        let (limit, months): (Option<&Limit>, u32) = match family {
-            Some("mla") => match &limits.assistance_months {
-                Some(limit) => (Some(limit), limit.number),
-                None => return,
-            },
-            Some("extradition") => match &limits.extradition_months {
-                Some(limit) => (Some(limit), limit.number),
-                None if self.request.instruments().contains(&"ETS24") => (None, ETS24_MONTHS),
-                None => return,
-            },
-            _ => return,
+        let extradition = scopes.contains(&Scope::Extradition);
+        let recorded = if extradition {
+            limits.extradition_months.as_ref()
+        } else if scopes.contains(&Scope::Mla) {
+            limits.assistance_months.as_ref()
+        } else {
+            return;
+        };
+        let relied_on = self.request.instruments();
+        let of_treaty = || {
+            let thresholds = &law.rule(RULE)?.thresholds;
+            let mut relied = thresholds
+                .iter()
+                .filter(|t| extradition && relied_on.contains(&t.article.instrument()));
+            relied.next().map(|t| t.months)
+        };
+        let Some(months) = recorded.map(|limit| limit.number).or_else(of_treaty) else {
+            return;
         };
         let below = |o: &Offence| o.maximum_penalty_months.is_some_and(|m| m < months);
         if used.is_empty() || !used.iter().all(|o| below(o)) {
             return;
         }
         let finding = self
-            .finding(
-                "penalty-below-threshold",
-                Location::Records(RecordList::Offences),
-            )
-            .state(limit.map(|l| &l.source))
+            .finding(RULE, Location::Records(RecordList::Offences))
+            .state(recorded.map(|l| &l.source))
             .arg("months", Arg::Number(i64::from(months)));
         self.report(finding);
     }

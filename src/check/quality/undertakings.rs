@@ -5,16 +5,6 @@ use crate::check::finding::Arg;
 use crate::request::{Answer, Field, Location, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId, StateId};
 
-/// Kinds that fail if the person concerned learns of them.
-const COVERT: [&str; 6] = [
-    "search_seizure",
-    "freeze_seize",
-    "data_realtime_traffic",
-    "special_techniques",
-    "controlled_delivery",
-    "data_preservation",
-];
-
 impl Checker<'_> {
     pub(super) fn undertakings(&mut self) {
         self.confirmations();
@@ -58,24 +48,26 @@ impl Checker<'_> {
 
     /// The drafter says that disclosure does no harm, and asks for a measure that disclosure defeats.
     fn confidentiality(&mut self) {
-        let harmless = self
-            .request
-            .circumstances
-            .get(&QuestionId::from("disclosure_would_harm"))
+        const RULE: &str = "confidentiality-not-asked";
+        let requirements = self.requirements;
+        let law = requirements.law();
+        let harmless = law
+            .rule(RULE)
+            .and_then(|rule| rule.question.as_ref())
+            .and_then(|question| self.request.circumstances.get(question))
             == Some(&false);
-        let covert = self.requirements.chosen_kinds().find(|kind| {
-            self.requirements
-                .law()
-                .lineage(kind.as_str())
-                .iter()
-                .any(|k| COVERT.contains(&k.id.as_str()))
+        let covert = requirements.chosen_kinds().find(|kind| {
+            let lineage = law.lineage(kind.as_str());
+            lineage.iter().any(|k| k.covert)
         });
-        let element = ElementId::from("gen_confidentiality");
+        let Some(element) = requirements.element_for("confidentiality") else {
+            return;
+        };
         let asked = self.request.answer(element.as_str()).is_some();
         if let Some(kind) = covert.filter(|_| harmless && !asked) {
             let finding = self
-                .finding("confidentiality-not-asked", Location::answer(&element))
-                .element(&element)
+                .finding(RULE, Location::answer(element))
+                .element(element)
                 .arg("kind", Arg::Kind(kind.clone()));
             self.report(finding);
         }

@@ -91,7 +91,8 @@ impl Checker<'_> {
         let first = self.requirements.chosen_kinds().next();
         let own = first
             .and_then(|kind| law.kind(kind.as_str()))
-            .is_some_and(|kind| kind.family != "follow_up");
+            .and_then(|kind| law.family_of(kind))
+            .is_some_and(|family| !family.earlier);
         if !own {
             return;
         }

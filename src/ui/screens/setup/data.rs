@@ -1,6 +1,6 @@
 //! What the setup page shows: kinds, legal bases as they stand between the two States.
 
-use crate::directory::{BasisView, Standing, scopes, source_of};
+use crate::directory::{BasisView, Standing, source_of};
 use crate::i18n::{self, Args};
 use crate::request::LegalBasis;
 use crate::terms::{InstrumentId, KindId};
@@ -89,7 +89,7 @@ pub fn bases(cx: &Cx<'_>) -> Option<Vec<BasisData>> {
     let request = cx.desk.request();
     let (from, to) = (request.requesting_state?, request.requested_state?);
     let reference = cx.desk.reference();
-    let scopes = scopes(reference.law(), &request.kinds);
+    let scopes = reference.law().scopes(&request.kinds);
     let views = reference.directory().bases(from, to, &scopes);
     Some(views.iter().map(|view| basis(cx, view)).collect())
 }

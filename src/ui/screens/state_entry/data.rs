@@ -2,7 +2,7 @@
 
 use crate::desk::Edit;
 use crate::directory::facts::{CentralAuthority, KINDS};
-use crate::directory::{Fact, State, central_authorities, scopes, source_of};
+use crate::directory::{Fact, State, central_authorities, source_of};
 use crate::i18n::{self, Args};
 use crate::law::ValueType;
 use crate::request::{Address, Answer, Organisation};
@@ -136,7 +136,7 @@ impl EntryData {
 
 fn authorities(cx: &Cx<'_>, state: &State) -> Vec<AuthorityData> {
     let request = cx.desk.request();
-    let scopes = scopes(cx.desk.reference().law(), &request.kinds);
+    let scopes = cx.desk.reference().law().scopes(&request.kinds);
     let relied_on = request.instruments();
     let fitting = central_authorities(state, request.requesting_state, &scopes, &relied_on);
     fitting
