@@ -37,26 +37,15 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
-<<<<<<< HEAD
-        let accused = KindId::from("extradition_accused");
-        let convicted = KindId::from("extradition_convicted");
-        if chosen.contains(&accused) && chosen.contains(&convicted) {
-            let finding = self
-                .finding("kinds-accused-and-convicted", Location::Kinds)
-                .arg("kind", Arg::Kind(accused))
-                .arg("other", Arg::Kind(convicted));
-            self.report(finding);
-=======
         let law = self.requirements.law();
         for kind in chosen.iter().filter_map(|id| law.kind(id.as_str())) {
             for other in kind.not_with.iter().filter(|k| chosen.contains(k)) {
                 let finding = self
-                    .finding("kinds-accused-and-convicted", "/kinds")
+                    .finding("kinds-accused-and-convicted", Location::Kinds)
                     .arg("kind", Arg::Kind(kind.id.clone()))
                     .arg("other", Arg::Kind(other.clone()));
                 self.report(finding);
             }
->>>>>>> f90ba29 (law, directory: families, covert kinds, times and thresholds of rules, retention, treaties that precede: law that stood in Rust is data under its article)
         }
     }
 
@@ -234,13 +223,9 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
-<<<<<<< HEAD
+        let serious = self.requirements.law().months_of("serious-crime-penalty");
         for offence in &self.request.offences {
             let at = Location::record(RecordList::Offences, &offence.id);
-=======
-        let serious = self.requirements.law().months_of("serious-crime-penalty");
-        for (i, offence) in self.request.offences.iter().enumerate() {
->>>>>>> f90ba29 (law, directory: families, covert kinds, times and thresholds of rules, retention, treaties that precede: law that stood in Rust is data under its article)
             if offence.convention_basis == Some(ConventionBasis::SeriousCrime)
                 && offence
                     .maximum_penalty_months

@@ -52,6 +52,9 @@ pub struct RuleInfo {
     /// The number that it compares with.
     #[serde(default)]
     pub limit: Option<RuleLimit>,
+    /// The number where the request says that it is urgent.
+    #[serde(default)]
+    pub urgent: Option<RuleLimit>,
     /// Least penalties that treaties ask for, where no record of the requested State names one.
     #[serde(default)]
     pub thresholds: Vec<Threshold>,
