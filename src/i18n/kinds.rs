@@ -27,7 +27,7 @@ impl KindNames {
         let kinds = law
             .kinds()
             .iter()
-            .filter(|kind| kind.is_offered())
+            .filter(|kind| law.is_offered(kind) && !kind.common)
             .map(|kind| {
                 let titles = Language::ALL.map(|l| kind_title(kind, l).text);
                 let names = titles
