@@ -28,7 +28,7 @@
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
 //! | [`folding`] | one folding for everything that is looked for: States, kinds, terms, entries of a list |
 //! | [`fonts`] | the bytes of the embedded fonts |
-//! | [`request`] | the draft and its answers, plain values; also the form of the request file |
+//! | [`request`] | the draft and its answers, its places and changes, plain values; apart from them the numbered forms of the request file |
 //! | [`law`] | data and their types: kinds, elements, conditions, grounds, rules, lists of words, in `law/data/` |
 //! | [`directory`] | data and their types: States, treaty participation, facts with source and date, in `directory/data/`; how a treaty stands between two States |
 //! | [`reference`] | law and directory as one value, which is passed in |

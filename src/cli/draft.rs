@@ -33,7 +33,7 @@ struct Wanted {
 
 /// What became of one document.
 struct Made {
-    state: State,
+    stage: Stage,
     message: String,
     /// The findings, where they kept the document from being written.
     findings: String,
@@ -41,14 +41,14 @@ struct Made {
 
 /// How far a document came.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+enum Stage {
     Written,
     WrittenDraft,
     Incomplete,
     Failed,
 }
 
-impl State {
+impl Stage {
     const fn id(self) -> &'static str {
         match self {
             Self::Written => "written",
@@ -183,13 +183,13 @@ impl Run<'_> {
 
     fn document(&self, request: &Request, wanted: &Wanted) -> Made {
         match self.write(request, wanted) {
-            Ok(state) => {
-                let id = match state {
-                    State::WrittenDraft => "cli-written-draft",
+            Ok(stage) => {
+                let id = match stage {
+                    Stage::WrittenDraft => "cli-written-draft",
                     _ => "cli-written",
                 };
                 Made {
-                    state,
+                    stage,
                     message: written(id, &wanted.output, self.speaks),
                     findings: String::new(),
                 }
@@ -203,7 +203,7 @@ impl Run<'_> {
                     self.speaks,
                 );
                 Made {
-                    state: State::Incomplete,
+                    stage: Stage::Incomplete,
                     message: problems::describe(&error, self.speaks),
                     findings: found.out,
                 }
@@ -212,7 +212,7 @@ impl Run<'_> {
         }
     }
 
-    fn write(&self, request: &Request, wanted: &Wanted) -> Result<State, DeskError> {
+    fn write(&self, request: &Request, wanted: &Wanted) -> Result<Stage, DeskError> {
         self.output.admit(&wanted.output)?;
         let produced = produce::produce(
             self.reference,
@@ -227,15 +227,15 @@ impl Run<'_> {
         }
         self.output.write(&wanted.output, &produced.bytes)?;
         Ok(if produced.is_draft {
-            State::WrittenDraft
+            Stage::WrittenDraft
         } else {
-            State::Written
+            Stage::Written
         })
     }
 
     fn failed(&self, error: &DeskError) -> Made {
         Made {
-            state: State::Failed,
+            stage: Stage::Failed,
             message: problems::describe(error, self.speaks),
             findings: String::new(),
         }
@@ -253,14 +253,14 @@ fn report(jobs: &[Job<'_>], made: &[Vec<Made>], several: bool, as_json: bool) ->
             .iter()
             .all(|m| made.first().is_some_and(|first| first.message == m.message));
         for (wanted, made) in job.documents.iter().zip(made) {
-            outcome.code = outcome.code.max(made.state.code());
-            let done = made.state.code() == 0;
+            outcome.code = outcome.code.max(made.stage.code());
+            let done = made.stage.code() == 0;
             documents.push(json!({
                 "file": job.file.display().to_string(),
                 "language": wanted.language,
                 "format": wanted.format.ending(),
                 "output": wanted.output.display().to_string(),
-                "state": made.state.id(),
+                "state": made.stage.id(),
                 "error": (!done).then_some(&made.message),
             }));
             // A file that cannot be read is said once, not for each of its documents.

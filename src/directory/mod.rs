@@ -22,5 +22,5 @@ pub use facts::{Fact, FactValue};
 pub use find::StateNames;
 pub use further::{FurtherNames, NamesFile, NamesSource};
 pub use model::{AskRule, Directory};
-pub use records::{StateSource, central_authorities, rank, source_of};
+pub use records::{StateSource, best, central_authorities, source_of};
 pub use schema::{Participation, ParticipationStatus, State};

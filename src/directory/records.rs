@@ -23,12 +23,7 @@ pub struct StateSource {
 /// domestic law and other States' guidelines are general. A declaration under a treaty that is not relied
 /// on says nothing here: Latvia accepts other languages under UNTOC than under UNCAC.
 #[must_use]
-pub fn rank(
-    fact: &Fact,
-    from: Option<StateId>,
-    scopes: &[Scope],
-    relied_on: &[&str],
-) -> Option<usize> {
+fn rank(fact: &Fact, from: Option<StateId>, scopes: &[Scope], relied_on: &[&str]) -> Option<usize> {
     let head = &fact.head;
     if let Some(other) = &head.bilateral_with
         && from.is_none_or(|f| f.as_str() != other)
@@ -45,6 +40,23 @@ pub fn rank(
         "GUIDELINE" => Some(relied_on.len() + 2),
         treaty => relied_on.iter().position(|relied| *relied == treaty),
     }
+}
+
+/// The records that concern a request, the best first, with what was taken from each and how well it fits: smaller is
+/// better, and records that fit alike keep their order.
+#[must_use]
+pub fn best<'s, T>(
+    records: impl IntoIterator<Item = (&'s Fact, T)>,
+    from: Option<StateId>,
+    scopes: &[Scope],
+    relied_on: &[&str],
+) -> Vec<(usize, &'s Fact, T)> {
+    let mut found: Vec<_> = records
+        .into_iter()
+        .filter_map(|(fact, value)| Some((rank(fact, from, scopes, relied_on)?, fact, value)))
+        .collect();
+    found.sort_by_key(|(rank, _, _)| *rank);
+    found
 }
 
 /// The record behind a fact, as findings and screens cite it.
@@ -77,18 +89,11 @@ pub fn central_authorities<'s>(
     scopes: &[Scope],
     relied_on: &[&str],
 ) -> Vec<(&'s Fact, &'s CentralAuthority)> {
-    let mut found: Vec<_> = state
-        .fact
-        .iter()
-        .filter_map(|fact| match &fact.value {
-            FactValue::CentralAuthority(authority) => {
-                rank(fact, from, scopes, relied_on).map(|rank| (rank, fact, authority))
-            }
-            _ => None,
-        })
-        .collect();
-    found.sort_by_key(|(rank, _, _)| *rank);
-    found
+    let authorities = state.fact.iter().filter_map(|fact| match &fact.value {
+        FactValue::CentralAuthority(authority) => Some((fact, authority)),
+        _ => None,
+    });
+    best(authorities, from, scopes, relied_on)
         .into_iter()
         .map(|(_, fact, authority)| (fact, authority))
         .collect()

@@ -509,3 +509,33 @@ fn words_of_the_window_go_through_its_own_widgets() {
         assert!(words_drawn_by_egui(Path::new("ui/widgets/text.rs"), wrong).is_empty());
     }
 }
+
+/// Types called `State` that are none: the word means a sovereign State everywhere.
+fn states_that_are_none(path: &Path, text: &str) -> Vec<String> {
+    if path == Path::new("directory/schema.rs") {
+        return Vec::new();
+    }
+    let named = |line: &str| {
+        ["struct State", "enum State", "type State"]
+            .iter()
+            .filter_map(|start| line.split_once(start))
+            .any(|(_, rest)| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    };
+    code(text)
+        .lines()
+        .filter(|line| named(line))
+        .map(|line| format!("{}: {}", path.display(), line.trim()))
+        .collect()
+}
+
+#[test]
+fn a_state_is_always_a_sovereign_state() {
+    let found: Vec<String> = sources()
+        .iter()
+        .flat_map(|(path, text)| states_that_are_none(path, text))
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let path = Path::new("ui/x.rs");
+    assert_eq!(states_that_are_none(path, "pub struct State {").len(), 1);
+    assert!(states_that_are_none(path, "struct StateSource;").is_empty());
+}

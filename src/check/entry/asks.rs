@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use crate::check::requirements::Requirements;
-use crate::directory::{AskRule, Scope, State, StateSource, rank, source_of};
+use crate::directory::{AskRule, Scope, State, StateSource, best, source_of};
 use crate::law::{AskKey, Element, Law, Obligation};
 use crate::reference::Reference;
 use crate::request::Request;
@@ -94,19 +94,15 @@ pub(super) fn add(
         .any(|basis| requirements.law().is_treaty(basis));
     let from = request.requesting_state;
     let asks = asks_of(&requirements.reference, id, state);
-    let mut fitting: Vec<(usize, &Ask)> = asks
+    let asking = asks
         .iter()
-        .filter_map(|ask| {
-            let fact = state.fact.get(ask.fact)?;
-            rank(fact, from, scopes, relied_on).map(|rank| (rank, ask))
-        })
-        .collect();
-    fitting.sort_by_key(|(rank, _)| *rank);
+        .filter_map(|ask| Some((state.fact.get(ask.fact)?, ask)));
+    let fitting = best(asking, from, scopes, relied_on);
     if requirements.chosen_kinds().next().is_none() {
         return;
     }
     let mut ranks = HashMap::new();
-    for (rank, ask) in fitting {
+    for (rank, _, ask) in fitting {
         let yes = if ask.without_treaty {
             if request.legal_bases.is_empty() {
                 // Whether the record applies is known only with the legal basis.
@@ -118,8 +114,8 @@ pub(super) fn add(
         };
         if let Some(key) = ask.key {
             // The better record decides; among records of one rank, one that asks decides.
-            let best = *ranks.entry(key).or_insert(rank);
-            if rank == best {
+            let least = *ranks.entry(key).or_insert(rank);
+            if rank == least {
                 let entry = requirements.asks.entry(key).or_insert(yes);
                 if yes || !requirements.ask_sources.contains_key(&key) {
                     requirements.ask_sources.insert(key, ask.source.clone());

@@ -1,7 +1,7 @@
 //! Times and thresholds that an entry records for a request.
 
 use crate::check::requirements::{Limit, Limits};
-use crate::directory::{Fact, FactValue, Scope, State, rank, source_of};
+use crate::directory::{FactValue, Scope, State, best, source_of};
 use crate::terms::StateId;
 
 /// The limits of a State for a request of these scopes under these treaties.
@@ -11,38 +11,32 @@ pub(super) fn limits(
     scopes: &[Scope],
     relied_on: &[&str],
 ) -> Limits {
-    let best = |number_of: fn(&FactValue) -> Option<u32>, scopes: &[Scope]| -> Option<Limit> {
-        let ranked = |fact: &'_ Fact| {
-            let number = number_of(&fact.value)?;
-            let rank = rank(fact, from, scopes, relied_on)?;
-            Some((rank, number))
-        };
-        let (_, number, fact) = state
-            .fact
-            .iter()
-            .filter_map(|fact| ranked(fact).map(|(rank, number)| (rank, number, fact)))
-            .min_by_key(|(rank, _, _)| *rank)?;
+    let limit = |number_of: fn(&FactValue) -> Option<u32>, scopes: &[Scope]| -> Option<Limit> {
+        let numbers = state.fact.iter();
+        let numbers = numbers.filter_map(|fact| Some((fact, number_of(&fact.value)?)));
+        let found = best(numbers, from, scopes, relied_on);
+        let (_, fact, number) = found.into_iter().next()?;
         Some(Limit {
             number,
             source: source_of(state, fact)?,
         })
     };
     Limits {
-        service_days: best(
+        service_days: limit(
             |value| match value {
                 FactValue::ServiceLeadTime(time) => time.days,
                 _ => None,
             },
             scopes,
         ),
-        assistance_months: best(
+        assistance_months: limit(
             |value| match value {
                 FactValue::DeMinimis(least) => least.minimum_penalty_months,
                 _ => None,
             },
             scopes,
         ),
-        extradition_months: best(
+        extradition_months: limit(
             |value| match value {
                 FactValue::PenaltyThreshold(least) => least.minimum_max_penalty_months,
                 _ => None,

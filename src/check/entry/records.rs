@@ -2,7 +2,7 @@
 
 use crate::check::requirements::{LanguageRule, RecordedPeriod, RecordedRefusal};
 use crate::directory::facts::ProvisionalArrest;
-use crate::directory::{FactValue, Scope, State, rank, source_of};
+use crate::directory::{FactValue, Scope, State, best, source_of};
 use crate::law::{Effect, Length};
 use crate::terms::StateId;
 
@@ -13,17 +13,11 @@ pub(super) fn language_rule(
     scopes: &[Scope],
     relied_on: &[&str],
 ) -> Option<LanguageRule> {
-    let mut found: Vec<_> = state
-        .fact
-        .iter()
-        .filter_map(|fact| match &fact.value {
-            FactValue::AcceptedLanguages(languages) => {
-                rank(fact, from, scopes, relied_on).map(|rank| (rank, fact, languages))
-            }
-            _ => None,
-        })
-        .collect();
-    found.sort_by_key(|(rank, _, _)| *rank);
+    let accepted = state.fact.iter().filter_map(|fact| match &fact.value {
+        FactValue::AcceptedLanguages(languages) => Some((fact, languages)),
+        _ => None,
+    });
+    let found = best(accepted, from, scopes, relied_on);
     let (_, fact, languages) = found.into_iter().next()?;
     Some(LanguageRule {
         languages: languages.languages.clone(),
@@ -47,19 +41,15 @@ pub(super) fn arrest_periods(
     scopes: &[Scope],
     relied_on: &[&str],
 ) -> Vec<RecordedPeriod> {
-    let best = state
-        .fact
-        .iter()
-        .filter_map(|fact| match &fact.value {
-            FactValue::ProvisionalArrest(arrest) => {
-                let rank = rank(fact, from, scopes, relied_on)?;
-                let periods = periods_of(arrest);
-                (!periods.is_empty()).then_some((rank, fact, periods))
-            }
-            _ => None,
-        })
-        .min_by_key(|(rank, _, _)| *rank);
-    let Some((_, fact, periods)) = best else {
+    let arrests = state.fact.iter().filter_map(|fact| match &fact.value {
+        FactValue::ProvisionalArrest(arrest) => {
+            let periods = periods_of(arrest);
+            (!periods.is_empty()).then_some((fact, periods))
+        }
+        _ => None,
+    });
+    let found = best(arrests, from, scopes, relied_on);
+    let Some((_, fact, periods)) = found.into_iter().next() else {
         return Vec::new();
     };
     let Some(source) = source_of(state, fact) else {
@@ -95,18 +85,11 @@ pub(super) fn refusals(
     scopes: &[Scope],
     relied_on: &[&str],
 ) -> Vec<RecordedRefusal> {
-    let mut found: Vec<_> = state
-        .fact
-        .iter()
-        .filter_map(|fact| match &fact.value {
-            FactValue::GroundsOfRefusal(grounds) => {
-                rank(fact, from, scopes, relied_on).map(|rank| (rank, fact, grounds))
-            }
-            _ => None,
-        })
-        .collect();
-    found.sort_by_key(|(rank, _, _)| *rank);
-    found
+    let grounds = state.fact.iter().filter_map(|fact| match &fact.value {
+        FactValue::GroundsOfRefusal(grounds) => Some((fact, grounds)),
+        _ => None,
+    });
+    best(grounds, from, scopes, relied_on)
         .into_iter()
         .filter_map(|(_, fact, grounds)| Some((source_of(state, fact)?, grounds)))
         .flat_map(|(source, grounds)| {

@@ -9,7 +9,7 @@ use super::super::block::{Block, Line};
 use super::super::caret::{Caret, Side};
 use super::super::order::Direction;
 use super::form;
-use super::state::State;
+use super::memory::EditorMemory;
 
 /// The most characters of one text run: the starts of words are told in one byte each.
 const LONGEST_RUN: usize = 255;
@@ -21,7 +21,7 @@ pub fn report(
     role: Role,
     read_only: bool,
     hidden: bool,
-    state: &State,
+    memory: &EditorMemory,
     form: &form::At,
 ) {
     let ctx = ui.ctx().clone();
@@ -36,7 +36,7 @@ pub fn report(
             node.add_action(Action::ReplaceSelectedText);
         }
     });
-    let Some(flow) = state.flow().filter(|_| on.is_some() && !hidden) else {
+    let Some(flow) = memory.flow().filter(|_| on.is_some() && !hidden) else {
         return;
     };
     let clip = holder.clip_rect();
@@ -53,7 +53,7 @@ pub fn report(
                     (block, line, first + number, start),
                     last && start + line.range.end < flow.text().len(),
                     form,
-                    state.scroll,
+                    memory.scroll,
                     &mut runs,
                 );
             }
@@ -73,8 +73,8 @@ pub fn report(
         })
     };
     if let (Some(focus), Some(anchor)) = (
-        position(state.shown_caret()),
-        position(Caret::after(state.anchor)),
+        position(memory.shown_caret()),
+        position(Caret::after(memory.anchor)),
     ) {
         ctx.accesskit_node_builder(id, |node| {
             node.set_text_selection(TextSelection { anchor, focus });

@@ -12,7 +12,7 @@ use super::super::caption::{Fit, Look as CaptionLook};
 use super::super::engine::{Engine, with_engine};
 use super::super::order::{Base, Direction};
 use super::form;
-use super::state::State;
+use super::memory::EditorMemory;
 use crate::ui::theme;
 
 /// Where the baseline lies in a line, in parts of its height.
@@ -41,12 +41,12 @@ pub struct Look<'a> {
 pub fn draw(
     ui: &Ui,
     response: &Response,
-    state: &State,
+    memory: &EditorMemory,
     form: &form::At,
     look: &Look<'_>,
 ) -> Option<Rect> {
     if !ui.is_rect_visible(response.rect) {
-        return caret_rect(state, form);
+        return caret_rect(memory, form);
     }
     let tokens = theme::tokens(ui);
     if !look.bare {
@@ -68,7 +68,7 @@ pub fn draw(
     let painter = ui
         .painter()
         .with_clip_rect(response.rect.shrink(1.0).intersect(ui.clip_rect()));
-    let flow = state.flow()?;
+    let flow = memory.flow()?;
     if flow.text().is_empty() && !look.hint.is_empty() {
         hint(ui, &painter, form, look.hint);
     }
@@ -84,14 +84,14 @@ pub fn draw(
     } else {
         tokens.weak
     };
-    let chosen = state.chosen();
-    let composed = state.composed();
+    let chosen = memory.chosen();
+    let composed = memory.composed();
     with_engine(ui.ctx(), |engine| {
         engine.atlas.begin(ui);
         let mut drawing = Drawing {
             painter: &painter,
             form,
-            scroll: state.scroll,
+            scroll: memory.scroll,
             engine,
             text: Mesh::default(),
             clip,
@@ -104,7 +104,7 @@ pub fn draw(
                 let local = |whole: &std::ops::Range<usize>| {
                     whole.start.saturating_sub(start)..whole.end.saturating_sub(start)
                 };
-                if look.focused && !chosen.is_empty() && state.compose.is_none() {
+                if look.focused && !chosen.is_empty() && memory.compose.is_none() {
                     let ends_here = chosen.contains(&(start + block.text.len()))
                         && number + 1 == block.lines.len();
                     drawing.chosen(block, top, number, &local(&chosen), tokens.chosen);
@@ -122,36 +122,36 @@ pub fn draw(
         }
         drawing.finish();
     });
-    let caret = caret_rect(state, form)?;
+    let caret = caret_rect(memory, form)?;
     if look.focused && !look.read_only && ui.input(|i| i.focused) {
-        let since = ui.input(|i| i.time) - state.touched;
+        let since = ui.input(|i| i.time) - memory.touched;
         paint_text_cursor(ui, &painter, caret, since);
         let cursor = &ui.visuals().text_cursor;
         let period = f64::from(cursor.on_duration + cursor.off_duration);
         if !cursor.blink || since % period < f64::from(cursor.on_duration) {
-            flag(&painter, state, caret, cursor.stroke.color);
+            flag(&painter, memory, caret, cursor.stroke.color);
         }
     }
     Some(caret)
 }
 
-fn caret_rect(state: &State, form: &form::At) -> Option<Rect> {
-    let flow = state.flow()?;
-    let (line, x) = flow.column(state.shown_caret(), form.room);
+fn caret_rect(memory: &EditorMemory, form: &form::At) -> Option<Rect> {
+    let flow = memory.flow()?;
+    let (line, x) = flow.column(memory.shown_caret(), form.room);
     let x = x.round();
-    let at = form.on_screen(line, x..x, state.scroll);
+    let at = form.on_screen(line, x..x, memory.scroll);
     Some(at.expand2(vec2(CARET / 2.0, -form.line * 0.08)))
 }
 
 /// Where a paragraph has both directions, the caret shows which way it writes.
-fn flag(painter: &Painter, state: &State, caret: Rect, color: Color32) {
-    let Some((start, block)) = state.flow().and_then(|f| f.around(state.shown_caret())) else {
+fn flag(painter: &Painter, memory: &EditorMemory, caret: Rect, color: Color32) {
+    let Some((start, block)) = memory.flow().and_then(|f| f.around(memory.shown_caret())) else {
         return;
     };
     if block.cells.iter().all(|c| c.direction == block.direction) {
         return;
     }
-    let mut at = state.shown_caret();
+    let mut at = memory.shown_caret();
     at.index = at.index.saturating_sub(start);
     let way = match block.direction_at(at) {
         Direction::LeftToRight => FLAG,

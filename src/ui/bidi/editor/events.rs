@@ -10,7 +10,7 @@ use super::super::flow::Flow;
 use super::super::order::Direction;
 use super::form;
 use super::keys::{Command, Motion, command};
-use super::state::{Asked, Compose, State};
+use super::memory::{Asked, Compose, EditorMemory};
 use crate::request::clean;
 
 /// One frame of typing in a field.
@@ -33,7 +33,7 @@ pub struct Job<'a> {
 
 impl Job<'_> {
     /// What assistive technology asks for; it does not need the focus.
-    pub fn requests(&mut self, ui: &Ui, id: Id, state: &mut State) {
+    pub fn requests(&mut self, ui: &Ui, id: Id, memory: &mut EditorMemory) {
         if self.read_only {
             return;
         }
@@ -48,48 +48,48 @@ impl Job<'_> {
             });
             for value in values {
                 if action == Action::SetValue {
-                    state.anchor = 0;
-                    state.caret = Caret::before(self.text.len());
+                    memory.anchor = 0;
+                    memory.caret = Caret::before(self.text.len());
                 }
-                self.insert(state, &value);
+                self.insert(memory, &value);
             }
         }
     }
 
     /// Everything that was typed.
-    pub fn all(&mut self, ui: &Ui, id: Id, state: &mut State, events: &[Event]) {
+    pub fn all(&mut self, ui: &Ui, id: Id, memory: &mut EditorMemory, events: &[Event]) {
         let time = ui.input(|i| i.time);
-        self.note(time, state);
+        self.note(time, memory);
         for event in events {
-            let done = self.event(ui, id, state, event);
+            let done = self.event(ui, id, memory, event);
             if done {
-                state.touched = time;
-                state.moved = true;
+                memory.touched = time;
+                memory.moved = true;
             }
         }
-        self.note(time, state);
+        self.note(time, memory);
     }
 
-    fn note(&self, time: f64, state: &mut State) {
+    fn note(&self, time: f64, memory: &mut EditorMemory) {
         if self.own_history {
-            let moment = state.moment(self.text);
-            state.history.note(time, &moment);
+            let moment = memory.moment(self.text);
+            memory.history.note(time, &moment);
         }
     }
 
-    fn event(&mut self, ui: &Ui, id: Id, state: &mut State, event: &Event) -> bool {
+    fn event(&mut self, ui: &Ui, id: Id, memory: &mut EditorMemory, event: &Event) -> bool {
         match event {
-            Event::Copy => self.asked(ui, state, Asked::Copy),
-            Event::Cut => self.asked(ui, state, Asked::Cut),
+            Event::Copy => self.asked(ui, memory, Asked::Copy),
+            Event::Cut => self.asked(ui, memory, Asked::Cut),
             Event::Paste(text) if !text.is_empty() => {
                 // Other programs leave marks and private letters in what they copy.
-                self.insert(state, &clean::certain(text));
+                self.insert(memory, &clean::certain(text));
             }
             // Line ends come as keys.
             Event::Text(text) if !text.is_empty() && text != "\n" && text != "\r" => {
-                self.insert(state, text);
+                self.insert(memory, text);
             }
-            Event::Ime(ime) => return self.compose(state, ime),
+            Event::Ime(ime) => return self.compose(memory, ime),
             Event::Key {
                 key,
                 pressed: true,
@@ -100,7 +100,7 @@ impl Job<'_> {
                 let Some(command) = command(*key, *modifiers, mac) else {
                     return false;
                 };
-                self.command(ui, id, state, command);
+                self.command(ui, id, memory, command);
             }
             _ => return false,
         }
@@ -108,65 +108,65 @@ impl Job<'_> {
     }
 
     /// Puts words where the pointer dropped them.
-    pub fn pasted_at(&mut self, state: &mut State, words: &str, at: Pos2) {
-        let Some(flow) = state.flow() else { return };
-        let (line, x) = self.form.line_and_x(at, state.scroll, flow.line_count());
+    pub fn pasted_at(&mut self, memory: &mut EditorMemory, words: &str, at: Pos2) {
+        let Some(flow) = memory.flow() else { return };
+        let (line, x) = self.form.line_and_x(at, memory.scroll, flow.line_count());
         let hit = flow.hit(line, x, self.form.room);
-        state.go(hit, false);
-        self.insert(state, words);
+        memory.go(hit, false);
+        self.insert(memory, words);
     }
 
     /// Does what the menu of the field, or a key of the same meaning, asks for.
-    pub fn asked(&mut self, ui: &Ui, state: &mut State, asked: Asked) {
+    pub fn asked(&mut self, ui: &Ui, memory: &mut EditorMemory, asked: Asked) {
         match asked {
-            Asked::Copy => self.copy(ui, state),
-            Asked::Cut if self.read_only => self.copy(ui, state),
+            Asked::Copy => self.copy(ui, memory),
+            Asked::Cut if self.read_only => self.copy(ui, memory),
             Asked::Cut => {
-                if !state.chosen().is_empty() && !self.hidden {
-                    self.copy(ui, state);
-                    self.insert(state, "");
+                if !memory.chosen().is_empty() && !self.hidden {
+                    self.copy(ui, memory);
+                    self.insert(memory, "");
                 }
             }
             // The window fetches it and hands it on as an event of the next frame.
             Asked::Paste => ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste),
             Asked::SelectAll => {
-                state.anchor = 0;
-                state.caret = Caret::before(self.text.len());
+                memory.anchor = 0;
+                memory.caret = Caret::before(self.text.len());
             }
         }
     }
 
-    fn copy(&self, ui: &Ui, state: &State) {
-        let chosen = self.text.get(state.chosen()).unwrap_or_default();
+    fn copy(&self, ui: &Ui, memory: &EditorMemory) {
+        let chosen = self.text.get(memory.chosen()).unwrap_or_default();
         if !self.hidden && !chosen.is_empty() {
             ui.ctx().copy_text(chosen.to_owned());
         }
     }
 
     /// Puts words in the place of what is chosen.
-    fn insert(&mut self, state: &mut State, words: &str) {
+    fn insert(&mut self, memory: &mut EditorMemory, words: &str) {
         if self.read_only {
             return;
         }
         let words = self.fitting(words);
-        let chosen = state.chosen();
+        let chosen = memory.chosen();
         if self.text.get(chosen.clone()).is_none() {
             return;
         }
         self.text.replace_range(chosen.clone(), &words);
         let end = chosen.start + words.len();
-        state.compose = None;
+        memory.compose = None;
         // Typing goes on beside what was typed; after a deletion the caret stays with what stands before it.
-        state.caret = Caret::before(end);
-        state.anchor = end;
-        state.goal = None;
-        self.refresh(state);
-        if let Some(flow) = state.flow() {
+        memory.caret = Caret::before(end);
+        memory.anchor = end;
+        memory.goal = None;
+        self.refresh(memory);
+        if let Some(flow) = memory.flow() {
             // What was typed may have become one with what follows.
             let settled = flow.settled(end);
             if settled != end {
-                state.caret = Caret::before(settled);
-                state.anchor = settled;
+                memory.caret = Caret::before(settled);
+                memory.anchor = settled;
             }
         }
     }
@@ -199,11 +199,11 @@ impl Job<'_> {
         fitting
     }
 
-    fn refresh(&self, state: &mut State) {
-        state.refresh(self.text, self.form.style, self.form.single);
+    fn refresh(&self, memory: &mut EditorMemory) {
+        memory.refresh(self.text, self.form.style, self.form.single);
     }
 
-    fn compose(&mut self, state: &mut State, ime: &ImeEvent) -> bool {
+    fn compose(&mut self, memory: &mut EditorMemory, ime: &ImeEvent) -> bool {
         if self.read_only {
             return false;
         }
@@ -214,45 +214,45 @@ impl Job<'_> {
                 return false;
             }
             ImeEvent::Preedit { text, .. } if text.is_empty() => {
-                if state.compose.take().is_none() {
+                if memory.compose.take().is_none() {
                     return false;
                 }
-                self.refresh(state);
+                self.refresh(memory);
             }
             ImeEvent::Preedit {
                 text,
                 active_range_chars,
             } => {
-                if !state.chosen().is_empty() {
-                    self.insert(state, "");
+                if !memory.chosen().is_empty() {
+                    self.insert(memory, "");
                 }
                 let caret = active_range_chars.as_ref().map_or(text.len(), |active| {
                     text.char_indices()
                         .nth(active.end)
                         .map_or(text.len(), |(at, _)| at)
                 });
-                state.compose = Some(Compose {
+                memory.compose = Some(Compose {
                     text: self.fitting(text),
                     caret,
                 });
-                self.refresh(state);
+                self.refresh(memory);
             }
             ImeEvent::Commit(text) => {
-                let composed = state.compose.take().is_some();
+                let composed = memory.compose.take().is_some();
                 if text.is_empty() && !composed {
                     return false;
                 }
                 if text.is_empty() {
-                    self.refresh(state);
+                    self.refresh(memory);
                 } else {
-                    self.insert(state, text);
+                    self.insert(memory, text);
                 }
             }
             ImeEvent::DeleteSurrounding {
                 before_chars,
                 after_chars,
             } => {
-                let at = state.caret.index;
+                let at = memory.caret.index;
                 let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
                 let start = before
                     .char_indices()
@@ -264,84 +264,84 @@ impl Job<'_> {
                     .char_indices()
                     .nth(*after_chars)
                     .map_or(self.text.len(), |(end, _)| at + end);
-                state.anchor = start;
-                state.caret = Caret::before(end);
-                self.insert(state, "");
+                memory.anchor = start;
+                memory.caret = Caret::before(end);
+                self.insert(memory, "");
             }
             _ => return false,
         }
         true
     }
 
-    fn command(&mut self, ui: &Ui, id: Id, state: &mut State, command: Command) {
-        if state.compose.take().is_some() {
-            self.refresh(state);
+    fn command(&mut self, ui: &Ui, id: Id, memory: &mut EditorMemory, command: Command) {
+        if memory.compose.take().is_some() {
+            self.refresh(memory);
         }
         match command {
             Command::Go { motion, select } => {
-                let to = self.target(ui, state, motion, select);
-                state.go(to, select);
+                let to = self.target(ui, memory, motion, select);
+                memory.go(to, select);
                 if !matches!(motion, Motion::Lines(_) | Motion::Page { .. }) {
-                    state.goal = None;
+                    memory.goal = None;
                 }
             }
             Command::Delete(motion) => {
                 if self.read_only {
                     return;
                 }
-                if state.chosen().is_empty() {
-                    state.caret = self.target(ui, state, motion, true);
+                if memory.chosen().is_empty() {
+                    memory.caret = self.target(ui, memory, motion, true);
                 }
-                self.insert(state, "");
+                self.insert(memory, "");
             }
-            Command::SelectAll => self.asked(ui, state, Asked::SelectAll),
-            Command::Ask(asked) => self.asked(ui, state, asked),
+            Command::SelectAll => self.asked(ui, memory, Asked::SelectAll),
+            Command::Ask(asked) => self.asked(ui, memory, asked),
             // The steps of a draft are kept with the draft.
             Command::Undo | Command::Redo if !self.own_history => {}
             Command::Undo | Command::Redo => {
-                let now = state.moment(self.text);
+                let now = memory.moment(self.text);
                 let moment = if command == Command::Undo {
-                    state.history.undo(&now)
+                    memory.history.undo(&now)
                 } else {
-                    state.history.redo(&now)
+                    memory.history.redo(&now)
                 };
                 if let Some(moment) = moment
                     && !self.read_only
                 {
                     *self.text = moment.text;
-                    state.caret = Caret::before(moment.index);
-                    state.anchor = moment.anchor;
-                    self.refresh(state);
+                    memory.caret = Caret::before(moment.index);
+                    memory.anchor = moment.anchor;
+                    self.refresh(memory);
                 }
             }
             Command::Turn => {
-                let caret = state.caret;
-                with_engine(ui.ctx(), |e| state.lay_out_around(caret, &mut e.shaper));
-                let present = state
+                let caret = memory.caret;
+                with_engine(ui.ctx(), |e| memory.lay_out_around(caret, &mut e.shaper));
+                let present = memory
                     .flow()
                     .and_then(|flow| flow.around(caret))
                     .map_or(self.usual, |(_, block)| block.direction);
-                state.forced = match state.forced {
+                memory.forced = match memory.forced {
                     Some(_) => None,
                     None => Some(present.turned()),
                 };
                 ui.ctx().request_repaint();
             }
             Command::Enter if self.single => ui.memory_mut(|m| m.surrender_focus(id)),
-            Command::Enter => self.insert(state, "\n"),
+            Command::Enter => self.insert(memory, "\n"),
         }
     }
 
     /// Where a motion leads from the caret.
-    fn target(&self, ui: &Ui, state: &mut State, motion: Motion, select: bool) -> Caret {
-        let caret = state.caret;
-        let chosen = state.chosen();
+    fn target(&self, ui: &Ui, memory: &mut EditorMemory, motion: Motion, select: bool) -> Caret {
+        let caret = memory.caret;
+        let chosen = memory.chosen();
         let page = (ui.clip_rect().height() / self.form.line - 1.0).max(1.0) as isize;
-        with_engine(ui.ctx(), |e| state.lay_out_around(caret, &mut e.shaper));
+        with_engine(ui.ctx(), |e| memory.lay_out_around(caret, &mut e.shaper));
         let room = self.form.room;
         let end = Caret::before(self.text.len());
-        let goal = state.goal;
-        let Some(flow) = state.flow() else {
+        let goal = memory.goal;
+        let Some(flow) = memory.flow() else {
             return caret;
         };
         let way_on = |way: Way| {
@@ -379,14 +379,14 @@ impl Job<'_> {
                 };
                 let (line, x) = flow.column(caret, room);
                 let x = goal.unwrap_or(x);
-                state.goal = Some(x);
+                memory.goal = Some(x);
                 let Some(line) = line.checked_add_signed(by) else {
                     return Caret::after(0);
                 };
                 with_engine(ui.ctx(), |e| {
-                    state.lay_out(line..line + 1, 0, &mut e.shaper)
+                    memory.lay_out(line..line + 1, 0, &mut e.shaper)
                 });
-                match state.flow() {
+                match memory.flow() {
                     Some(flow) if line < flow.line_count() => flow.hit(line, x, room),
                     _ => end,
                 }

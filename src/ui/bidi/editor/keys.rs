@@ -3,7 +3,7 @@
 use eframe::egui::{Key, Modifiers};
 
 use super::super::caret::Way;
-use super::state::Asked;
+use super::memory::Asked;
 
 /// A way for the caret, or for what is deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,8 +18,8 @@ mod events;
 mod form;
 mod history;
 mod keys;
+mod memory;
 mod pointer;
-mod state;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::output::IMEOutput;
@@ -33,9 +33,9 @@ use super::engine::{digits, with_engine};
 use super::order::{Base, Direction};
 use super::shape::Setting;
 use crate::ui::theme;
-use state::State;
+use memory::EditorMemory;
 
-pub use state::Asked;
+pub use memory::Asked;
 
 /// Height of a line, in parts of the size of the font: Arabic letters with vowel signs need it.
 const LINE_HEIGHT: f32 = 1.6;
@@ -47,7 +47,7 @@ const AHEAD: usize = 24_000;
 /// Whether the field that has the focus takes back and does again by itself.
 pub fn keeps_own_history(ctx: &Context) -> bool {
     ctx.memory(Memory::focused)
-        .and_then(|id| State::of(ctx, id, |state| state.own_history))
+        .and_then(|id| EditorMemory::of(ctx, id, |memory| memory.own_history))
         .unwrap_or(false)
 }
 
@@ -172,31 +172,31 @@ impl<'t> Field<'t> {
 
     /// Asks the field of this id for something when it is drawn next.
     pub fn ask(ctx: &Context, id: Id, asked: Asked) {
-        State::ask(ctx, id, asked);
+        EditorMemory::ask(ctx, id, asked);
     }
 
     /// Whether something is chosen in the field of this id.
     #[must_use]
     pub fn has_chosen(ctx: &Context, id: Id) -> bool {
-        State::has_chosen(ctx, id)
+        EditorMemory::has_chosen(ctx, id)
     }
 
     /// Draws the field and takes what is typed.
     pub fn show(self, ui: &mut Ui) -> Response {
         let id = ui.next_auto_id();
         let ctx = ui.ctx().clone();
-        State::with(&ctx, id, |state| self.show_with(ui, id, state))
+        EditorMemory::with(&ctx, id, |memory| self.show_with(ui, id, memory))
     }
 
-    fn show_with(self, ui: &mut Ui, id: Id, state: &mut State) -> Response {
+    fn show_with(self, ui: &mut Ui, id: Id, memory: &mut EditorMemory) -> Response {
         let ctx = ui.ctx().clone();
         let before = self.text.clone();
-        let form = self.form(ui, state);
-        state.take(self.text, form.style, form.single);
-        state.own_history = self.own_history;
+        let form = self.form(ui, memory);
+        memory.take(self.text, form.style, form.single);
+        memory.own_history = self.own_history;
         let focused = ui.memory(|m| m.has_focus(id));
         if !focused {
-            state.compose = None;
+            memory.compose = None;
         }
         let mut job = events::Job {
             text: &mut *self.text,
@@ -207,9 +207,9 @@ impl<'t> Field<'t> {
             form: &form,
             usual: self.usual,
         };
-        job.requests(ui, id, state);
-        if let Some(asked) = state.asked.take() {
-            job.asked(ui, state, asked);
+        job.requests(ui, id, memory);
+        if let Some(asked) = memory.asked.take() {
+            job.asked(ui, memory, asked);
         }
         if focused {
             let filter = EventFilter {
@@ -220,7 +220,7 @@ impl<'t> Field<'t> {
             };
             ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
             let events: Vec<Event> = ui.input(|i| i.filtered_events(&filter));
-            job.all(ui, id, state, &events);
+            job.all(ui, id, memory, &events);
         }
 
         // Lay out what is seen, then take the room it needs.
@@ -228,20 +228,20 @@ impl<'t> Field<'t> {
             Lines::One => 1,
             Lines::Many(rows) => rows,
         };
-        let known = state.flow().map_or(1, |f| f.line_count());
+        let known = memory.flow().map_or(1, |f| f.line_count());
         let top = ui.next_widget_position().y + form.pad.y;
         let clip = ui.clip_rect();
         let seen = form.lines_between(top, clip.top(), clip.bottom(), known);
         let complete = with_engine(&ctx, |engine| {
-            state.lay_out(seen, AHEAD, &mut engine.shaper)
+            memory.lay_out(seen, AHEAD, &mut engine.shaper)
         });
         if !complete {
             ctx.request_repaint();
         }
-        let count = state.flow().map_or(1, |f| f.line_count()).max(rows);
+        let count = memory.flow().map_or(1, |f| f.line_count()).max(rows);
         let least = if self.bare { 0.0 } else { theme::ROW };
         let height = (count as f32 * form.line + 2.0 * form.pad.y).max(least);
-        let width = match (self.bare, state.flow()) {
+        let width = match (self.bare, memory.flow()) {
             (true, Some(flow)) if flow.line_count() == 1 => {
                 (flow.widest() / form.ppp).ceil().min(form.width)
             }
@@ -261,7 +261,7 @@ impl<'t> Field<'t> {
         };
         let inner = rect.shrink2(margin);
         let form = form::At { inner, ..form };
-        pointer::pointer(ui, &mut response, state, &form);
+        pointer::pointer(ui, &mut response, memory, &form);
         if let Some(words) = pointer::dropped(ui, &response, self.read_only) {
             let mut job = events::Job {
                 text: &mut *self.text,
@@ -272,16 +272,16 @@ impl<'t> Field<'t> {
                 form: &form,
                 usual: self.usual,
             };
-            job.pasted_at(state, &words.0, words.1);
+            job.pasted_at(memory, &words.0, words.1);
             response.request_focus();
         }
         let focused = response.has_focus();
         if !self.hidden
-            && let Some(chosen) = state.settled(self.text, &response)
+            && let Some(chosen) = memory.settled(self.text, &response)
         {
             ui.output_mut(|o| o.commands.push(OutputCommand::TextSelectionSettled(chosen)));
         }
-        state.keep_in_sight(&form);
+        memory.keep_in_sight(&form);
         if *self.text != before {
             response.mark_changed();
         }
@@ -293,16 +293,16 @@ impl<'t> Field<'t> {
             read_only: self.read_only,
             hint: self.hint,
         };
-        let caret = draw::draw(ui, &response, state, &form, &look);
+        let caret = draw::draw(ui, &response, memory, &form, &look);
         if focused && let Some(caret) = caret {
-            if state.moved {
+            if memory.moved {
                 ui.scroll_to_rect(caret.expand2(vec2(0.0, form.line * 0.5)), None);
             }
             if !self.read_only {
                 report_to_input_method(ui, inner, caret, self.hidden);
             }
         }
-        state.moved = false;
+        memory.moved = false;
         let value = |text: &str| {
             if self.hidden {
                 "•".repeat(text.chars().count())
@@ -322,12 +322,12 @@ impl<'t> Field<'t> {
             response.widget_info(|| {
                 WidgetInfo::text_edit(ui.is_enabled(), value(&before), value(self.text), self.hint)
             });
-            access::report(ui, id, role, self.read_only, self.hidden, state, &form);
+            access::report(ui, id, role, self.read_only, self.hidden, memory, &form);
         }
         response
     }
 
-    fn form(&self, ui: &Ui, state: &State) -> form::At {
+    fn form(&self, ui: &Ui, memory: &EditorMemory) -> form::At {
         let ppp = ui.pixels_per_point();
         let size = eframe::egui::TextStyle::Body.resolve(ui.style()).size;
         let line = (size * LINE_HEIGHT * ppp).round() / ppp;
@@ -340,7 +340,7 @@ impl<'t> Field<'t> {
         let room = ((width - 2.0 * pad.x) * ppp).floor().max(1.0);
         let single = self.lines == Lines::One;
         let one_line = single && self.text.len() <= LONGEST_LINE;
-        let base = state.forced.map_or(Base::Usual(self.usual), Base::Forced);
+        let base = memory.forced.map_or(Base::Usual(self.usual), Base::Forced);
         form::At {
             ppp,
             line,

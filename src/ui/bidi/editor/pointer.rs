@@ -4,11 +4,11 @@ use eframe::egui::{CursorIcon, Event, PointerButton, Pos2, Response, Ui};
 
 use super::super::caret::Caret;
 use super::form;
-use super::state::State;
+use super::memory::EditorMemory;
 
 /// Puts the caret where the pointer presses, chooses what it is drawn over, words at a double click, paragraphs
 /// at a triple one.
-pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form::At) {
+pub fn pointer(ui: &Ui, response: &mut Response, memory: &mut EditorMemory, form: &form::At) {
     if response.hovered() || response.dragged() {
         ui.ctx().set_cursor_icon(CursorIcon::Text);
     }
@@ -16,7 +16,7 @@ pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form:
         response.request_focus();
     }
     if response.secondary_clicked() {
-        menu_pressed(response, state, form);
+        menu_pressed(response, memory, form);
         return;
     }
     let Some(at) = response.interact_pointer_pos() else {
@@ -24,53 +24,53 @@ pub fn pointer(ui: &Ui, response: &mut Response, state: &mut State, form: &form:
     };
     let (pressed, shift, time) =
         ui.input(|i| (i.pointer.primary_pressed(), i.modifiers.shift, i.time));
-    let Some(flow) = state.flow() else { return };
-    let (line, x) = form.line_and_x(at, state.scroll, flow.line_count());
+    let Some(flow) = memory.flow() else { return };
+    let (line, x) = form.line_and_x(at, memory.scroll, flow.line_count());
     let hit = flow.hit(line, x, form.room);
-    if state.compose.is_some() {
+    if memory.compose.is_some() {
         return;
     }
     if response.triple_clicked() {
         let paragraph = flow.paragraph(hit.index);
-        state.anchor = paragraph.start;
-        state.caret = Caret::before(paragraph.end);
+        memory.anchor = paragraph.start;
+        memory.caret = Caret::before(paragraph.end);
     } else if response.double_clicked() {
         let word = flow.word(hit);
-        state.anchor = word.start;
-        state.caret = Caret::before(word.end);
+        memory.anchor = word.start;
+        memory.caret = Caret::before(word.end);
     } else if pressed {
         response.request_focus();
-        state.go(hit, shift);
-        state.moved = false;
+        memory.go(hit, shift);
+        memory.moved = false;
     } else if response.dragged_by(PointerButton::Primary) {
         // A field that is drawn over its edge follows.
         let outside = !ui.clip_rect().contains(at) || !form.inner.x_range().contains(at.x);
-        if hit != state.caret {
-            state.go(hit, true);
+        if hit != memory.caret {
+            memory.go(hit, true);
         }
-        state.moved = outside;
+        memory.moved = outside;
         if outside {
             ui.ctx().request_repaint();
         }
     } else {
         return;
     }
-    state.goal = None;
-    state.touched = time;
+    memory.goal = None;
+    memory.touched = time;
 }
 
 /// The menu is about what is chosen, if it was opened there; else about the place where it was opened.
-fn menu_pressed(response: &Response, state: &mut State, form: &form::At) {
+fn menu_pressed(response: &Response, memory: &mut EditorMemory, form: &form::At) {
     response.request_focus();
-    let (Some(at), Some(flow)) = (response.interact_pointer_pos(), state.flow()) else {
+    let (Some(at), Some(flow)) = (response.interact_pointer_pos(), memory.flow()) else {
         return;
     };
-    let (line, x) = form.line_and_x(at, state.scroll, flow.line_count());
+    let (line, x) = form.line_and_x(at, memory.scroll, flow.line_count());
     let hit = flow.hit(line, x, form.room);
-    let chosen = state.chosen();
-    if state.compose.is_none() && !(chosen.start <= hit.index && hit.index <= chosen.end) {
-        state.go(hit, false);
-        state.moved = false;
+    let chosen = memory.chosen();
+    if memory.compose.is_none() && !(chosen.start <= hit.index && hit.index <= chosen.end) {
+        memory.go(hit, false);
+        memory.moved = false;
     }
 }
 

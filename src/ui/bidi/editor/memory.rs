@@ -38,7 +38,7 @@ pub enum Asked {
 
 /// What a field remembers.
 #[derive(Default)]
-pub struct State {
+pub struct EditorMemory {
     /// The caret, in the text.
     pub caret: Caret,
     /// The other end of the selection.
@@ -68,31 +68,31 @@ pub struct State {
     flow: Option<Flow>,
 }
 
-impl State {
+impl EditorMemory {
     /// Does something with the memory of a field.
     pub fn with<R>(ctx: &Context, id: Id, f: impl FnOnce(&mut Self) -> R) -> R {
         let kept = ctx.data_mut(|d| d.get_temp_mut_or_default::<Arc<Mutex<Self>>>(id).clone());
-        let mut state = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        f(&mut state)
+        let mut memory = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        f(&mut memory)
     }
 
     /// Looks into the memory of a field, if there is one with this id.
     pub fn of<R>(ctx: &Context, id: Id, f: impl FnOnce(&Self) -> R) -> Option<R> {
         let kept = ctx.data(|d| d.get_temp::<Arc<Mutex<Self>>>(id))?;
-        let state = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        Some(f(&state))
+        let memory = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(f(&memory))
     }
 
     /// Asks a field for something.
     pub fn ask(ctx: &Context, id: Id, asked: Asked) {
-        Self::with(ctx, id, |state| state.asked = Some(asked));
+        Self::with(ctx, id, |memory| memory.asked = Some(asked));
         ctx.request_repaint();
     }
 
     /// Whether something is chosen in a field.
     #[must_use]
     pub fn has_chosen(ctx: &Context, id: Id) -> bool {
-        Self::of(ctx, id, |state| !state.chosen().is_empty()).unwrap_or(false)
+        Self::of(ctx, id, |memory| !memory.chosen().is_empty()).unwrap_or(false)
     }
 
     /// The text laid out, as soon as there is one.
