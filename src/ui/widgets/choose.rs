@@ -10,7 +10,7 @@ use eframe::egui::{Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
 use super::focus::focus_on;
 use super::popup::combo_ui;
 use super::text::{search_line, selectable, weak};
-use crate::folding::{Folded, Wanted, best};
+use crate::folding::{Folded, Likeness, Wanted, best};
 use crate::ui::theme;
 
 /// From how many entries on a list can be searched.
@@ -220,7 +220,17 @@ fn found<'c, T>(
         choices.iter().collect()
     } else {
         let words: Vec<Folded> = choices.iter().map(|c| Folded::new(&c.words)).collect();
-        let all = choices.iter().zip(&words);
+        // What answers by the words on the screen comes before what answers as well by another name.
+        let shown = |words: &Folded| {
+            wanted
+                .likeness(words)
+                .is_some_and(|likeness| likeness <= Likeness::Beginning)
+        };
+        let (mut all, others): (Vec<_>, Vec<_>) = choices
+            .iter()
+            .zip(&words)
+            .partition(|(_, words)| shown(words));
+        all.extend(others);
         best(&wanted, all, |(choice, words)| {
             choice.names.iter().chain([*words])
         })
