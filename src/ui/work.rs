@@ -10,7 +10,7 @@ use super::app::App;
 use super::chooser::Purpose;
 use super::screens::dialogs::Dialog;
 use crate::desk::produce::{Format, ProduceError};
-use crate::desk::worker::{Done, Job, Making, Progress, Running, State};
+use crate::desk::worker::{Done, Job, Making, Progress, Running, Stage};
 use crate::desk::{Desk, DeskError};
 use crate::i18n::Args;
 use crate::reference::Reference;
@@ -69,12 +69,12 @@ impl Work {
     /// The next job that is done.
     fn finished(&mut self) -> Option<(What, Result<Done, DeskError>)> {
         let (what, running) = self.running.as_mut()?;
-        match running.state() {
-            State::Busy(progress) => {
+        match running.stage() {
+            Stage::Busy(progress) => {
                 self.progress = progress;
                 None
             }
-            State::Finished(result) => {
+            Stage::Finished(result) => {
                 let what = *what;
                 self.running = None;
                 Some((what, result))
