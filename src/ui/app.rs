@@ -10,35 +10,18 @@ use super::action::{Action, Zoom};
 use super::chooser::{Chooser, Chosen};
 use super::context::Names;
 use super::keeper::Keeper;
-use super::panels::Shown;
-use super::place::{Page, Place};
+use super::place::{Page, Place, SideTab};
 use super::regions::{Region, Regions};
 use super::screens::{dialogs, form, pages, setup};
+use super::shown::Shown;
 use super::window::WindowSize;
 use super::work::Work;
 use super::{UiOptions, bidi, theme, widgets};
 use crate::desk::{Desk, LeftBehind};
 use crate::i18n::ScreenLanguage;
-use crate::interview::Section;
 use crate::reference::Reference;
 use crate::store::{Recovery, Settings};
 use crate::terms::Language;
-
-/// The tabs of the panel beside the questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum SideTab {
-    /// Everything that the check found.
-    #[default]
-    Findings,
-    /// The requested State's entry.
-    StateEntry,
-    /// Grounds for refusal that could be raised.
-    Grounds,
-    /// Terms of art in the six languages.
-    Glossary,
-    /// The pages of the document.
-    Pages,
-}
 
 /// The window.
 pub struct App {
@@ -190,7 +173,9 @@ impl App {
         }
         self.end_step_with_field(&ctx);
         self.give_focus_back(&ctx);
-        self.keep_size(&ctx);
+        if self.size.keep(&mut self.settings, &ctx) {
+            self.remember();
+        }
         if let Some(desk) = &self.desk {
             let now = ctx.input(|i| i.time);
             if let Some(wait) = self.keeper.keep(now, || desk.into()) {
@@ -239,14 +224,6 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
-}
-
-/// The section of the outline with this title.
-pub(super) fn section<'d>(
-    desk: &'d Desk,
-    title: &crate::interview::SectionTitle,
-) -> Option<&'d Section> {
-    desk.outline().iter().find(|s| s.title == *title)
 }
 
 /// Menus that every field has speak this language from now on.

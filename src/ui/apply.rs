@@ -171,7 +171,7 @@ impl App {
     /// A section that is gone after a change of kinds is left.
     fn mend_page(&mut self) {
         if let (Some(desk), Page::Section(title)) = (&self.desk, &self.page)
-            && super::app::section(desk, title).is_none()
+            && super::place::section(desk, title).is_none()
         {
             self.page = Page::Setup;
         }

@@ -6,15 +6,15 @@
 use eframe::egui::{self, CentralPanel, Frame, Panel, Ui};
 
 use super::action::Action;
-use super::app::{App, SideTab, section};
-use super::context::{Cx, Key};
-use super::memo::Memo;
-use super::place::Page;
+use super::app::App;
+use super::context::Cx;
+use super::place::{Page, SideTab, section};
 use super::regions::Region;
 use super::screens::{
     bars, dialogs, findings, first_step, form, glossary, grounds, outline, pages, setup, start,
     state_entry,
 };
+use super::shown::Shown;
 use super::theme;
 use super::widgets::{Beside, beside_ui};
 use crate::desk::Desk;
@@ -27,16 +27,6 @@ const OUTLINE: (f32, f32) = (150.0, 360.0);
 const SIDE: (f32, f32) = (220.0, 900.0);
 /// An outline narrower than this is shown beside the questions only together with the other panel, in points.
 const OUTLINE_ALONE: f32 = 190.0;
-
-/// What screens show of the draft, as long as nothing changes.
-#[derive(Default)]
-pub struct Shown {
-    outline: Memo<(Key, Page), outline::OutlineData>,
-    findings: Memo<Key, findings::FindingsData>,
-    entry: Memo<Key, state_entry::EntryData>,
-    grounds: Memo<Key, grounds::GroundsData>,
-    first_step: Memo<Key, first_step::FirstStepData>,
-}
 
 /// How wide the panels may be beside the questions, in points; nothing where there is no room for one.
 #[derive(Clone, Copy, Debug, PartialEq)]

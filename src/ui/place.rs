@@ -2,7 +2,7 @@
 
 use crate::check::{Arg, Finding};
 use crate::desk::Desk;
-use crate::interview::{Item, SectionTitle};
+use crate::interview::{Item, Section, SectionTitle};
 use crate::request::{Location, RecordList};
 use crate::terms::{ElementId, QuestionId, RecordId};
 
@@ -15,6 +15,28 @@ pub enum Page {
     FirstStep,
     /// A section of the outline.
     Section(SectionTitle),
+}
+
+/// The tabs of the panel beside the questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SideTab {
+    /// Everything that the check found.
+    #[default]
+    Findings,
+    /// The requested State's entry.
+    StateEntry,
+    /// Grounds for refusal that could be raised.
+    Grounds,
+    /// Terms of art in the six languages.
+    Glossary,
+    /// The pages of the document.
+    Pages,
+}
+
+/// The section of the outline with this title.
+#[must_use]
+pub fn section<'d>(desk: &'d Desk, title: &SectionTitle) -> Option<&'d Section> {
+    desk.outline().iter().find(|s| s.title == *title)
 }
 
 /// Something that one can jump to.

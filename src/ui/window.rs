@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Vec2, ViewportCommand, vec2};
 
-use super::app::App;
+use crate::store::Settings;
 
 /// The size of the first window, in points of the desktop: it fits a screen of 1366 × 768 beside a bar and a title.
 pub const FIRST: Vec2 = vec2(1180.0, 660.0);
@@ -27,11 +27,11 @@ impl WindowSize {
     pub fn changed(&mut self, now: f64) {
         self.changed = Some(now);
     }
-}
 
-impl App {
-    /// Fits the window to the screen once, takes note of its size, and writes sizes that have settled.
-    pub(super) fn keep_size(&mut self, ctx: &Context) {
+    /// Fits the window to the screen once and takes note of its size. Returns whether sizes have settled, so that
+    /// the settings are to be written.
+    #[must_use]
+    pub fn keep(&mut self, settings: &mut Settings, ctx: &Context) -> bool {
         let zoom = ctx.zoom_factor();
         let size = ctx.content_rect().size() * zoom;
         let (monitor, whole, closing, now) = ctx.input(|i| {
@@ -43,36 +43,33 @@ impl App {
                 i.time,
             )
         });
-        if !self.size.fitted
+        if !self.fitted
             && let Some(monitor) = monitor.filter(|m| m.x > 0.0 && m.y > 0.0)
         {
-            self.size.fitted = true;
+            self.fitted = true;
             let most = (monitor - DESKTOP).max(LEAST);
             if !whole && (size.x > most.x || size.y > most.y) {
                 let fitting = size.min(most) / zoom;
                 ctx.send_viewport_cmd(ViewportCommand::InnerSize(fitting));
-                return;
+                return false;
             }
         }
-        let kept = (
-            self.settings.window.map(Vec2::from),
-            self.settings.maximized,
-        );
+        let kept = (settings.window.map(Vec2::from), settings.maximized);
         // The size of a window that fills the screen is not the one to go back to.
         let size = if whole { kept.0 } else { Some(size) };
         if kept != (size, whole) {
-            self.settings.window = size.map(<[f32; 2]>::from);
-            self.settings.maximized = whole;
-            self.size.changed(now);
+            settings.window = size.map(<[f32; 2]>::from);
+            settings.maximized = whole;
+            self.changed(now);
         }
-        if let Some(changed) = self.size.changed {
+        if let Some(changed) = self.changed {
             let wait = changed + PAUSE - now;
             if wait <= 0.0 || closing {
-                self.size.changed = None;
-                self.remember();
-            } else {
-                ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));
+                self.changed = None;
+                return true;
             }
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));
         }
+        false
     }
 }

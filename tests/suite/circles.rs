@@ -51,10 +51,6 @@ const STANDING: &[(&[&str], &str)] = &[
         "an action names a choice, which names its action",
     ),
     (
-        &["ui/app.rs", "ui/screens/bars/mod.rs"],
-        "the bars show a part of the window's own state",
-    ),
-    (
         &["ui/bidi/cache.rs", "ui/bidi/caption.rs"],
         "the cache of captions stands apart from what it keeps",
     ),
@@ -66,10 +62,6 @@ const STANDING: &[(&[&str], &str)] = &[
             "ui/screens/form/things.rs",
         ],
         "fields of records show pointers, which open records",
-    ),
-    (
-        &["ui/widgets/layout.rs", "ui/widgets/text.rs"],
-        "text and layout of a widget use each other's sizes",
     ),
 ];
 

@@ -12,8 +12,8 @@ use super::{Window, window_of};
 use crate::interview::SectionTitle;
 use crate::terms::Language;
 use crate::ui::action::Action;
-use crate::ui::app::SideTab;
 use crate::ui::place::Place;
+use crate::ui::place::SideTab;
 use crate::ui::screens::dialogs::Dialog;
 
 /// Nodes that say something, with their depth among such nodes. The runs of a text are left out: the text is there.

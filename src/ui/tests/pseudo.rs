@@ -13,9 +13,9 @@ use crate::request::RecordList;
 use crate::terms::{ElementId, Language, RecordId};
 use crate::ui::action::Action;
 use crate::ui::action::Made;
-use crate::ui::app::SideTab;
 use crate::ui::chooser::Purpose;
 use crate::ui::place::Place;
+use crate::ui::place::SideTab;
 use crate::ui::screens::dialogs::Dialog;
 
 /// What is the same in every language: the program, its formats, the languages by their own names.

@@ -7,9 +7,10 @@ use std::hash::Hash;
 
 use eframe::egui::{Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
 
+use super::fields::search_line;
 use super::focus::focus_on;
 use super::popup::combo_ui;
-use super::text::{search_line, selectable, weak};
+use super::text::{selectable, weak};
 use crate::folding::{Folded, Likeness, Wanted, best};
 use crate::ui::theme;
 

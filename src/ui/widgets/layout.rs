@@ -1,4 +1,4 @@
-//! Rows, columns and fields that follow the direction of the screen's language.
+//! Rows, columns and panels that follow the direction of the screen's language.
 
 use std::ops::RangeInclusive;
 
@@ -46,16 +46,6 @@ pub fn wrapped_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerRespo
         })
         .inner
     })
-}
-
-/// A caption with what it names below it. Whatever is typed in there carries the caption as its name.
-pub fn field<R>(ui: &mut Ui, caption: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        let named = super::small(ui, caption);
-        ui.label_inputs_by(named.id, add)
-    })
-    .inner
 }
 
 /// Two fields side by side, or one below the other where there is no room.

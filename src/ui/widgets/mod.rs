@@ -2,6 +2,7 @@
 //! text fields, so that the drawing of text can be exchanged in this one place.
 
 mod choose;
+mod fields;
 mod focus;
 mod frames;
 mod layout;
@@ -11,18 +12,20 @@ mod steady;
 mod text;
 
 pub use choose::{Choice, choose_many_ui, choose_ui};
+pub use fields::{
+    Written, code_line, field, multi_line, passing_line, search_line, selectable_label, single_line,
+};
 pub use focus::{focus_first, focus_on, landmark, settle_focus};
 pub use frames::{
     callout_ui, card_ui, chip_ui, disclosure_ui, open_disclosure, outline_button_ui,
     question_frame_ui,
 };
-pub use layout::{Beside, beside_ui, column, field, indented_ui, pair, row, set_rtl, wrapped_row};
+pub use layout::{Beside, beside_ui, column, indented_ui, pair, row, set_rtl, wrapped_row};
 pub use popup::{FieldWords, combo_ui, menu_ui, set_field_words};
 pub use scroll::{jump_to, scroll_ui};
 pub use steady::{steady_ui, wanted_ui};
 pub use text::{
-    Written, button, caption, check, code_line, colored, default_button, enabled_button, heading,
-    index_under_pointer, label, link, multi_line, option_button, passing_line, primary_button,
-    radio, search_line, selectable, selectable_label, single_line, small, small_button,
+    button, caption, check, colored, default_button, enabled_button, heading, index_under_pointer,
+    label, link, option_button, primary_button, radio, selectable, small, small_button,
     small_colored, subheading, tooltip, weak,
 };

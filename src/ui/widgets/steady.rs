@@ -161,7 +161,7 @@ impl Steady {
             self.below = (place.max(0.0) + seen - content - self.above).max(0.0);
             self.mended += 1;
             wanted = Some(place.max(0.0));
-            ui.ctx().request_discard("something above has changed");
+            ui.ctx().request_discard("steady-page-moved");
         } else {
             self.mended = 0;
             if self.above > 0.0 && drawn.offset >= self.above {

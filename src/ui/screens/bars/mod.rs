@@ -12,8 +12,8 @@ use crate::i18n::{Args, ScreenLanguage};
 use crate::store::{Digits, Settings, Theme};
 use crate::terms::Language;
 use crate::ui::action::{Action, Made, Zoom};
-use crate::ui::app::SideTab;
 use crate::ui::context::Cx;
+use crate::ui::place::SideTab;
 use crate::ui::regions::Region;
 use crate::ui::theme;
 use crate::ui::widgets::{

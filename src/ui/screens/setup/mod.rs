@@ -220,7 +220,7 @@ fn kinds_ui(ui: &mut Ui, cx: &Cx<'_>, memory: &mut SetupMemory, out: &mut Vec<Ac
     }
     let name = cx.t("ui-search-kinds");
     field(ui, &name, |ui| {
-        steady_ui(ui, "search of kinds", |ui| {
+        steady_ui(ui, "search-of-kinds", |ui| {
             search_line(ui, &mut memory.wanted, 340.0, &cx.t("ui-search"))
         });
     });
