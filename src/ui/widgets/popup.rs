@@ -18,6 +18,10 @@ use crate::ui::bidi::{Asked, Field, Fit};
 
 /// Lists are at least this wide, in points, however narrow their button is.
 const LIST: f32 = 220.0;
+/// Menus of buttons are at least this wide, in points.
+const MENU: f32 = 280.0;
+/// The menu of a field is at least this wide, in points.
+const FIELD_MENU: f32 = 180.0;
 
 /// A closed list with its present words; `add` draws what it opens to.
 pub fn combo_ui<R>(
@@ -67,7 +71,7 @@ pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> R
     let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
     let response = ui.add(Button::new(words));
     let shown = below(ui, &response).show(|ui| {
-        ui.set_min_width(280.0);
+        set_menu_width(ui, MENU);
         ui.with_layout(column(ui), add)
     });
     hand_over(ui, &response, shown.as_ref().map(|s| &s.response));
@@ -109,7 +113,7 @@ pub fn set_field_words(ctx: &Context, words: FieldWords) {
 /// The menu that the other button of the mouse opens on a field.
 pub(super) fn field_menu_ui(field: &Response, may_change: bool, may_copy: bool) {
     Popup::context_menu(field).show(|ui| {
-        ui.set_min_width(180.0);
+        set_menu_width(ui, FIELD_MENU);
         let words = ui
             .data(|d| d.get_temp::<Arc<FieldWords>>(field_words()))
             .unwrap_or_default();
@@ -131,12 +135,36 @@ pub(super) fn field_menu_ui(field: &Response, may_change: bool, may_copy: bool) 
     });
 }
 
-/// What opens below a button, with its beginning where the button begins.
+/// A menu is as wide as its words, and not narrower than this, in points. Words that begin on the right take all the
+/// width that there is: their menu has just this width, and longer words go on in the next line.
+fn set_menu_width(ui: &mut Ui, least: f32) {
+    ui.set_min_width(least);
+    if is_rtl(ui) {
+        ui.set_max_width(least);
+    }
+}
+
+/// What opens below a button, with its beginning where the button begins; above it, or with its end where the button
+/// ends, where there is no room, so that it never lies over the button.
 fn below<'p>(ui: &Ui, response: &Response) -> Popup<'p> {
     let (align, others): (_, &[RectAlign]) = if is_rtl(ui) {
-        (RectAlign::BOTTOM_END, &[RectAlign::TOP_END])
+        (
+            RectAlign::BOTTOM_END,
+            &[
+                RectAlign::TOP_END,
+                RectAlign::BOTTOM_START,
+                RectAlign::TOP_START,
+            ],
+        )
     } else {
-        (RectAlign::BOTTOM_START, &[RectAlign::TOP_START])
+        (
+            RectAlign::BOTTOM_START,
+            &[
+                RectAlign::TOP_START,
+                RectAlign::BOTTOM_END,
+                RectAlign::TOP_END,
+            ],
+        )
     };
     Popup::menu(response)
         .align(align)
