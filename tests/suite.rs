@@ -19,6 +19,7 @@ mod suite {
     mod coverage;
     mod damaged;
     mod documents;
+    mod emptiness;
     mod examples;
     mod expected;
     mod grounds;

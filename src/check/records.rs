@@ -105,7 +105,9 @@ impl Checker<'_> {
             ),
             // Without the number, institution and holder together can still identify an account.
             RecordRef::Account(a) => (
-                !a.number.trim().is_empty() || (a.institution.is_some() && !a.holders.is_empty()),
+                !a.number.trim().is_empty()
+                    || (self.says(RecordList::PARTIES, a.institution.as_slice())
+                        && self.says(RecordList::PARTIES, &a.holders)),
                 Vec::new(),
             ),
             RecordRef::Offence(o) => (
@@ -122,7 +124,8 @@ impl Checker<'_> {
                 vec![(&p.law, Field::Law), (&p.text, Field::Text)],
             ),
             RecordRef::Property(p) => (
-                !p.description.is_empty() || p.account.is_some(),
+                !p.description.is_empty()
+                    || self.says(&[RecordList::Accounts], p.account.as_slice()),
                 vec![(&p.description, Field::Description)],
             ),
             RecordRef::Annex(a) => (!a.title.is_empty(), vec![(&a.title, Field::Title)]),
@@ -140,6 +143,16 @@ impl Checker<'_> {
                 self.passage(text, element, || at.clone().field(field));
             }
         }
+    }
+
+    /// Whether one of the records says anything.
+    fn says(&self, lists: &[RecordList], ids: &[RecordId]) -> bool {
+        ids.iter().any(|id| {
+            lists
+                .iter()
+                .filter_map(|list| list.get(self.request, id))
+                .any(|record| record.says_anything(self.request))
+        })
     }
 
     /// Characters that cannot be seen can hide a different number behind the one that is read.

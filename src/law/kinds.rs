@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::condition::Condition;
+use crate::request::{LegalBasis, RecordRef, Request};
 use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId, Scope};
 
 /// A kind of request.
@@ -150,12 +151,15 @@ impl GivenBy {
 }
 
 impl Element {
-    /// Whether the request holds an answer; a derived value is there when what it is derived from is.
+    /// Whether the request holds an answer that says anything; a derived value is there when what it is derived from is.
     #[must_use]
-    pub fn is_answered(&self, request: &crate::request::Request) -> bool {
+    pub fn is_answered(&self, request: &Request) -> bool {
         match self.value {
-            ValueType::LegalBases => !request.legal_bases.is_empty(),
-            ValueType::AnnexList => !request.annexes.is_empty(),
+            ValueType::LegalBases => request.legal_bases.iter().any(LegalBasis::says_anything),
+            ValueType::AnnexList => request
+                .annexes
+                .iter()
+                .any(|annex| RecordRef::Annex(annex).has_content()),
             ValueType::OffencePenalties => {
                 !request.offences.is_empty()
                     && request
@@ -163,7 +167,7 @@ impl Element {
                         .iter()
                         .all(|o| !o.maximum_penalty.is_empty())
             }
-            _ => request.answer(self.id.as_str()).is_some(),
+            _ => request.is_answered(self.id.as_str()),
         }
     }
 

@@ -52,7 +52,7 @@ impl Answer {
         match self {
             Self::Text(text) => text.is_empty(),
             Self::Date(_) | Self::YesNo(_) => false,
-            Self::Choice(option) => option.is_empty(),
+            Self::Choice(option) => option.trim().is_empty(),
             Self::Money(money) => money.amount.trim().is_empty(),
             Self::Addresses(list) => list.iter().all(Address::is_empty),
             Self::Annexes(answer) => answer.annexes.is_empty() && answer.remark.is_empty(),

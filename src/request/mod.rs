@@ -10,6 +10,7 @@ mod acceptance;
 mod answer;
 mod change;
 pub mod clean;
+mod content;
 mod date;
 mod field;
 pub mod file;

@@ -3,7 +3,7 @@
 use crate::check::{Finding, Force, Outcome, Required};
 use crate::i18n::{self, Args};
 use crate::interview::{Item, Section};
-use crate::law::{Element, Law};
+use crate::law::{Element, Law, Severity};
 use crate::terms::{ElementId, QuestionId};
 use crate::ui::context::Cx;
 use crate::ui::place::{Place, of_finding};
@@ -150,8 +150,14 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         .iter()
         .find(|r| r.element.id == element.id);
     let outcome = desk.report().outcomes.get(&element.id).copied();
+    // Of several records one may hold nothing: what still blocks is not green.
+    let blocked = desk
+        .report()
+        .findings
+        .iter()
+        .any(|f| f.severity == Severity::Blocking && f.element.as_ref() == Some(&element.id));
     let (id, tone) = match (outcome, required.map(|r| force(cx, r))) {
-        (Some(Outcome::Met), _) => ("ui-obligation-met", Tone::Met),
+        (Some(Outcome::Met), _) if !blocked => ("ui-obligation-met", Tone::Met),
         (_, Some(Strength::Must)) => ("ui-obligation-must", Tone::Must),
         (_, Some(Strength::Undecided)) => ("ui-obligation-undecided", Tone::Open),
         (_, Some(Strength::Should)) => ("ui-obligation-should", Tone::Open),
