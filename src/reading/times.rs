@@ -261,7 +261,7 @@ fn offset(text: &str, time: &Range<usize>, line_end: usize) -> bool {
     let behind: String = characters
         .take_while(|c| value_of(*c).is_some() || *c == ':')
         .collect();
-    let Some(hours) = behind.split(':').next().and_then(|h| value(h)) else {
+    let Some(hours) = behind.split(':').next().and_then(value) else {
         return false;
     };
     // 10:05-11:30, 10:05 – 11:30 is a span of time; an offset names at most fourteen hours.

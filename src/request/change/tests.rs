@@ -89,7 +89,7 @@ fn a_key_in_a_long_text_keeps_the_key_alone() {
     let Some(passage) = text.0.get_mut(&Language::Fr) else {
         unreachable!()
     };
-    passage.text.insert_str(42, "é");
+    passage.text.insert(42, 'é');
     let change = Change::of_answer(&request, &id, Some(Answer::Text(text.clone()))).unwrap();
     assert_eq!(change.at.lasting(), "/answers/gen_facts/text/fr");
     let part = |words: &str| Content::Words {
