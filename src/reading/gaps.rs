@@ -5,11 +5,41 @@ use super::text::is_quoted;
 
 /// The first gap of a text, in bytes. `names_a_field` tells whether words in brackets name what is to be filled in.
 pub(super) fn gap(text: &str, names_a_field: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
-    stub(text)
-        .or_else(|| runs(text))
+    let stub = stub(text);
+    if stub.is_some() || !is_suspicious(text) {
+        return stub;
+    }
+    runs(text)
         .or_else(|| brackets(text, names_a_field))
         .or_else(|| crosses(text))
         .or_else(|| date_form(text))
+}
+
+/// Whether a text holds any characters that a gap is made of: nearly every one is passed over by this.
+fn is_suspicious(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let pair = |(a, b): (&u8, &u8)| match (*a, *b) {
+        (b'_', b'_') | (b'.', b'.') | (b'!', b'!') | (b'{', b'{') | (b'<', b'<') => true,
+        (b'?', b'?') | (b'x' | b'X', b'x' | b'X') => true,
+        (b'[', _) | (_, b'_') => true,
+        (b'(', b' ' | b'\t' | 0xc2) => true,
+        // … ● ○ ◯ × 【 〔 and the question marks of Arabic and Chinese.
+        (0x80, 0xa6 | 0x90 | 0x94) | (0x97, 0x8f | 0x8b | 0xaf) | (0xc3, 0x97) => true,
+        (0xbc, 0x9f) | (0xd8, 0x9f) => true,
+        _ => false,
+    };
+    let longer = |five: &[u8]| {
+        const SIGN: [u8; 3] = *b"/.-";
+        match five {
+            [0xd1, 0x85, 0xd1, 0x85, _] | [0xd0, 0xa5, 0xd0, 0xa5, _] => true,
+            [0xd0, 0xbc | 0x9c, 0xd0, 0xbc | 0x9c, sign] => SIGN.contains(sign),
+            [b'm' | b'M', b'm' | b'M', sign, ..] => SIGN.contains(sign),
+            [0xbc, 0x88, b' ' | 0xe3 | 0xc2, ..] => true,
+            _ => false,
+        }
+    };
+    pairs.into_iter().any(pair) || bytes.windows(5).any(longer)
 }
 
 /// A whole text that only says that there is none.

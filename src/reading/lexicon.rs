@@ -12,8 +12,8 @@ const MOST: usize = 128;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
     names: Vec<String>,
-    /// Entries by the first two characters of their first word.
-    buckets: Vec<((char, char), Vec<Entry>)>,
+    /// Entries by the first two characters of their first word, each list at a place that these give.
+    buckets: Vec<Vec<Entry>>,
     joins_prefixes: bool,
 }
 
@@ -95,15 +95,13 @@ impl Lexicon {
         let mut parts = parts.into_iter();
         let Some(first) = parts.next() else { return };
         let rest = parts.collect();
-        let key = key(&first.word);
+        let bucket = bucket(&first.word);
         let entry = Entry { class, first, rest };
-        match self.buckets.binary_search_by_key(&key, |(k, _)| *k) {
-            Ok(at) => {
-                if let Some((_, entries)) = self.buckets.get_mut(at) {
-                    entries.push(entry);
-                }
-            }
-            Err(at) => self.buckets.insert(at, (key, vec![entry])),
+        if self.buckets.is_empty() {
+            self.buckets.resize_with(BUCKETS, Vec::new);
+        }
+        if let Some(entries) = self.buckets.get_mut(bucket) {
+            entries.push(entry);
         }
     }
 
@@ -111,33 +109,45 @@ impl Lexicon {
     pub(super) fn sets(&self, tokens: &Tokens) -> Vec<Set> {
         let mut sets = vec![0; tokens.list().len()];
         for at in 0..sets.len() {
-            let word = tokens.word(at);
-            self.mark(word, at, tokens, &mut sets);
-            if !self.joins_prefixes {
-                continue;
-            }
-            let mut rest = word;
-            for (joined, least) in [
-                (&["و", "ف"][..], 3),
-                (&["ب", "ك", "ل", "س"], 3),
-                (&["ال", "ل"], 2),
-            ] {
-                let stripped = joined.iter().find_map(|p| rest.strip_prefix(p));
-                if let Some(stem) = stripped.filter(|stem| stem.chars().count() >= least) {
-                    rest = stem;
-                    self.mark(rest, at, tokens, &mut sets);
+            self.each_at(tokens, at, |class, words| {
+                for set in sets.iter_mut().skip(at).take(words) {
+                    *set |= class;
                 }
-            }
+            });
         }
         sets
     }
 
-    /// Marks the words of every entry that begins with this word.
-    fn mark(&self, word: &str, at: usize, tokens: &Tokens, sets: &mut [Set]) {
-        let Ok(found) = self.buckets.binary_search_by_key(&key(word), |(k, _)| *k) else {
+    /// The classes of what begins at one word.
+    pub(super) fn set_at(&self, tokens: &Tokens, at: usize) -> Set {
+        let mut set = 0;
+        self.each_at(tokens, at, |class, _| set |= class);
+        set
+    }
+
+    /// Every entry that begins at a word: its class, and how many words it has.
+    fn each_at(&self, tokens: &Tokens, at: usize, mut found: impl FnMut(Set, usize)) {
+        let word = tokens.word(at);
+        self.each_of(word, tokens, at, &mut found);
+        if !self.joins_prefixes {
             return;
-        };
-        let Some((_, entries)) = self.buckets.get(found) else {
+        }
+        let mut rest = word;
+        for (joined, least) in [
+            (&["و", "ف"][..], 3),
+            (&["ب", "ك", "ل", "س"], 3),
+            (&["ال", "ل"], 2),
+        ] {
+            let stripped = joined.iter().find_map(|p| rest.strip_prefix(p));
+            if let Some(stem) = stripped.filter(|stem| stem.chars().count() >= least) {
+                rest = stem;
+                self.each_of(rest, tokens, at, &mut found);
+            }
+        }
+    }
+
+    fn each_of(&self, word: &str, tokens: &Tokens, at: usize, found: &mut impl FnMut(Set, usize)) {
+        let Some(entries) = self.buckets.get(bucket(word)) else {
             return;
         };
         for entry in entries.iter().filter(|entry| entry.first.fits(word)) {
@@ -147,19 +157,22 @@ impl Lexicon {
                 part.fits(word) || self.joins_prefixes && bare()
             });
             if fits {
-                for set in sets.iter_mut().skip(at).take(entry.rest.len() + 1) {
-                    *set |= entry.class;
-                }
+                found(entry.class, entry.rest.len() + 1);
             }
         }
     }
 }
 
-/// The first two characters of a word; an entry of one character is found by it alone only.
-fn key(word: &str) -> (char, char) {
-    let mut characters = word.chars();
-    (
-        characters.next().unwrap_or_default(),
-        characters.next().unwrap_or_default(),
-    )
+/// Lists of entries: so many that most words of a text meet an empty one.
+const BUCKETS: usize = 2048;
+
+/// The list in which entries that begin as the word does are: by its first two characters.
+fn bucket(word: &str) -> usize {
+    let mut characters = word.chars().map(|c| c as usize);
+    let (one, two) = (characters.next(), characters.next());
+    let mixed = one
+        .unwrap_or_default()
+        .wrapping_mul(31)
+        .wrapping_add(two.unwrap_or_default().wrapping_mul(1009));
+    mixed % BUCKETS
 }

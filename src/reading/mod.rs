@@ -26,7 +26,7 @@ pub use annexes::NamedAnnex;
 pub use language::is_in_another_language;
 pub use names::{are_alike, looks_like, stem};
 pub use passages::{Form, Passage, passages};
-pub use quantities::{Quantity, Value, difference};
+pub use quantities::{Quantity, Value, difference, same_digits};
 pub use script::{Script, is_han, is_hidden, mixed_word, same_script};
 pub use sense::{Reading, Said, Sense, Senses};
 pub use text::{excerpt, is_quoted, line_at, weight};

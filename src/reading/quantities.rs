@@ -71,6 +71,32 @@ pub(super) fn quantities(text: &str, tokens: &Tokens, words: &impl NumberWords) 
     reader.found
 }
 
+/// Whether two texts hold the same digits in the same numbers, in any order: then nothing has to be read.
+#[must_use]
+pub fn same_digits(one: &str, other: &str) -> bool {
+    let numbers = |text: &str| -> Option<Vec<u128>> {
+        let mut found = Vec::new();
+        let mut number: Option<u128> = None;
+        for c in text.chars() {
+            // Other digits than Western ones are compared as values.
+            if !c.is_ascii() && c.is_numeric() {
+                return None;
+            }
+            match c.to_digit(10) {
+                Some(digit) => {
+                    let so_far = number.unwrap_or(1).saturating_mul(10);
+                    number = Some(so_far.saturating_add(u128::from(digit)));
+                }
+                None => found.extend(number.take()),
+            }
+        }
+        found.extend(number);
+        found.sort_unstable();
+        Some(found)
+    };
+    numbers(one).is_some_and(|found| numbers(other) == Some(found))
+}
+
 /// A quantity of each text that the other lacks, if a slip of the pen could turn one into the other.
 #[must_use]
 pub fn difference(

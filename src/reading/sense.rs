@@ -186,6 +186,11 @@ impl Sense {
     /// Whether a text does nothing but send the reader elsewhere.
     #[must_use]
     pub fn only_sends_elsewhere(&self, text: &str) -> bool {
+        /// Bytes from which on a text says something of its own.
+        const LONG: usize = 500;
+        if text.len() > LONG {
+            return false;
+        }
         let reading = self.at_places(text);
         let says = |heard| reading.said().any(|said| said.meaning == heard);
         says(Heard::See)
@@ -209,8 +214,8 @@ impl Sense {
         }
         let tokens = Tokens::of(text);
         let words = Words {
-            sets: self.everywhere.lexicon.sets(&tokens),
-            numbers: self.numbers.sets(&tokens),
+            sets: None,
+            tokens: &tokens,
             sense: self,
         };
         quantities(text, &tokens, &words)
@@ -344,8 +349,8 @@ impl<'s> Reading<'s> {
             return None;
         }
         let words = Words {
-            sets: self.sets.clone(),
-            numbers: self.sense.numbers.sets(&self.tokens),
+            sets: Some(&self.sets),
+            tokens: &self.tokens,
             sense: self.sense,
         };
         highest_annex(text, &self.tokens, &words)
@@ -366,19 +371,28 @@ impl<'s> Reading<'s> {
 
 /// The classes of the words of a text, as the readers of annexes and numbers ask for them.
 struct Words<'s> {
-    sets: Vec<Set>,
-    numbers: Vec<Set>,
+    /// The classes of every word, where they are known; else each is looked up when it is asked for.
+    sets: Option<&'s [Set]>,
+    tokens: &'s Tokens,
     sense: &'s Sense,
 }
 
 impl Words<'_> {
     fn is(&self, at: usize, class: Set) -> bool {
-        self.sets.get(at).is_some_and(|set| set & class != 0)
+        let set = match self.sets {
+            Some(sets) => sets.get(at).copied().unwrap_or_default(),
+            None => self.sense.everywhere.lexicon.set_at(self.tokens, at),
+        };
+        set & class != 0
     }
 
     fn number(&self, at: usize, sort: char) -> Option<usize> {
-        let set = self.numbers.get(at).copied().filter(|set| *set != 0)?;
-        self.sense.number(set, sort)
+        let set = self.sense.numbers.set_at(self.tokens, at);
+        if set == 0 {
+            None
+        } else {
+            self.sense.number(set, sort)
+        }
     }
 }
 

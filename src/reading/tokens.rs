@@ -127,6 +127,9 @@ impl Sort {
             'a'..='z' | 'A'..='Z' | '№' => Some(Self::Letter),
             '0'..='9' => Some(Self::Digit),
             '\0'..='\u{7f}' => None,
+            // The letters of Russian and Arabic, before the tables of all scripts are asked.
+            'А'..='я' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Some(Self::Letter),
+            '\u{660}'..='\u{669}' => Some(Self::Digit),
             _ if is_han(c) => Some(Self::Han),
             _ if c.is_numeric() => Some(Self::Digit),
             _ if c.is_alphabetic() => Some(Self::Letter),
@@ -203,6 +206,8 @@ fn fold(c: char, out: &mut String) {
         '\u{660}'..='\u{669}' => out.extend(digit(0x660)),
         '\u{6f0}'..='\u{6f9}' => out.extend(digit(0x6f0)),
         '\u{2460}'..='\u{2468}' => out.extend(digit(0x245f)),
+        '\u{621}'..='\u{63f}' | '\u{641}'..='\u{64a}' => out.push(c),
+        'А'..='Я' => out.extend(c.to_lowercase()),
         _ if is_silent(c) => {}
         _ if is_han(c) => out.push(c),
         _ => {

@@ -27,11 +27,14 @@ use std::path::Path;
 
 use super::made::reference;
 use rogatory::check::{Finding, Report, check, requirements_for};
+use rogatory::directory::Directory;
 use rogatory::import::read_request;
+use rogatory::law::Law;
+use rogatory::reference::Reference;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::expected::{Expected, describe};
+use super::expected::{Expected, describe, place};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -287,6 +290,75 @@ fn cases_name_only_rules_and_elements_that_exist() {
         }
         for id in case.outcomes.keys() {
             assert!(law.element(id).is_some(), "{}: {id}", case.name);
+        }
+    }
+}
+
+/// No element of today's law rests on the nationality of a person; one that does is put in, so that the word of the
+/// conditions and its finding are tried.
+#[test]
+fn whether_something_is_needed_may_depend_on_a_nationality() {
+    let rests = "when = { national_of_requested = \"ext_person\" }";
+    let text = |name: &str, text: &str| match name {
+        "kinds/extradition_common.toml" => {
+            text.replacen("when = { question = \"person_location_known\" }", rests, 1)
+        }
+        _ => text.to_owned(),
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law/data");
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&folder).unwrap();
+            let name = name.to_str().unwrap().replace('\\', "/");
+            let content = fs::read_to_string(&path).unwrap();
+            let content = text(&name, &content);
+            files.push((name, content));
+        }
+    }
+    assert!(files.iter().any(|(_, text)| text.contains(rests)));
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
+    let law = Law::from_files(&files).unwrap();
+    let reference = Reference::new(law, Directory::embedded());
+    for (nationalities, outcome, rule) in [
+        (json!([]), "undecided", Some("undecided-nationality")),
+        (json!(["BRA"]), "missing", Some("element-missing")),
+        (json!(["FRA"]), "not_asked", None),
+    ] {
+        let file = json!({
+            "format": "rogatory-request",
+            "version": 1,
+            "kinds": ["extradition_accused"],
+            "requesting_state": "FRA",
+            "requested_state": "BRA",
+            "drafting_language": "en",
+            "persons": [{ "id": "p1", "family_name": "Sow", "nationalities": nationalities }],
+            "answers": { "ext_person": { "persons": ["p1"] } },
+        });
+        let request = read_request(&reference, &serde_json::to_vec(&file).unwrap()).unwrap();
+        let requirements = requirements_for(&reference, &request);
+        let today = "2026-11-22".parse().unwrap();
+        let report = check(&request, &requirements, today, None);
+        let found = report.outcomes.get("ext_location").unwrap();
+        assert_eq!(serde_json::to_value(found).unwrap(), json!(outcome));
+        let finding = report.findings.iter().find(|f| {
+            f.element
+                .as_ref()
+                .is_some_and(|e| e.as_str() == "ext_location")
+        });
+        assert_eq!(finding.map(|f| f.rule.as_ref()), rule);
+        if outcome == "undecided" {
+            let at = finding.map(|f| place(f, &request));
+            assert_eq!(at.as_deref(), Some("/answers/ext_person"));
         }
     }
 }

@@ -310,7 +310,6 @@ fn paraphrases_are_heard_whatever_their_words() {
 
 /// Figures only: whoever reads the lines of this half can no longer measure with them.
 #[test]
-#[ignore = "run once, when the words have been settled on the open half"]
 fn paraphrases_that_nobody_has_seen_are_heard() {
     let table = table(&read("closed-"));
     println!("{table}");

@@ -4,13 +4,19 @@
 //! comes back out of it, and nothing of the machine is inside. What it does not: that an independent validator
 //! agrees, and what the pages look like.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
 use super::made::reference;
-use rogatory::desk::produce::{Choices, Format, produce};
+use rogatory::desk::produce::{Choices, Format, letter, produce};
+use rogatory::document::to_text;
+use rogatory::export::Paper;
+use rogatory::export::pages::typeset;
+use rogatory::import;
+use rogatory::law::ValueType;
 use rogatory::request::{Answer, LocalizedText, write_request};
-use rogatory::terms::Language;
+use rogatory::terms::{ElementId, Language};
 
 use super::made;
 
@@ -57,19 +63,49 @@ fn the_pdf_is_archival_and_tagged_in_every_language() {
     }
 }
 
+/// What the standard demands is checked by the writer; what is lost on the way is looked for here.
 #[test]
-fn letters_of_many_kinds_can_be_written() {
+fn letters_of_many_kinds_are_set_whole_and_give_their_request_back() {
     // Each in one language: the words of all are the business of other tests.
     for (index, kind) in made::kinds().into_iter().step_by(6).enumerate() {
         let language = Language::ALL[index % Language::ALL.len()];
-        assert!(pdf(&[kind], language).starts_with(b"%PDF-1.7"), "{kind}");
+        let request = made::complete(&[kind]);
+        let opened = import::open(reference(), pdf(&[kind], language)).unwrap();
+        assert_eq!(opened.request, request, "{kind}");
+        assert_eq!(opened.carrier.unwrap().origin.language, language, "{kind}");
+        let (document, _) = letter(reference(), &request, language, today(), false).unwrap();
+        let pages = typeset(&document, Paper::A4).unwrap();
+        assert_eq!(pages.missing_characters(), "", "{kind}");
+        let printed = to_text(&document);
+        for place in pages.places() {
+            let (width, height) = pages.size(place.page).unwrap();
+            let inside = place.x >= 0.0 && place.x <= width && place.y >= 0.0 && place.y <= height;
+            assert!(inside, "{kind}: {place:?}");
+        }
+        let set: BTreeSet<&str> = pages.places().iter().map(|p| p.element.as_str()).collect();
+        let lost: Vec<&ElementId> = request
+            .answers
+            .iter()
+            .filter(|(id, answer)| match answer {
+                // Lines may stand in the head of the letter, which no answer leads to.
+                Answer::Text(text) => {
+                    let element = reference().law().element(id.as_str()).unwrap();
+                    element.value == ValueType::LongText
+                        && printed.contains(&text.get(language).unwrap().text)
+                }
+                _ => false,
+            })
+            .map(|(id, _)| id)
+            .filter(|id| !set.contains(id.as_str()))
+            .collect();
+        assert!(lost.is_empty(), "{kind}: {lost:?} stand on no page");
     }
 }
 
 #[test]
 fn the_request_comes_back_out_of_the_pdf() {
     let request = made::complete(&["video_link"]);
-    let opened = rogatory::import::open(reference(), pdf(&["video_link"], Language::Ar)).unwrap();
+    let opened = import::open(reference(), pdf(&["video_link"], Language::Ar)).unwrap();
     assert_eq!(opened.request, request);
 }
 
