@@ -6,23 +6,13 @@ use std::sync::{Arc, OnceLock};
 use super::annexes::{AnnexWords, NamedAnnex, highest_annex};
 use super::gaps::gap;
 use super::lexicon::{Lexicon, Set};
+use super::memory::{Known, Memory, Said};
 use super::phrases::Phrase;
 use super::quantities::{NumberWords, Quantity, quantities};
 use super::tokens::Tokens;
 use crate::law::{Heard, Law, Wording};
 use crate::reference::Reference;
 use crate::terms::Language;
-
-/// A phrase found in a text; places are byte offsets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// What it means.
-    pub meaning: Heard,
-    /// Where it begins.
-    pub start: usize,
-    /// Where it ends.
-    pub end: usize,
-}
 
 /// Understands texts of one language.
 #[derive(Debug, Default)]
@@ -37,6 +27,7 @@ pub struct Sense {
     empty: Set,
     numbers: Lexicon,
     point_breaks: bool,
+    memory: Memory,
 }
 
 /// Phrases, and the classes of words that they are made of.
@@ -162,6 +153,15 @@ impl Sense {
         (sense, faults)
     }
 
+    /// A text of the language, as far as it was understood before.
+    #[must_use]
+    pub fn text(&self, text: &str) -> Text<'_> {
+        Text {
+            sense: self,
+            known: self.memory.of(text),
+        }
+    }
+
     /// What is listened for in every text.
     #[must_use]
     pub fn everywhere(&self, text: &str) -> Reading<'_> {
@@ -226,6 +226,78 @@ impl Sense {
         names
             .filter_map(|name| name.strip_prefix(sort)?.parse().ok())
             .max()
+    }
+}
+
+/// A text of a language; what it says is worked out once and remembered.
+#[derive(Debug)]
+pub struct Text<'s> {
+    sense: &'s Sense,
+    known: Arc<Known>,
+}
+
+impl Text<'_> {
+    fn heard(&self) -> &(Vec<Said>, Option<NamedAnnex>) {
+        self.known.everywhere.get_or_init(|| {
+            let reading = self.sense.everywhere(&self.known.text);
+            let said = reading.said().collect();
+            (said, reading.highest_annex(&self.known.text))
+        })
+    }
+
+    /// What is listened for in every text.
+    #[must_use]
+    pub fn everywhere(&self) -> &[Said] {
+        &self.heard().0
+    }
+
+    /// The annex with the highest number that the text names.
+    #[must_use]
+    pub fn highest_annex(&self) -> Option<NamedAnnex> {
+        self.heard().1
+    }
+
+    /// What is listened for at certain places only.
+    #[must_use]
+    pub fn at_places(&self) -> &[Said] {
+        self.known
+            .at_places
+            .get_or_init(|| self.sense.at_places(&self.known.text).said().collect())
+    }
+
+    /// The first gap that was left, in bytes.
+    #[must_use]
+    pub fn gap(&self) -> Option<(usize, usize)> {
+        *self
+            .known
+            .gap
+            .get_or_init(|| self.sense.gap(&self.known.text))
+    }
+
+    /// Whether the text does nothing but send the reader elsewhere.
+    #[must_use]
+    pub fn only_sends_elsewhere(&self) -> bool {
+        *self
+            .known
+            .sends_elsewhere
+            .get_or_init(|| self.sense.only_sends_elsewhere(&self.known.text))
+    }
+
+    /// Whether the text gives a formula in place of a reason.
+    #[must_use]
+    pub fn is_formula(&self) -> bool {
+        *self
+            .known
+            .formula
+            .get_or_init(|| self.sense.is_formula(&self.known.text))
+    }
+
+    /// The numbers and days of the text.
+    #[must_use]
+    pub fn quantities(&self) -> &[Quantity] {
+        self.known
+            .quantities
+            .get_or_init(|| self.sense.quantities(&self.known.text))
     }
 }
 

@@ -58,8 +58,8 @@ impl Checker<'_> {
         let Some(sense) = self.sense() else {
             return false;
         };
-        let reading = sense.at_places(&words.text);
-        let says = |meaning| reading.said().any(|said| said.meaning == meaning);
+        let text = sense.text(&words.text);
+        let says = |meaning| text.at_places().iter().any(|said| said.meaning == meaning);
         !says(Heard::Life) && (says(Heard::Prison) || !says(Heard::Fine))
     }
 

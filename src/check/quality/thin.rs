@@ -24,7 +24,8 @@ impl Checker<'_> {
                 }
                 let says_little = weight(passage.text, least.letters) < least.letters;
                 let is_formula = || {
-                    least.rule == "reason-thin" && sense.is_some_and(|s| s.is_formula(passage.text))
+                    least.rule == "reason-thin"
+                        && sense.is_some_and(|s| s.text(passage.text).is_formula())
                 };
                 if says_little || is_formula() {
                     let finding = self.at(rule.id.clone(), passage);

@@ -29,8 +29,8 @@ impl Checker<'_> {
             if same_digits(passage.text, &original.text) {
                 continue;
             }
-            let here = own.quantities(passage.text);
-            let there = other.quantities(&original.text);
+            let here = own.text(passage.text).quantities().to_vec();
+            let there = other.text(&original.text).quantities().to_vec();
             if let Some((here, there)) = difference(here, there) {
                 let words = |text: &str, found: Quantity| {
                     Arg::Text(

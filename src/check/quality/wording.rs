@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::law::Heard;
-use crate::reading::{Form, Passage, Reading, Said, Sense, line_at};
+use crate::reading::{Form, Passage, Said, Sense, Text, line_at};
 
 /// From so many different measures on, a paragraph is better split.
 const MEASURES: usize = 3;
@@ -14,14 +14,14 @@ impl Checker<'_> {
         let Some(sense) = senses.sense(self.requirements.law(), self.language) else {
             return;
         };
-        let reading = sense.everywhere(passage.text);
-        let mut left = sense.gap(passage.text);
+        let text = sense.text(passage.text);
+        let mut left = text.gap();
         let mut secret = None;
-        for Said {
+        for &Said {
             meaning,
             start,
             end,
-        } in reading.said()
+        } in text.everywhere()
         {
             match meaning {
                 Heard::Leftover => left = left.or(Some((start, end))),
@@ -31,7 +31,7 @@ impl Checker<'_> {
                 _ => {}
             }
         }
-        let fishing = self.fishing(passage, sense);
+        let fishing = self.fishing(passage, &text);
         for (rule, found) in [
             ("text-placeholder", left),
             ("intelligence-words", secret),
@@ -43,10 +43,10 @@ impl Checker<'_> {
             }
         }
         if passage.form != Form::Record {
-            self.annexes_named(passage, &reading);
+            self.annexes_named(passage, &text);
         }
         if passage.form == Form::Long {
-            if sense.only_sends_elsewhere(passage.text) {
+            if text.only_sends_elsewhere() {
                 let finding = self.at("text-see-annex", passage);
                 self.report(finding);
             }
@@ -55,14 +55,13 @@ impl Checker<'_> {
     }
 
     /// Where the text asks for everything without a limit.
-    fn fishing(&self, passage: &Passage<'_>, sense: &Sense) -> Option<(usize, usize)> {
+    fn fishing(&self, passage: &Passage<'_>, text: &Text<'_>) -> Option<(usize, usize)> {
         if !self.looks_at("text-fishing", passage.element) {
             return None;
         }
-        let reading = sense.at_places(passage.text);
-        reading
-            .said()
-            .find(|said| said.meaning == Heard::Fishing && self.asks_without_limit(passage, *said))
+        text.at_places()
+            .iter()
+            .find(|said| said.meaning == Heard::Fishing && self.asks_without_limit(passage, **said))
             .map(|said| (said.start, said.end))
     }
 
@@ -86,7 +85,7 @@ impl Checker<'_> {
     }
 
     /// Annexes are named by their number in the annex list; follow-ups speak of those of an earlier letter.
-    fn annexes_named(&mut self, passage: &Passage<'_>, reading: &Reading<'_>) {
+    fn annexes_named(&mut self, passage: &Passage<'_>, text: &Text<'_>) {
         let law = self.requirements.law();
         let first = self.requirements.chosen_kinds().next();
         let own = first
@@ -97,7 +96,7 @@ impl Checker<'_> {
             return;
         }
         let listed = self.request.annexes.len();
-        let named = reading.highest_annex(passage.text);
+        let named = text.highest_annex();
         if let Some(annex) = named.filter(|annex| annex.number > listed) {
             let number = i64::try_from(annex.number).unwrap_or(i64::MAX);
             let listed = i64::try_from(listed).unwrap_or(i64::MAX);
@@ -114,9 +113,10 @@ impl Checker<'_> {
             return;
         }
         for line in passage.text.split('\n') {
-            let reading = sense.at_places(line);
-            let mut measures: Vec<Heard> = reading
-                .said()
+            let text = sense.text(line);
+            let mut measures: Vec<Heard> = text
+                .at_places()
+                .iter()
                 .map(|said| said.meaning)
                 .filter(|meaning| meaning.is_measure())
                 .collect();
