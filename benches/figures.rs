@@ -10,6 +10,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use divan::Bencher;
@@ -54,6 +55,50 @@ fn requests() -> Vec<Request> {
 
 fn today() -> jiff::civil::Date {
     "2026-11-22".parse().unwrap()
+}
+
+/// What every start costs before any work: the law is read, of the directory what is not a State's entry.
+#[divan::bench]
+fn start_of_the_reference() -> Reference {
+    Reference::embedded()
+}
+
+/// The entries of all States, as the list of a chooser needs them.
+#[divan::bench]
+fn all_states_read(bencher: Bencher) {
+    bencher
+        .with_inputs(Reference::embedded)
+        .bench_values(|reference| reference.directory().states().count());
+}
+
+/// Cold processes of the built program; other work on the machine shows in them.
+#[divan::bench(sample_count = 50, sample_size = 1)]
+fn cold_kinds() -> bool {
+    program(&["kinds"])
+}
+
+/// A cold check of each example.
+#[divan::bench(sample_count = 50, sample_size = 1, args = ["france-brazil-bank-records", "egypt-canada-stored-data"])]
+fn cold_check(example: &str) -> bool {
+    program(&[
+        "check",
+        &format!(
+            "{}/examples/{example}.rogatory.json",
+            env!("CARGO_MANIFEST_DIR")
+        ),
+    ])
+}
+
+/// Runs the program that cargo has built for this bench; what it prints goes nowhere.
+fn program(args: &[&str]) -> bool {
+    Command::new(env!("CARGO_BIN_EXE_rogatory"))
+        .args(args)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap()
+        .code()
+        .is_some()
 }
 
 /// Requests in memory, checked one after the other on one core.
