@@ -38,7 +38,12 @@ impl Checker<'_> {
                     Severity::Advice
                 };
                 if !present {
-                    self.missing(element, rule, severity);
+                    // Records that are pointed to and are not there, or say nothing, have a finding of their own at the
+                    // place where they are mended.
+                    let points = |answer: &Answer| !answer.records().is_empty();
+                    if !self.request.answer(element.id.as_str()).is_some_and(points) {
+                        self.missing(element, rule, severity);
+                    }
                     return Outcome::Missing;
                 }
                 if element.yes && self.answered_no(&element.id) {
