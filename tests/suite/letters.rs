@@ -1,5 +1,6 @@
-//! Golden letters: the plain text of every complete request of the examples and of the corpus, as snapshots that a
-//! person has read. A change in the letters shows as a change of lines in `tests/golden/`.
+//! Golden letters: the plain text of every complete request of the examples and of the corpus, as snapshots. A change in
+//! the letters shows as a change of lines in `tests/golden/`, and whoever makes it reads those lines. As a whole these
+//! texts have been read in parts only: one letter in each language.
 //!
 //! Three letters are wanted for each family of requests and each language. Where the examples and the corpus hold
 //! fewer complete requests, the gap is a figure of the snapshot `golden_letters`: no letter is made of filler words
@@ -50,7 +51,7 @@ fn golden(path: &Path, language: Language) -> (&'static str, String) {
 }
 
 #[test]
-fn letters_read_as_they_were_read_by_a_person() {
+fn a_change_of_a_letter_shows_as_a_change_of_lines() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
