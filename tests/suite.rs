@@ -24,6 +24,7 @@ mod suite {
     mod expected;
     mod grounds;
     mod interface;
+    mod judgement;
     mod law_cases;
     mod letters;
     mod logos;
