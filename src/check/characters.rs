@@ -1,15 +1,15 @@
 //! Characters that the embedded fonts cannot show: on a page a box would stand for part of a name.
 
-use std::io;
+mod watch;
 
 use serde::Serialize as _;
 use serde_json::Value;
-use serde_json::ser::{Formatter, Serializer};
 
 use super::checker::Checker;
 use super::finding::Arg;
 use crate::fonts::{covers, covers_all};
 use crate::request::Location;
+use watch::Watch;
 
 /// How many characters of one text a finding names.
 const NAMED: usize = 5;
@@ -17,15 +17,12 @@ const NAMED: usize = 5;
 const QUOTED: usize = 60;
 
 impl Checker<'_> {
-    /// Looks at every text of the request, whatever record it stands in.
+    /// Looks at every text that the document prints, whatever record it stands in: those of other languages belong to
+    /// other documents.
     pub(super) fn characters(&mut self) {
         // Nearly every request is covered, which is seen without keeping any text or knowing its place.
-        let mut covered = true;
-        let watch = Watch {
-            covered: &mut covered,
-        };
-        let mut writer = Serializer::with_formatter(io::sink(), watch);
-        if self.request.serialize(&mut writer).is_ok() && covered {
+        let mut watch = Watch::new(self.language);
+        if self.request.serialize(&mut watch).is_ok() && watch.is_covered() {
             return;
         }
         let Ok(whole) = serde_json::to_value(self.request) else {
@@ -34,9 +31,9 @@ impl Checker<'_> {
         let mut found = Vec::new();
         walk(&whole, &mut String::new(), &mut found);
         for (path, text) in found {
-            // No document shows the remark about the file.
             let at = Location::from_pointer(&path, self.request);
-            if at == Location::Note {
+            // No document shows the remark about the file.
+            if at == Location::Note || at.language_of().is_some_and(|l| l != self.language) {
                 continue;
             }
             let mut missing: Vec<char> = Vec::new();
@@ -57,22 +54,6 @@ impl Checker<'_> {
                 .arg("text", Arg::Text(quoted));
             self.report(finding);
         }
-    }
-}
-
-/// Writes nothing and only looks at the texts of what is written.
-struct Watch<'a> {
-    covered: &'a mut bool,
-}
-
-impl Formatter for Watch<'_> {
-    fn write_string_fragment<W: ?Sized + io::Write>(
-        &mut self,
-        _: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        *self.covered = *self.covered && covers_all(fragment);
-        Ok(())
     }
 }
 
@@ -97,5 +78,60 @@ fn walk<'v>(value: &'v Value, path: &mut String, found: &mut Vec<(String, &'v st
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{check, requirements_for};
+    use crate::reference::Reference;
+    use crate::request::{Answer, LocalizedText, Organisation, Person, Request};
+    use crate::terms::Language;
+
+    /// A character of no embedded font, in the text or name at one place; the languages whose documents print it.
+    #[test]
+    fn a_document_is_asked_about_what_it_prints() {
+        let reference = Reference::for_tests();
+        let person = |name: &str| Person {
+            family_name: name.to_owned(),
+            ..Person::new("p1".into())
+        };
+        let mut organisation = Organisation::new("o1".into());
+        organisation.name = "Cour".to_owned();
+        organisation
+            .name_in
+            .insert(Language::Zh, "\u{20bb7}院".to_owned());
+        let facts = Answer::Text(LocalizedText::original(
+            Language::Zh,
+            "\u{20bb7}某".to_owned(),
+        ));
+        let start = || Request::new(vec!["financial_records".into()], Language::Fr);
+        let mut named = start();
+        named.persons.push(person("अ"));
+        let mut translated = start();
+        translated.organisations.push(organisation);
+        let mut told = start();
+        told.answers.insert("gen_facts".into(), facts);
+        let mut noted = start();
+        noted.note = Some("अ".to_owned());
+        let all = &Language::ALL[..];
+        for (request, languages) in [
+            (named, all),
+            (translated, &[Language::Zh]),
+            (told, &[Language::Zh]),
+            (noted, &[]),
+        ] {
+            let requirements = requirements_for(reference, &request);
+            for language in Language::ALL {
+                let day = jiff::civil::date(2026, 11, 22);
+                let report = check(&request, &requirements, day, Some(language));
+                let found = report
+                    .findings
+                    .iter()
+                    .filter(|f| f.rule == "unsupported-character");
+                let expected = usize::from(languages.contains(&language));
+                assert_eq!(found.count(), expected, "{language} {request:?}");
+            }
+        }
     }
 }

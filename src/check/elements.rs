@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::checker::Checker;
 use super::conditions::Open;
-use super::finding::{Arg, Outcome};
+use super::finding::{Arg, Outcome, Outcomes};
 use super::force::Force;
 use super::requirements::{Required, Rule};
 use crate::law::{Element, Severity, ValueType};
@@ -14,11 +14,12 @@ use crate::terms::ElementId;
 impl Checker<'_> {
     pub(super) fn elements(&mut self) {
         let requirements = self.requirements;
-        for required in &requirements.elements {
-            let element = &required.element;
-            let outcome = self.one(required, element);
-            self.report.outcomes.insert(element.id.clone(), outcome);
-        }
+        let outcomes: Vec<Outcome> = requirements
+            .elements
+            .iter()
+            .map(|required| self.one(required, &required.element))
+            .collect();
+        self.report.outcomes = Outcomes::of(requirements.order(), &outcomes);
         self.left_over();
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -148,7 +150,73 @@ pub struct Report {
     /// Findings, in the order of the letter.
     pub findings: Vec<Finding>,
     /// The state of each element of the request.
-    pub outcomes: BTreeMap<ElementId, Outcome>,
+    pub outcomes: Outcomes,
+}
+
+/// The state of each element of a request, in the order of their ids.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Outcomes {
+    order: Arc<Order>,
+    list: Vec<Outcome>,
+}
+
+/// Elements in the order of their ids: worked out once for all requests that have the same ones.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Order {
+    ids: Vec<ElementId>,
+    /// For each element in the order of the letter, its place among the ids.
+    places: Vec<usize>,
+}
+
+impl Order {
+    /// The order of elements that are given in the order of the letter.
+    pub(super) fn of<'i>(letter: impl Iterator<Item = &'i ElementId>) -> Self {
+        let mut sorted: Vec<(&ElementId, usize)> = letter.zip(0..).collect();
+        sorted.sort_unstable();
+        let mut places = vec![0; sorted.len()];
+        for (place, (_, at)) in sorted.iter().enumerate() {
+            if let Some(of_letter) = places.get_mut(*at) {
+                *of_letter = place;
+            }
+        }
+        let ids = sorted.into_iter().map(|(id, _)| id.clone()).collect();
+        Self { ids, places }
+    }
+}
+
+impl Outcomes {
+    /// The outcomes of elements, given in the order of the letter.
+    pub(super) fn of(order: &Arc<Order>, letter: &[Outcome]) -> Self {
+        let mut list = vec![Outcome::NotAsked; order.ids.len()];
+        for (outcome, place) in letter.iter().zip(&order.places) {
+            if let Some(of_element) = list.get_mut(*place) {
+                *of_element = *outcome;
+            }
+        }
+        Self {
+            order: order.clone(),
+            list,
+        }
+    }
+
+    /// The state of an element; `None` for one that does not belong to the request.
+    #[must_use]
+    pub fn get(&self, element: &str) -> Option<Outcome> {
+        let ids = &self.order.ids;
+        let place = ids.binary_search_by(|id| id.as_str().cmp(element)).ok()?;
+        self.list.get(place).copied()
+    }
+
+    /// Every element with its state, in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&ElementId, Outcome)> {
+        self.order.ids.iter().zip(self.list.iter().copied())
+    }
+}
+
+impl fmt::Debug for Outcomes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
 }
 
 impl Report {

@@ -32,10 +32,10 @@ mod whole;
 pub use checker::check;
 pub use conditions::{Decision, Open, decide};
 pub use entry::requirements_for;
-pub use finding::{Arg, Finding, Outcome, Report};
+pub use finding::{Arg, Finding, Outcome, Outcomes, Report};
 pub use force::Force;
 pub use requirements::{
-    BasisStanding, LanguageRule, Limit, Limits, RecordedPeriod, RecordedRefusal, Required,
+    Asked, BasisStanding, LanguageRule, Limit, Limits, RecordedPeriod, RecordedRefusal, Required,
     Requirements, Rule,
 };
 pub use routes::routes;

@@ -1,8 +1,10 @@
 //! What this one request has to contain: the elements of its kinds, and what the requested State asks on top.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
+use super::finding::Order;
 use crate::directory::{Standing, StateSource};
 use crate::law::{AskKey, Condition, Effect, Element, Kind, Law, Length, Obligation};
 use crate::reference::Reference;
@@ -10,16 +12,34 @@ use crate::request::Request;
 use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId};
 
 /// The requirements of one request. Made by [`Requirements::of`], completed by the directory.
+///
+/// Requests of the same kinds between the same States share what is asked of them.
 #[derive(Clone, Debug)]
 pub struct Requirements {
     /// The law and the directory that they come from.
     pub reference: Reference,
+    asked: Arc<Asked>,
+}
+
+impl Deref for Requirements {
+    type Target = Asked;
+
+    fn deref(&self) -> &Asked {
+        &self.asked
+    }
+}
+
+/// What is asked of a request. It knows no reference, so that a reference can keep it.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
     /// Every kind in the request and every kind that one of them extends.
     pub lineage: BTreeSet<KindId>,
     /// The kinds of the request that the law knows, in the request's order.
     kinds: Vec<Arc<Kind>>,
     /// For each element of the law, by its number, whether it is asked for.
-    asked: Vec<bool>,
+    numbers: Vec<bool>,
+    /// The elements in the order of their ids, worked out when a check first asks for it.
+    order: OnceLock<Arc<Order>>,
     /// The elements asked for, in the order of the letter.
     pub elements: Vec<Required>,
     /// What the requested State asks for or makes a condition; a key that is absent has no record.
@@ -133,39 +153,46 @@ impl Requirements {
     #[must_use]
     pub fn of(reference: &Reference, request: &Request) -> Self {
         let law = reference.law();
-        let mut this = Self {
-            reference: reference.clone(),
-            lineage: BTreeSet::new(),
-            kinds: Vec::new(),
-            asked: vec![false; law.number_of_elements()],
-            elements: Vec::new(),
-            asks: BTreeMap::new(),
-            ask_sources: BTreeMap::new(),
-            standings: Vec::new(),
-            languages: None,
-            arrest_periods: Vec::new(),
-            refusals: Vec::new(),
-            limits: Limits::default(),
-            can_be_requested: None,
+        let mut asked = Asked {
+            numbers: vec![false; law.number_of_elements()],
+            ..Asked::default()
         };
         for id in &request.kinds {
             let Some(own) = law.shared_kind(id.as_str()) else {
                 continue;
             };
-            if this.kinds.iter().any(|kind| kind.id == own.id) {
+            if asked.kinds.iter().any(|kind| kind.id == own.id) {
                 continue;
             }
-            this.kinds.push(own.clone());
+            asked.kinds.push(own.clone());
             for kind in law.lineage(id.as_str()) {
-                if this.lineage.insert(kind.id.clone()) {
-                    this.add_elements(law, kind);
+                if asked.lineage.insert(kind.id.clone()) {
+                    asked.add_elements(law, kind);
                 }
             }
         }
-        if let Some(first) = this.kinds.first().cloned() {
-            this.add_letter_elements(law, &first);
+        if let Some(first) = asked.kinds.first().cloned() {
+            asked.add_letter_elements(law, &first);
         }
-        this
+        Self::made(reference, Arc::new(asked))
+    }
+
+    /// Requirements that were made before.
+    pub(super) fn made(reference: &Reference, asked: Arc<Asked>) -> Self {
+        Self {
+            reference: reference.clone(),
+            asked,
+        }
+    }
+
+    /// What is asked, to be kept for the next request of the same kinds.
+    pub(super) fn asked(&self) -> &Arc<Asked> {
+        &self.asked
+    }
+
+    /// What is asked, to be completed.
+    pub(super) fn asked_mut(&mut self) -> &mut Asked {
+        Arc::make_mut(&mut self.asked)
     }
 
     /// The law that the elements come from.
@@ -174,60 +201,11 @@ impl Requirements {
         self.reference.law()
     }
 
-    fn add_elements(&mut self, law: &Law, kind: &Kind) {
-        let Some(kind) = law.shared_kind(kind.id.as_str()) else {
-            return;
-        };
-        for id in &kind.elements {
-            if let Some(element) = law.shared_element(id.as_str()) {
-                let rule = Rule::of(element);
-                let at = self.elements.len();
-                self.ask(at, element, kind, rule);
-            }
-        }
-    }
-
-    /// A letter needs a date, a sender and an addressee even where the treaty article does not list them.
-    fn add_letter_elements(&mut self, law: &Law, kind: &Arc<Kind>) {
-        let mut at = 0;
-        for role in law.roles().iter().filter(|r| r.always) {
-            if role.elements.iter().any(|id| self.asks_for(id)) {
-                continue;
-            }
-            let Some(element) = role
-                .elements
-                .first()
-                .and_then(|id| law.shared_element(id.as_str()))
-            else {
-                continue;
-            };
-            self.ask(at, element, kind, Rule::of(element));
-            at += 1;
-        }
-    }
-
-    fn ask(&mut self, at: usize, element: &Arc<Element>, kind: &Arc<Kind>, rule: Rule) {
-        if let Some(asked) = self.asked.get_mut(element.number) {
-            *asked = true;
-        }
-        let required = Required {
-            element: element.clone(),
-            kind: kind.clone(),
-            rules: vec![rule],
-        };
-        self.elements.insert(at, required);
-    }
-
     /// Whether the letter answers a request: then it goes from the requested State to the requesting one.
     #[must_use]
     pub fn is_reply(&self) -> bool {
         let answers = |kind: &Arc<Kind>| self.law().family_of(kind).is_some_and(|f| f.answers);
         self.kinds.iter().any(answers)
-    }
-
-    /// The kinds chosen, in the request's order.
-    pub fn chosen_kinds(&self) -> impl Iterator<Item = &KindId> {
-        self.kinds.iter().map(|kind| &kind.id)
     }
 
     /// The first chosen kind that is or extends this one; the kind itself if there is none.
@@ -259,30 +237,7 @@ impl Requirements {
     /// Whether the element belongs to this request.
     #[must_use]
     pub fn asks_for(&self, element: &ElementId) -> bool {
-        self.law()
-            .element(element.as_str())
-            .and_then(|e| self.asked.get(e.number))
-            .is_some_and(|asked| *asked)
-    }
-
-    /// Adds a rule of the requested State to an element; asks the element if it was not asked before.
-    pub(super) fn add_state_rule(
-        &mut self,
-        element: &Arc<Element>,
-        obligation: Obligation,
-        source: StateSource,
-    ) {
-        let rule = Rule {
-            obligation,
-            element: element.clone(),
-            state: Some(source),
-        };
-        let asked = self.elements.iter_mut();
-        if let Some(required) = asked.into_iter().find(|r| r.element.id == element.id) {
-            required.rules.push(rule);
-        } else if let Some(kind) = self.kinds.first().cloned() {
-            self.ask(self.elements.len(), element, &kind, rule);
-        }
+        self.has(self.law(), element)
     }
 
     /// Whether the frame of every letter prints the element (sender, addressee, date, reference, annex list).
@@ -315,6 +270,92 @@ impl Requirements {
     #[must_use]
     pub fn element_for(&self, role: &str) -> Option<&ElementId> {
         self.law().role(role).iter().find(|id| self.asks_for(id))
+    }
+}
+
+impl Asked {
+    /// The kinds chosen, in the request's order.
+    pub fn chosen_kinds(&self) -> impl Iterator<Item = &KindId> {
+        self.kinds.iter().map(|kind| &kind.id)
+    }
+
+    /// The elements in the order of their ids.
+    pub(super) fn order(&self) -> &Arc<Order> {
+        self.order.get_or_init(|| {
+            let ids = self.elements.iter().map(|required| &required.element.id);
+            Arc::new(Order::of(ids))
+        })
+    }
+
+    fn has(&self, law: &Law, element: &ElementId) -> bool {
+        law.element(element.as_str())
+            .and_then(|e| self.numbers.get(e.number))
+            .is_some_and(|asked| *asked)
+    }
+
+    fn add_elements(&mut self, law: &Law, kind: &Kind) {
+        let Some(kind) = law.shared_kind(kind.id.as_str()) else {
+            return;
+        };
+        for id in &kind.elements {
+            if let Some(element) = law.shared_element(id.as_str()) {
+                let rule = Rule::of(element);
+                let at = self.elements.len();
+                self.ask(at, element, kind, rule);
+            }
+        }
+    }
+
+    /// A letter needs a date, a sender and an addressee even where the treaty article does not list them.
+    fn add_letter_elements(&mut self, law: &Law, kind: &Arc<Kind>) {
+        let mut at = 0;
+        for role in law.roles().iter().filter(|r| r.always) {
+            if role.elements.iter().any(|id| self.has(law, id)) {
+                continue;
+            }
+            let Some(element) = role
+                .elements
+                .first()
+                .and_then(|id| law.shared_element(id.as_str()))
+            else {
+                continue;
+            };
+            self.ask(at, element, kind, Rule::of(element));
+            at += 1;
+        }
+    }
+
+    fn ask(&mut self, at: usize, element: &Arc<Element>, kind: &Arc<Kind>, rule: Rule) {
+        if let Some(asked) = self.numbers.get_mut(element.number) {
+            *asked = true;
+        }
+        self.order = OnceLock::new();
+        let required = Required {
+            element: element.clone(),
+            kind: kind.clone(),
+            rules: vec![rule],
+        };
+        self.elements.insert(at, required);
+    }
+
+    /// Adds a rule of the requested State to an element; asks the element if it was not asked before.
+    pub(super) fn add_state_rule(
+        &mut self,
+        element: &Arc<Element>,
+        obligation: Obligation,
+        source: StateSource,
+    ) {
+        let rule = Rule {
+            obligation,
+            element: element.clone(),
+            state: Some(source),
+        };
+        let asked = self.elements.iter_mut();
+        if let Some(required) = asked.into_iter().find(|r| r.element.id == element.id) {
+            required.rules.push(rule);
+        } else if let Some(kind) = self.kinds.first().cloned() {
+            self.ask(self.elements.len(), element, &kind, rule);
+        }
     }
 }
 

@@ -239,7 +239,7 @@ impl Writer<'_> {
             .requirements
             .elements
             .iter()
-            .filter(|r| self.checked.outcomes.get(&r.element.id) == Some(&outcome))
+            .filter(|r| self.checked.outcomes.get(r.element.id.as_str()) == Some(outcome))
             .map(|r| self.element(&r.element))
             .collect();
         if rows.is_empty() {

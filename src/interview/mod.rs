@@ -130,7 +130,7 @@ impl Builder<'_> {
                     items.push(Item::Question(question.clone()));
                 }
             }
-            let outcome = self.report.outcomes.get(*id).copied();
+            let outcome = self.report.outcomes.get(id.as_str());
             let answered = self.request.answer(id.as_str()).is_some();
             items.push(Item::Element {
                 id: (*id).clone(),
@@ -187,7 +187,7 @@ pub fn progress(report: &Report) -> (usize, usize) {
     let met = report
         .outcomes
         .iter()
-        .filter(|(id, o)| **o == Outcome::Met && !blocking.contains(id))
+        .filter(|(id, o)| *o == Outcome::Met && !blocking.contains(id))
         .count();
     (met, met + blocking.len())
 }

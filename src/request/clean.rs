@@ -187,34 +187,65 @@ fn apply(text: &str, changes: &[Change]) -> String {
 
 /// Whether a text surely needs no change, by a scan of its bytes: the first bytes of everything that could.
 fn is_plain(text: &str) -> bool {
+    /// Bytes looked at together.
+    const TOGETHER: usize = 32;
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().all(|(i, byte)| {
-        let next = || bytes.get(i + 1).copied().unwrap_or_default();
-        match byte {
-            b'\t'..=b'\r' | 0x20..=0x7e => true,
-            0..=0x1f | 0x7f => false,
-            // U+0080–U+009F, the soft hyphen.
-            0xc2 => !matches!(next(), 0x80..=0x9f | 0xad),
-            // Combining accents, the Arabic letter mark.
-            0xcc | 0xcd => !(*byte == 0xcc || next() < 0xb0),
-            0xd8 => next() != 0x9c,
-            0xe1 => !matches!(next(), 0x85 | 0x9e | 0xa0),
-            // U+2000–U+206F holds dashes and quotation marks as well.
-            0xe2 => {
-                let third = bytes.get(i + 2).copied().unwrap_or_default();
-                match next() {
-                    0x80 => !matches!(third, 0x8b..=0x8f | 0xaa..=0xae),
-                    0x81 => third < 0xa0,
-                    _ => true,
-                }
-            }
-            // Private use, drawn forms, variation selectors, byte order mark, specials.
-            0xee => false,
-            0xef => matches!(next(), 0xa4..=0xab | 0xbc..=0xbe) || next() == 0xbd,
-            0xf3 => false,
-            _ => true,
+    let mut start = 0;
+    for chunk in bytes.chunks(TOGETHER) {
+        // Without a branch inside, so that the compiler compares many bytes at once.
+        let suspect = chunk
+            .iter()
+            .fold(false, |any, byte| any | is_suspect(*byte));
+        if suspect && !(start..start + chunk.len()).all(|at| is_plain_at(bytes, at)) {
+            return false;
         }
-    })
+        start += chunk.len();
+    }
+    true
+}
+
+/// Whether a character that may need a change can begin with this byte, or, for the Arabic letter mark, end.
+const fn is_suspect(byte: u8) -> bool {
+    (byte < b'\t')
+        | ((byte > b'\r') & (byte < b' '))
+        | (byte == 0x7f)
+        | (byte == 0x9c)
+        | (byte == 0xc2)
+        | (byte == 0xcc)
+        | (byte == 0xcd)
+        | (byte == 0xe1)
+        | (byte == 0xe2)
+        | (byte == 0xee)
+        | (byte == 0xef)
+        | (byte == 0xf3)
+}
+
+fn is_plain_at(bytes: &[u8], at: usize) -> bool {
+    let of = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    let next = || of(at + 1);
+    match of(at) {
+        b'\t'..=b'\r' | 0x20..=0x7e => true,
+        0..=0x1f | 0x7f => false,
+        // The Arabic letter mark: half of all Arabic letters begin as it does, few bytes are as its last one.
+        0x9c => at == 0 || of(at - 1) != 0xd8,
+        // U+0080–U+009F, the soft hyphen.
+        0xc2 => !matches!(next(), 0x80..=0x9f | 0xad),
+        // Combining accents.
+        0xcc => false,
+        0xcd => next() >= 0xb0,
+        0xe1 => !matches!(next(), 0x85 | 0x9e | 0xa0),
+        // U+2000–U+206F holds dashes and quotation marks as well.
+        0xe2 => match next() {
+            0x80 => !matches!(of(at + 2), 0x8b..=0x8f | 0xaa..=0xae),
+            0x81 => of(at + 2) < 0xa0,
+            _ => true,
+        },
+        // Private use, drawn forms, variation selectors, byte order mark, specials.
+        0xee => false,
+        0xef => matches!(next(), 0xa4..=0xab | 0xbc..=0xbe),
+        0xf3 => false,
+        _ => true,
+    }
 }
 
 /// What is done with a text, in its order.
@@ -610,6 +641,32 @@ mod tests {
             "Nguyễn Văn A, Łódź, Ð, ß",
         ] {
             assert_eq!(changes(plain), []);
+        }
+    }
+
+    /// The scan takes many bytes together: what needs a change is seen wherever it stands among them.
+    #[test]
+    fn nothing_is_missed_where_one_piece_of_the_scan_ends() {
+        for c in [
+            '\u{1}',
+            '\u{7f}',
+            '\u{92}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{180e}',
+            '\u{200b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{feff}',
+            '\u{feb3}',
+            '\u{e0068}',
+        ] {
+            for before in ["x", "й", "م", "附"] {
+                for count in 0..70 {
+                    let text = format!("{}{c}{before}", before.repeat(count));
+                    assert_ne!(changes(&text), [], "{c:?} behind {count} {before}");
+                }
+            }
         }
     }
 }

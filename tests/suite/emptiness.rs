@@ -218,8 +218,8 @@ fn an_empty_record_leaves_its_element_open_and_is_named() {
             let mut request = request.clone();
             request.answers.insert(element.id.clone(), answer);
             let report = check(&request, &requirements, day, Some(Language::Fr));
-            let outcome = report.outcomes.get(&element.id);
-            assert_ne!(outcome, Some(&Outcome::Met), "{} {id}", element.id);
+            let outcome = report.outcomes.get(element.id.as_str());
+            assert_ne!(outcome, Some(Outcome::Met), "{} {id}", element.id);
             let named = report.findings.iter().any(|f| {
                 f.rule == "record-incomplete" && f.at.lasting() == format!("/{}/{id}", list.key())
             });

@@ -116,11 +116,11 @@ pub(super) fn add(
             // The better record decides; among records of one rank, one that asks decides.
             let least = *ranks.entry(key).or_insert(rank);
             if rank == least {
-                let entry = requirements.asks.entry(key).or_insert(yes);
-                if yes || !requirements.ask_sources.contains_key(&key) {
-                    requirements.ask_sources.insert(key, ask.source.clone());
+                let asked = requirements.asked_mut();
+                if yes || !asked.ask_sources.contains_key(&key) {
+                    asked.ask_sources.insert(key, ask.source.clone());
                 }
-                *entry |= yes;
+                *asked.asks.entry(key).or_insert(yes) |= yes;
             }
         }
         // A certified translation is asked of what is translated: not of a letter drafted in an accepted language.
@@ -141,6 +141,8 @@ fn add_element(ask: &Ask, requirements: &mut Requirements) {
     };
     // An element of another family (a specialty undertaking in a request for records) is not asked.
     if requirements.asks_for(&element.id) || requirements.is_of_requested_state(&element.id) {
-        requirements.add_state_rule(element, ask.obligation, ask.source.clone());
+        requirements
+            .asked_mut()
+            .add_state_rule(element, ask.obligation, ask.source.clone());
     }
 }

@@ -2,21 +2,35 @@
 
 mod asks;
 mod limits;
+mod made;
 mod records;
 
 use super::requirements::{BasisStanding, Requirements};
 use crate::directory::{Directory, Scope};
 use crate::reference::Reference;
 use crate::request::{LegalBasis, Request};
+use made::Made;
 
 /// What this request has to contain: the treaties' elements, and what the requested State's entry adds.
+///
+/// Requests of the same kinds between the same States have the same requirements, which are made once.
 #[must_use]
 pub fn requirements_for(reference: &Reference, request: &Request) -> Requirements {
+    let made = reference.kept(Made::default);
+    if let Some(asked) = made.find(request) {
+        return Requirements::made(reference, asked);
+    }
+    let requirements = make(reference, request);
+    made.keep(request, requirements.asked());
+    requirements
+}
+
+fn make(reference: &Reference, request: &Request) -> Requirements {
     let mut requirements = Requirements::of(reference, request);
     let directory = reference.directory();
     let scopes = reference.law().scopes(&request.kinds);
     if let (Some(from), Some(to)) = (request.requesting_state, request.requested_state) {
-        requirements.standings = request
+        requirements.asked_mut().standings = request
             .legal_bases
             .iter()
             .filter_map(|basis| match basis {
@@ -32,12 +46,13 @@ pub fn requirements_for(reference: &Reference, request: &Request) -> Requirement
     if let Some(id) = request.requested_state
         && let Some(state) = directory.state(id)
     {
-        requirements.can_be_requested = Some(state.head.can_be_requested);
+        let asked = requirements.asked_mut();
+        asked.can_be_requested = Some(state.head.can_be_requested);
         let (from, relied_on) = (request.requesting_state, request.instruments());
-        requirements.languages = records::language_rule(state, from, &scopes, &relied_on);
-        requirements.arrest_periods = records::arrest_periods(state, from, &scopes, &relied_on);
-        requirements.refusals = records::refusals(state, from, &scopes, &relied_on);
-        requirements.limits = limits::limits(state, from, &scopes, &relied_on);
+        asked.languages = records::language_rule(state, from, &scopes, &relied_on);
+        asked.arrest_periods = records::arrest_periods(state, from, &scopes, &relied_on);
+        asked.refusals = records::refusals(state, from, &scopes, &relied_on);
+        asked.limits = limits::limits(state, from, &scopes, &relied_on);
         asks::add(id, state, request, &scopes, &relied_on, &mut requirements);
     }
     requirements

@@ -149,7 +149,7 @@ fn element_data(cx: &Cx<'_>, element: &Element, placed: &[Placed<'_>]) -> Questi
         .elements
         .iter()
         .find(|r| r.element.id == element.id);
-    let outcome = desk.report().outcomes.get(&element.id).copied();
+    let outcome = desk.report().outcomes.get(element.id.as_str());
     // Of several records one may hold nothing: what still blocks is not green.
     let blocked = desk
         .report()
