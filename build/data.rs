@@ -1,6 +1,10 @@
 //! Data that people edit as TOML, written as JSON: the program reads it some ten times faster and through the same
 //! types, so that a new field needs nothing here.
+//!
+//! Of the kinds of request the elements go into files of their own, and what else is said of all kinds into one: most
+//! commands need the elements of few kinds.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
@@ -10,6 +14,7 @@ use toml::{Table, Value};
 /// Writes every TOML file of `folder` as JSON, and `<name>.rs`: the list of (file, JSON) in the order of their paths.
 pub fn compile(folder: &Path, name: &str, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out.join(name))?;
+    let mut heads = Heads::default();
     let mut rust = String::from("&[\n");
     for (number, path) in crate::files_in(folder)?.iter().enumerate() {
         let file = path
@@ -25,15 +30,73 @@ pub fn compile(folder: &Path, name: &str, out: &Path) -> io::Result<()> {
         if file.starts_with("states/") {
             table = state(table);
         }
-        let json = serde_json::to_string(&table).map_err(io::Error::other)?;
-        fs::write(out.join(name).join(format!("{number}.json")), json)?;
-        let _ = writeln!(
-            rust,
-            "({file:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}/{number}.json\"))),",
-        );
+        let value = if file == KINDS {
+            heads.order = ids(table.get("order"));
+            continue;
+        } else if file.starts_with("kinds/") {
+            heads.take(table)
+        } else {
+            Value::Table(table)
+        };
+        write(&value, name, &number.to_string(), &file, out, &mut rust)?;
+    }
+    if !heads.order.is_empty() {
+        write(&heads.in_order(), name, "heads", KINDS, out, &mut rust)?;
     }
     rust.push_str("]\n");
-    fs::write(out.join(format!("{name}.rs")), rust)
+    crate::write(&out.join(format!("{name}.rs")), rust)
+}
+
+/// Writes a value as JSON, and the line that includes it.
+fn write(
+    value: &Value,
+    folder: &str,
+    stem: &str,
+    file: &str,
+    out: &Path,
+    rust: &mut String,
+) -> io::Result<()> {
+    let json = serde_json::to_string(value).map_err(io::Error::other)?;
+    crate::write(&out.join(folder).join(format!("{stem}.json")), json)?;
+    let _ = writeln!(
+        rust,
+        "({file:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{stem}.json\"))),",
+    );
+    Ok(())
+}
+
+/// The file that gives the order of the kinds.
+const KINDS: &str = "kinds.toml";
+
+/// What is said of the kinds beside their elements.
+#[derive(Default)]
+struct Heads {
+    order: Vec<String>,
+    of: BTreeMap<String, Table>,
+}
+
+impl Heads {
+    /// Takes in the file of a kind; its elements are handed back.
+    fn take(&mut self, mut kind: Table) -> Value {
+        let elements = kind.remove("element").unwrap_or(Value::Array(Vec::new()));
+        let named = elements.as_array().into_iter().flatten();
+        let named = named.filter_map(|element| element.get("id").cloned());
+        kind.insert("elements".to_owned(), Value::Array(named.collect()));
+        let id = kind.get("id").and_then(Value::as_str);
+        self.of.insert(id.unwrap_or_default().to_owned(), kind);
+        elements
+    }
+
+    fn in_order(mut self) -> Value {
+        let kinds = self.order.iter().filter_map(|id| self.of.remove(id));
+        Value::Array(kinds.map(Value::Table).collect())
+    }
+}
+
+fn ids(value: Option<&Value>) -> Vec<String> {
+    let list = value.and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(|id| Some(id.as_str()?.to_owned()))
+        .collect()
 }
 
 /// The entry of a State with what all entries have in common (`head`) and what depends on the kind of a fact (`value`)

@@ -39,6 +39,15 @@ fn main() -> io::Result<()> {
     words::compile(Path::new("locales"), &out)
 }
 
+/// Writes a file anew; what says the same stays as it is, so that nothing is compiled again for it.
+fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|old| old == content.as_ref()) {
+        return Ok(());
+    }
+    let _ = fs::remove_file(path);
+    fs::write(path, content)
+}
+
 /// SHA-256 of all files of the directory data in the order of their paths.
 fn fingerprint() -> io::Result<String> {
     let mut hash = Sha256::new();

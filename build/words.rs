@@ -32,7 +32,7 @@ pub fn compile(locales: &Path, out: &Path) -> io::Result<()> {
         language(&folder, &code, out, &mut rust)?;
     }
     rust.push_str("];\n");
-    fs::write(out.join("words.rs"), rust)
+    crate::write(&out.join("words.rs"), rust)
 }
 
 fn language(folder: &Path, code: &str, out: &Path, rust: &mut String) -> io::Result<()> {
@@ -84,7 +84,7 @@ fn language(folder: &Path, code: &str, out: &Path, rust: &mut String) -> io::Res
         ("texts", texts.as_bytes()),
         ("index", &index),
     ] {
-        fs::write(out.join(format!("words-{code}.{kind}")), bytes)?;
+        crate::write(&out.join(format!("words-{code}.{kind}")), bytes)?;
     }
     let file = |kind| format!("(concat!(env!(\"OUT_DIR\"), \"/words-{code}.{kind}\"))");
     let _ = writeln!(

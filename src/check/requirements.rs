@@ -288,8 +288,8 @@ impl Asked {
     }
 
     fn has(&self, law: &Law, element: &ElementId) -> bool {
-        law.element(element.as_str())
-            .and_then(|e| self.numbers.get(e.number))
+        law.number_of(element.as_str())
+            .and_then(|number| self.numbers.get(number))
             .is_some_and(|asked| *asked)
     }
 

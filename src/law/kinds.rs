@@ -9,31 +9,39 @@ use crate::request::{LegalBasis, RecordRef, Request};
 use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId, Scope};
 
 /// A kind of request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Kind {
     /// Its id.
     pub id: KindId,
     /// Family, which fixes the frame of the letter: `mla`, `extradition`, `reply` …
     pub family: String,
     /// Fields of cooperation to which it belongs beside those of its family.
+    #[serde(default)]
     pub scopes: Vec<Scope>,
     /// Whether it fails if the person concerned learns of it (UNTOC 18(20), UNCAC 46(20)).
+    #[serde(default)]
     pub covert: bool,
     /// Whether a letter of it asks for something although those of its family do not.
+    #[serde(default)]
     pub asks: bool,
     /// Whether it holds only what other kinds have in common and is not chosen by itself.
+    #[serde(default)]
     pub common: bool,
     /// Kinds that need a letter of their own beside it.
+    #[serde(default)]
     pub not_with: Vec<KindId>,
     /// The kind whose elements it inherits.
+    #[serde(default)]
     pub extends: Option<KindId>,
     /// Articles on which a request of this kind can rest.
+    #[serde(default)]
     pub legal_basis: Vec<ArticleRef>,
     /// Title in English; other languages are in the locales.
     pub title: String,
     /// What it is for, in English.
     pub summary: String,
     /// Its own elements, in the order of the treaty; inherited ones are not repeated.
+    #[serde(default)]
     pub elements: Vec<ElementId>,
 }
 

@@ -1,27 +1,26 @@
 //! Reading the law data from its files: the one place that knows where they come from.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
-use super::ages::Ages;
 use super::fault::DataFault;
 use super::form::Form;
-use super::grounds::Grounds;
-use super::instruments::Instrument;
-use super::kinds::{Element, Family, Kind, TradeWords};
-use super::letter::{Question, Role, Section};
+use super::kinds::{Element, Kind};
 use super::model::Law;
-use super::periods::ArrestPeriod;
-use super::routes::Route;
-use super::rules::{Quality, Retention, RuleInfo};
+use super::parts::Part;
 use super::validate::check_references;
-use super::wordlists::WordLists;
-use crate::terms::{ArticleRef, KindId, Language, Scope};
+use crate::terms::{ArticleRef, ElementId, KindId, Language, Scope};
 
-/// The files as the build script has compiled them, by name: JSON in place of TOML.
+/// The files as the build script has compiled them, by name: JSON in place of TOML. The file of a kind holds its
+/// elements alone; what else is said of all kinds stands in [`KINDS`], in their order.
 static COMPILED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/law.rs"));
+
+/// The file that gives the order of the kinds.
+const KINDS: &str = "kinds.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,72 +53,6 @@ struct KindsFile {
     order: Vec<KindId>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FamiliesFile {
-    family: Vec<Family>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RetentionFile {
-    retention: Vec<Retention>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionsFile {
-    question: Vec<Question>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct InstrumentsFile {
-    instrument: Vec<Instrument>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LetterFile {
-    role: Vec<Role>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SectionsFile {
-    section: Vec<Section>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PeriodsFile {
-    period: Vec<ArrestPeriod>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RoutesFile {
-    route: Vec<Route>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TradeFile {
-    kind: Vec<TradeWords>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QualityFile {
-    quality: Vec<Quality>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RulesFile {
-    rule: Vec<RuleInfo>,
-}
-
 impl Law {
     /// The law compiled into the program.
     ///
@@ -127,7 +60,27 @@ impl Law {
     /// others are served, so that the program still starts.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::read(COMPILED, Form::Json, &mut Vec::new())
+        let mut law = Self::default();
+        let mut elements = HashMap::new();
+        for (name, json) in COMPILED {
+            if *name == KINDS {
+                let kinds: Vec<Kind> = serde_json::from_str(json).unwrap_or_default();
+                law.kinds = kinds.into_iter().map(Arc::new).collect();
+            } else if let Some(kind) = kind_of(name) {
+                elements.insert(kind, *json);
+            } else if let Some(language) = language_of(name) {
+                let text = Cow::Borrowed(*json);
+                law.wordings.insert(language, (Form::Json, text));
+            } else {
+                law.put(name, Source::Compiled(json));
+            }
+        }
+        for (at, kind) in law.kinds.iter().enumerate() {
+            let json = elements.get(kind.id.as_str()).copied().unwrap_or_default();
+            law.elements.add_compiled(&kind.elements, json);
+            law.kind_index.insert(kind.id.clone(), at);
+        }
+        law
     }
 
     /// Reads law data from files given as (name relative to the data folder, text).
@@ -136,7 +89,7 @@ impl Law {
     /// All faults of all files at once, each with file, entry and hint.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Self, Vec<DataFault>> {
         let mut faults = Vec::new();
-        let law = Self::read(files, Form::Toml, &mut faults);
+        let law = Self::read(files, &mut faults);
         for language in law.wordings.keys() {
             if let Err(fault) = law.wording(*language) {
                 let file = format!("wording/{language}.toml");
@@ -156,112 +109,53 @@ impl Law {
         }
     }
 
-    fn read(files: &[(&str, &str)], form: Form, faults: &mut Vec<DataFault>) -> Self {
+    fn read(files: &[(&str, &str)], faults: &mut Vec<DataFault>) -> Self {
         let mut law = Self::default();
         let mut order = Vec::new();
         let mut kind_files = HashMap::new();
         for (name, text) in files {
-            match *name {
-                "kinds.toml" => {
-                    order = read_file::<KindsFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.order);
-                }
-                "families.toml" => {
-                    law.families = read_file::<FamiliesFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.family);
-                }
-                "retention.toml" => {
-                    law.retentions = read_file::<RetentionFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.retention);
-                }
-                "questions.toml" => {
-                    law.questions = read_file::<QuestionsFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.question);
-                }
-                "instruments.toml" => {
-                    law.instruments = read_file::<InstrumentsFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.instrument);
-                }
-                "letter.toml" => {
-                    law.roles = read_file::<LetterFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.role);
-                }
-                "sections.toml" => {
-                    law.sections = read_file::<SectionsFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.section);
-                }
-                "grounds.toml" => {
-                    law.grounds =
-                        read_file::<Grounds>(form, name, text, faults).unwrap_or_default();
-                }
-                "periods.toml" => {
-                    law.arrest_periods = read_file::<PeriodsFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.period);
-                }
-                "routes.toml" => {
-                    law.routes = read_file::<RoutesFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.route);
-                }
-                "rules.toml" => {
-                    law.rules = read_file::<RulesFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.rule);
-                }
-                "quality.toml" => {
-                    law.qualities = read_file::<QualityFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.quality);
-                }
-                "ages.toml" => {
-                    law.ages = read_file::<Ages>(form, name, text, faults).unwrap_or_default();
-                }
-                "trade.toml" => {
-                    law.trade = read_file::<TradeFile>(form, name, text, faults)
-                        .map_or_else(Vec::new, |f| f.kind);
-                }
-                "wordlists.toml" => {
-                    law.words =
-                        read_file::<WordLists>(form, name, text, faults).unwrap_or_default();
-                }
-                _ if name.starts_with("wording/") => {
-                    let language = name.strip_prefix("wording/");
-                    let language = language.and_then(|n| n.strip_suffix(".toml"));
-                    match language.and_then(|code| code.parse::<Language>().ok()) {
-                        Some(language) => {
-                            law.wordings.insert(language, (form, (*text).to_owned()));
-                        }
-                        None => faults.push(DataFault::new(
+            if *name == KINDS {
+                order =
+                    read_file::<KindsFile>(name, text, faults).map_or_else(Vec::new, |f| f.order);
+            } else if let Some(id) = kind_of(name) {
+                if let Some(file) = read_file::<KindFile>(name, text, faults) {
+                    if id != file.id.as_str() {
+                        faults.push(DataFault::new(
                             name,
-                            "file",
-                            "the name is not the code of a language",
-                            "name it ar, zh, en, fr, ru or es",
-                        )),
+                            file.id.as_str(),
+                            "the id is not the name of the file",
+                            "rename the file or the id",
+                        ));
                     }
+                    kind_files.insert(file.id.clone(), (*name, file));
                 }
-                _ if name.starts_with("kinds/") => {
-                    if let Some(file) = read_file::<KindFile>(form, name, text, faults) {
-                        if *name != format!("kinds/{}.toml", file.id) {
-                            faults.push(DataFault::new(
-                                name,
-                                file.id.as_str(),
-                                "the id is not the name of the file",
-                                "rename the file or the id",
-                            ));
-                        }
-                        kind_files.insert(file.id.clone(), (*name, file));
+            } else if name.starts_with("wording/") {
+                match language_of(name) {
+                    Some(language) => {
+                        let text = Cow::Owned((*text).to_owned());
+                        law.wordings.insert(language, (Form::Toml, text));
                     }
+                    None => faults.push(DataFault::new(
+                        name,
+                        "file",
+                        "the name is not the code of a language",
+                        "name it ar, zh, en, fr, ru or es",
+                    )),
                 }
-                _ => faults.push(DataFault::new(
+            } else if !law.put(name, Source::Written(text, faults)) {
+                faults.push(DataFault::new(
                     name,
                     "file",
                     "nothing reads this file",
                     "put kinds under kinds/, or remove the file",
-                )),
+                ));
             }
         }
         for id in order {
             match kind_files.remove(&id) {
                 Some((name, file)) => law.add_kind(name, file, faults),
                 None => faults.push(DataFault::new(
-                    "kinds.toml",
+                    KINDS,
                     id.as_str(),
                     "there is no file for this kind",
                     format!("add kinds/{id}.toml or take the id out of the order"),
@@ -282,23 +176,14 @@ impl Law {
     }
 
     fn add_kind(&mut self, name: &str, file: KindFile, faults: &mut Vec<DataFault>) {
-        let mut elements = Vec::new();
-        for mut element in file.element {
-            let id = element.id.clone();
-            element.number = self.elements.len();
-            if self
-                .elements
-                .insert(id.clone(), Arc::new(element))
-                .is_some()
-            {
-                faults.push(DataFault::new(
-                    name,
-                    id.as_str(),
-                    "this element stands twice in the law data",
-                    "give one of them another id",
-                ));
-            }
-            elements.push(id);
+        let elements: Vec<ElementId> = file.element.iter().map(|e| e.id.clone()).collect();
+        for twice in self.elements.add(&elements, file.element) {
+            faults.push(DataFault::new(
+                name,
+                twice.as_str(),
+                "this element stands twice in the law data",
+                "give one of them another id",
+            ));
         }
         self.kind_index.insert(file.id.clone(), self.kinds.len());
         self.kinds.push(Arc::new(Kind {
@@ -316,16 +201,67 @@ impl Law {
             elements,
         }));
     }
+
+    /// Takes in a file that holds one part of the law; `false` if none is read from it.
+    fn put(&mut self, name: &str, source: Source<'_>) -> bool {
+        match name {
+            "families.toml" => self.families = source.part(name),
+            "retention.toml" => self.retentions = source.part(name),
+            "questions.toml" => self.questions = source.part(name),
+            "instruments.toml" => self.instruments = source.part(name),
+            "letter.toml" => self.roles = source.part(name),
+            "sections.toml" => self.sections = source.part(name),
+            "grounds.toml" => self.grounds = source.part(name),
+            "periods.toml" => self.arrest_periods = source.part(name),
+            "routes.toml" => self.routes = source.part(name),
+            "rules.toml" => self.rules = source.part(name),
+            "quality.toml" => self.qualities = source.part(name),
+            "ages.toml" => self.ages = source.part(name),
+            "trade.toml" => self.trade = source.part(name),
+            "wordlists.toml" => self.words = source.part(name),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Where a part comes from.
+enum Source<'a> {
+    /// The build script has compiled it: it is read when it is asked for.
+    Compiled(&'static str),
+    /// The file that lawyers edit: it is read at once, with its faults.
+    Written(&'a str, &'a mut Vec<DataFault>),
+}
+
+impl Source<'_> {
+    fn part<T: Default + DeserializeOwned>(self, name: &str) -> Part<T> {
+        match self {
+            Self::Compiled(json) => Part::compiled(json),
+            Self::Written(text, faults) => {
+                Part::of(read_file(name, text, faults).unwrap_or_default())
+            }
+        }
+    }
+}
+
+/// The kind whose file this is.
+fn kind_of(name: &str) -> Option<&str> {
+    name.strip_prefix("kinds/")?.strip_suffix(".toml")
+}
+
+/// The language whose wording file this is.
+fn language_of(name: &str) -> Option<Language> {
+    let code = name.strip_prefix("wording/")?.strip_suffix(".toml")?;
+    code.parse().ok()
 }
 
 /// Parses one file; a fault of form names line and column through the parser's own message.
 fn read_file<'a, T: Deserialize<'a>>(
-    form: Form,
     name: &str,
     text: &'a str,
     faults: &mut Vec<DataFault>,
 ) -> Option<T> {
-    match form.read(text) {
+    match Form::Toml.read(text) {
         Ok(value) => Some(value),
         Err(error) => {
             faults.push(DataFault::new(

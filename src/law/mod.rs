@@ -16,6 +16,7 @@ mod kinds;
 mod letter;
 mod load;
 mod model;
+mod parts;
 mod periods;
 mod routes;
 mod rules;

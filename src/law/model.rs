@@ -1,5 +1,6 @@
 //! The whole law data, after validation, and what is looked up in it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -7,8 +8,12 @@ use super::ages::Ages;
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
-use super::kinds::{Element, Family, Kind, TradeWords};
+use super::kinds::{Element, Family, Kind};
 use super::letter::{Question, Role, Section};
+use super::parts::{
+    Elements, FamiliesFile, InstrumentsFile, LetterFile, Part, PeriodsFile, QualityFile,
+    QuestionsFile, RetentionFile, RoutesFile, RulesFile, SectionsFile, TradeFile,
+};
 use super::periods::ArrestPeriod;
 use super::routes::Route;
 use super::rules::{Quality, Retention, RuleInfo, RuleLimit};
@@ -20,42 +25,42 @@ use crate::terms::{ElementId, KindId, Language, Scope};
 #[derive(Clone, Debug, Default)]
 pub struct Law {
     pub(super) kinds: Vec<Arc<Kind>>,
-    pub(super) families: Vec<Family>,
-    pub(super) retentions: Vec<Retention>,
     pub(super) kind_index: HashMap<KindId, usize>,
-    pub(super) elements: HashMap<ElementId, Arc<Element>>,
-    pub(super) questions: Vec<Question>,
-    pub(super) instruments: Vec<Instrument>,
-    pub(super) roles: Vec<Role>,
-    pub(super) rules: Vec<RuleInfo>,
-    pub(super) sections: Vec<Section>,
-    pub(super) grounds: Grounds,
-    pub(super) arrest_periods: Vec<ArrestPeriod>,
-    pub(super) routes: Vec<Route>,
-    pub(super) qualities: Vec<Quality>,
-    pub(super) words: WordLists,
+    pub(super) elements: Elements,
+    pub(super) families: Part<FamiliesFile>,
+    pub(super) retentions: Part<RetentionFile>,
+    pub(super) questions: Part<QuestionsFile>,
+    pub(super) instruments: Part<InstrumentsFile>,
+    pub(super) roles: Part<LetterFile>,
+    pub(super) rules: Part<RulesFile>,
+    pub(super) sections: Part<SectionsFile>,
+    pub(super) grounds: Part<Grounds>,
+    pub(super) arrest_periods: Part<PeriodsFile>,
+    pub(super) routes: Part<RoutesFile>,
+    pub(super) qualities: Part<QualityFile>,
+    pub(super) words: Part<WordLists>,
     /// The wording file of each language, parsed when asked for.
-    pub(super) wordings: HashMap<Language, (Form, String)>,
-    pub(super) trade: Vec<TradeWords>,
-    pub(super) ages: Ages,
+    pub(super) wordings: HashMap<Language, (Form, Cow<'static, str>)>,
+    pub(super) trade: Part<TradeFile>,
+    pub(super) ages: Part<Ages>,
 }
 
 impl Law {
     /// All quality rules, in the order of the reference.
     #[must_use]
     pub fn qualities(&self) -> &[Quality] {
-        &self.qualities
+        &self.qualities.get().quality
     }
 
     /// Every word of every list for texts of a language, those of every language included.
     pub fn word_lists(&self, language: Language) -> impl Iterator<Item = (WordList, &str)> {
-        self.words.of(language)
+        self.words.get().of(language)
     }
 
     /// The words of a list in one language.
     #[must_use]
     pub fn words(&self, list: WordList, language: Language) -> &[String] {
-        self.words.words(list, language)
+        self.words.get().words(list, language)
     }
 
     /// How texts of a language are understood.
@@ -74,6 +79,7 @@ impl Law {
     #[must_use]
     pub fn places_of(&self, rule: &str) -> &[ElementId] {
         self.words
+            .get()
             .places
             .iter()
             .find(|p| p.rule == rule)
@@ -83,7 +89,7 @@ impl Law {
     /// Texts that have to say more than a few words.
     #[must_use]
     pub fn least_texts(&self) -> &[Least] {
-        &self.words.least
+        &self.words.get().least
     }
 
     /// All kinds, in the order of the reference.
@@ -106,23 +112,30 @@ impl Law {
 
     /// When a date of birth is asked about.
     #[must_use]
-    pub const fn ages(&self) -> &Ages {
-        &self.ages
+    pub fn ages(&self) -> &Ages {
+        self.ages.get()
     }
 
     /// The words of the trade for a kind, in all languages.
     pub fn trade_words(&self, kind: &str) -> impl Iterator<Item = &str> {
         self.trade
+            .get()
+            .kind
             .iter()
             .filter(move |t| t.id.as_str() == kind)
             .flat_map(|t| t.words.values().flatten())
             .map(String::as_str)
     }
 
+    /// All families.
+    fn families(&self) -> &[Family] {
+        &self.families.get().family
+    }
+
     /// The family of a kind.
     #[must_use]
     pub fn family_of(&self, kind: &Kind) -> Option<&Family> {
-        self.families.iter().find(|f| f.id == kind.family)
+        self.families().iter().find(|f| f.id == kind.family)
     }
 
     /// Whether requests can be of the kind: not where its elements are asked by records of States alone.
@@ -160,7 +173,7 @@ impl Law {
     /// How long what is asked for is commonly kept.
     #[must_use]
     pub fn retentions(&self) -> &[Retention] {
-        &self.retentions
+        &self.retentions.get().retention
     }
 
     /// The days with which a rule compares.
@@ -211,6 +224,12 @@ impl Law {
         self.elements.get(id)
     }
 
+    /// The number of an element, for tables that are asked for one by its id.
+    #[must_use]
+    pub fn number_of(&self, element: &str) -> Option<usize> {
+        self.elements.number(element)
+    }
+
     /// How many elements there are: each one's number is below.
     #[must_use]
     pub fn number_of_elements(&self) -> usize {
@@ -220,25 +239,25 @@ impl Law {
     /// All questions.
     #[must_use]
     pub fn questions(&self) -> &[Question] {
-        &self.questions
+        &self.questions.get().question
     }
 
     /// A question by its id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|q| q.id.as_str() == id)
+        self.questions().iter().find(|q| q.id.as_str() == id)
     }
 
     /// All instruments.
     #[must_use]
     pub fn instruments(&self) -> &[Instrument] {
-        &self.instruments
+        &self.instruments.get().instrument
     }
 
     /// An instrument by its id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
-        self.instruments.iter().find(|i| i.id.as_str() == id)
+        self.instruments().iter().find(|i| i.id.as_str() == id)
     }
 
     /// Whether a legal basis is a treaty between the States; an instrument that the law data does not list is one.
@@ -256,13 +275,13 @@ impl Law {
     /// The roles that elements play in letters.
     #[must_use]
     pub fn roles(&self) -> &[Role] {
-        &self.roles
+        &self.roles.get().role
     }
 
     /// The elements that can play a role.
     #[must_use]
     pub fn role(&self, id: &str) -> &[ElementId] {
-        self.roles
+        self.roles()
             .iter()
             .find(|r| r.id == id)
             .map_or(&[], |r| r.elements.as_slice())
@@ -271,37 +290,37 @@ impl Law {
     /// The sections, in the order of asking.
     #[must_use]
     pub fn sections(&self) -> &[Section] {
-        &self.sections
+        &self.sections.get().section
     }
 
     /// The ways that can replace or prepare a formal request.
     #[must_use]
     pub fn routes(&self) -> &[Route] {
-        &self.routes
+        &self.routes.get().route
     }
 
     /// The periods of provisional arrest that instruments set.
     #[must_use]
     pub fn arrest_periods(&self) -> &[ArrestPeriod] {
-        &self.arrest_periods
+        &self.arrest_periods.get().period
     }
 
     /// The grounds for refusal and postponement.
     #[must_use]
-    pub const fn grounds(&self) -> &Grounds {
-        &self.grounds
+    pub fn grounds(&self) -> &Grounds {
+        self.grounds.get()
     }
 
     /// A rule of the check by its id.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
-        self.rules.iter().find(|r| r.id == id)
+        self.rules().iter().find(|r| r.id == id)
     }
 
     /// All rules of the check.
     #[must_use]
     pub fn rules(&self) -> &[RuleInfo] {
-        &self.rules
+        &self.rules.get().rule
     }
 
     /// A kind and everything it extends, root first.

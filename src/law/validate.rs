@@ -9,7 +9,7 @@ use super::model::Law;
 use crate::terms::{ArticleRef, ElementId, KindId};
 
 pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
-    let instruments: HashSet<_> = law.instruments.iter().map(|i| i.id.as_str()).collect();
+    let instruments: HashSet<_> = law.instruments().iter().map(|i| i.id.as_str()).collect();
     for kind in &law.kinds {
         let file = format!("kinds/{}.toml", kind.id);
         if let Some(parent) = &kind.extends {
@@ -59,7 +59,7 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             }
         }
     }
-    for words in &law.trade {
+    for words in &law.trade.get().kind {
         if law.kind(words.id.as_str()).is_none() {
             faults.push(DataFault::new(
                 "trade.toml",
@@ -70,7 +70,7 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
         }
     }
     check_grounds(law, faults);
-    for route in &law.routes {
+    for route in law.routes() {
         let (file, id) = ("routes.toml", route.id.as_str());
         for article in &route.articles {
             check_instrument(file, id, article, &instruments, faults);
@@ -84,18 +84,18 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             faults.push(DataFault::new(file, id, problem, "write the id of a kind"));
         }
     }
-    for period in &law.arrest_periods {
+    for period in law.arrest_periods() {
         let article = &period.article;
         check_instrument("periods.toml", "period", article, &instruments, faults);
     }
     check_quality(law, &instruments, faults);
-    for rule in &law.rules {
+    for rule in law.rules() {
         for article in &rule.articles {
             check_instrument("rules.toml", &rule.id, article, &instruments, faults);
         }
     }
     let mut placed = HashSet::new();
-    for section in &law.sections {
+    for section in law.sections() {
         for id in &section.elements {
             let problem = if law.element(id.as_str()).is_none() {
                 format!("the element {id} does not exist")
@@ -113,7 +113,7 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
         }
     }
     check_practice(law, &instruments, faults);
-    for role in &law.roles {
+    for role in law.roles() {
         for id in role
             .elements
             .iter()
@@ -139,18 +139,18 @@ fn check_quality(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataFa
             "correct the id, or add it to the data",
         ));
     };
-    for rule in &law.rules {
+    for rule in law.rules() {
         for id in &rule.quality {
-            if !law.qualities.iter().any(|q| q.id == *id) {
+            if !law.qualities().iter().any(|q| q.id == *id) {
                 unknown("rules.toml", &rule.id, &format!("the quality rule {id}"));
             }
         }
     }
-    let words = &law.words;
+    let words = law.words.get();
     let least = words.least.iter().map(|l| (&l.rule, &l.elements));
     let places = words.places.iter().map(|p| (&p.rule, &p.elements));
     let mut named: Vec<_> = law
-        .qualities
+        .qualities()
         .iter()
         .map(|q| ("quality.toml", &q.id, &q.elements))
         .collect();
@@ -167,7 +167,7 @@ fn check_quality(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataFa
             }
         }
     }
-    for quality in &law.qualities {
+    for quality in law.qualities() {
         for article in &quality.articles {
             check_instrument("quality.toml", &quality.id, article, instruments, faults);
         }
@@ -214,7 +214,7 @@ fn check_practice(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataF
             unknown(&file, id, format!("the kind {other}"));
         }
     }
-    for retention in &law.retentions {
+    for retention in law.retentions() {
         let entry = retention.from.as_str();
         for id in [&retention.from, &retention.to] {
             if law.element(id.as_str()).is_none() {
@@ -227,7 +227,7 @@ fn check_practice(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataF
             }
         }
     }
-    for rule in &law.rules {
+    for rule in law.rules() {
         let question = rule.question.as_ref();
         if let Some(id) = question.filter(|id| law.question(id.as_str()).is_none()) {
             unknown("rules.toml", &rule.id, format!("the question {id}"));
@@ -242,7 +242,7 @@ fn check_practice(law: &Law, instruments: &HashSet<&str>, faults: &mut Vec<DataF
 
 /// Every reference of the file of grounds that leads nowhere.
 fn check_grounds(law: &Law, faults: &mut Vec<DataFault>) {
-    let grounds = &law.grounds;
+    let grounds = law.grounds();
     let mut fault = |entry: &str, problem: String| {
         faults.push(DataFault::new(
             "grounds.toml",

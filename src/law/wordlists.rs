@@ -1,7 +1,5 @@
 //! Lists of words by which texts are read, and the elements that rules about words look at: data only.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 use crate::terms::{ElementId, Language};
@@ -37,18 +35,35 @@ pub(super) struct WordLists {
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Words {
     id: WordList,
     #[serde(default)]
     any: Vec<String>,
-    /// A key that is none of the six languages is refused.
-    #[serde(flatten)]
-    words: BTreeMap<Language, Vec<String>>,
+    #[serde(default)]
+    ar: Vec<String>,
+    #[serde(default)]
+    zh: Vec<String>,
+    #[serde(default)]
+    en: Vec<String>,
+    #[serde(default)]
+    fr: Vec<String>,
+    #[serde(default)]
+    ru: Vec<String>,
+    #[serde(default)]
+    es: Vec<String>,
 }
 
 impl Words {
     fn of(&self, language: Language) -> &[String] {
-        self.words.get(&language).map_or(&[], Vec::as_slice)
+        match language {
+            Language::Ar => &self.ar,
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+            Language::Ru => &self.ru,
+            Language::Es => &self.es,
+        }
     }
 }
 

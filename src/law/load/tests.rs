@@ -21,10 +21,7 @@ fn the_compiled_law_is_what_the_files_say() {
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
     let said = Law::from_files(&files).unwrap();
-    let mut faults = Vec::new();
-    let compiled = Law::read(COMPILED, Form::Json, &mut faults);
-    assert!(faults.is_empty(), "{faults:?}");
-    assert_eq!(parts(&compiled), parts(&said));
+    assert_eq!(parts(&Law::embedded()), parts(&said));
 }
 
 /// Everything in a law, written out; whoever adds a part is reminded of it here.
@@ -54,7 +51,11 @@ fn parts(law: &Law) -> Vec<String> {
         .map(|language| (*language, law.wording(*language).unwrap()))
         .collect();
     let kind_index: BTreeMap<_, _> = kind_index.iter().collect();
-    let elements: BTreeMap<_, _> = elements.iter().collect();
+    let elements: Vec<_> = kinds
+        .iter()
+        .flat_map(|kind| &kind.elements)
+        .map(|id| (id, elements.number(id.as_str()), elements.get(id.as_str())))
+        .collect();
     vec![
         format!("{kinds:#?}"),
         format!("{kind_index:#?}"),
