@@ -2,6 +2,8 @@
 //! start, tells cargo which folders go into the program, and takes the fingerprint of the directory data once, so that
 //! no letter has to wait for it.
 
+#![allow(clippy::disallowed_macros)] // A build script speaks to cargo.
+
 mod data;
 mod words;
 

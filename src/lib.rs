@@ -26,6 +26,7 @@
 //! | Room | What lives there |
 //! |---|---|
 //! | [`terms`] | small types that all rooms share: State, language, ids, article references |
+//! | [`plain`] | text for a terminal or a text file, escaped as it is made |
 //! | [`folding`] | one folding for everything that is looked for: States, kinds, terms, entries of a list |
 //! | [`fonts`] | the bytes of the embedded fonts |
 //! | [`request`] | the draft and its answers, its places and changes, plain values; apart from them the numbered forms of the request file |
@@ -78,6 +79,7 @@ pub mod i18n;
 pub mod import;
 pub mod interview;
 pub mod law;
+pub mod plain;
 pub mod reading;
 pub mod reference;
 pub mod request;

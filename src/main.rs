@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use rogatory::cli::{self, Cli};
 use rogatory::i18n;
+use rogatory::plain::Plain;
 use rogatory::reference::Reference;
 use rogatory::store::{Recovery, Settings};
 use rogatory::terms::Language;
@@ -15,14 +16,16 @@ fn main() -> ExitCode {
     // What a fault of the program says may name a case: only its place is told.
     std::panic::set_hook(Box::new(|fault| {
         let place = fault.location().map(ToString::to_string);
-        eprintln!("{}", place.unwrap_or_default());
+        cli::say(&Plain::of(place.unwrap_or_default()));
     }));
     // The only place that reads the clock.
     let today = jiff::Zoned::now().date();
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(said) => return ExitCode::from(cli::refuse(&said).print()),
+    };
     if let Some(outcome) = cli::run(&cli, Reference::embedded, today) {
-        outcome.print();
-        return ExitCode::from(outcome.code);
+        return ExitCode::from(outcome.print());
     }
     let options = UiOptions {
         open: cli.file,
@@ -34,7 +37,7 @@ fn main() -> ExitCode {
     match ui::run(Reference::embedded(), options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => {
-            eprintln!("{}", i18n::text(Language::En, "cli-no-display"));
+            cli::say(&Plain::of(i18n::text(Language::En, "cli-no-display")));
             ExitCode::from(2)
         }
     }

@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::disallowed_macros,
     missing_docs
 )]
 
@@ -38,6 +39,7 @@ mod suite {
     mod references;
     mod request_files;
     mod search;
+    mod terminal;
     mod two_windows;
     mod words;
 }

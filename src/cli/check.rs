@@ -1,6 +1,5 @@
 //! `rogatory check`: findings of request files.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -9,7 +8,7 @@ use serde_json::{Value, json};
 use super::args::{CheckArgs, existing};
 use super::carried;
 use super::many::{cores, in_order};
-use super::{Outcome, pretty, written};
+use super::{Outcome, written};
 use crate::check::{Finding, Report, check, requirements_for};
 use crate::desk::produce::{Format, check_report};
 use crate::desk::{self, DeskError, problems};
@@ -17,6 +16,7 @@ use crate::i18n;
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
 use crate::import::Opened;
 use crate::law::{ArticleList, Severity};
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::Output;
@@ -39,12 +39,12 @@ pub(super) fn run(reference: &Reference, args: &CheckArgs, today: Date) -> Outco
     let mut files = Vec::new();
     for file in checked {
         outcome.code = outcome.code.max(file.said.code);
-        outcome.out.push_str(&file.said.out);
-        outcome.err.push_str(&file.said.err);
+        outcome.out.append(&file.said.out);
+        outcome.err.append(&file.said.err);
         files.extend(file.json);
     }
     if args.json {
-        outcome.out = pretty(&json!({ "files": files }));
+        outcome.out = Plain::json(&json!({ "files": files }));
     }
     outcome
 }
@@ -68,7 +68,7 @@ fn checked(
     let read = desk::open_file(reference, path).and_then(|opened| {
         let message = match &args.report {
             Some(to) => write_report(reference, &opened.request, output, to, args.lang, today)?,
-            None => String::new(),
+            None => Plain::new(),
         };
         Ok((opened, message))
     });
@@ -85,7 +85,7 @@ fn checked(
             };
             return Checked {
                 said: Outcome {
-                    err: format!("{which}{message}\n"),
+                    err: Plain::of(format!("{which}{message}")),
                     code: 2,
                     ..Outcome::default()
                 },
@@ -113,14 +113,17 @@ fn checked(
         };
     }
     if several {
-        let _ = writeln!(said.out, "{name}");
+        said.out.line(name);
     }
     if let Some(carrier) = &carrier {
-        said.out
-            .push_str(&problems::received(reference, &request, carrier, args.lang));
+        let lines: Plain = problems::received(reference, &request, carrier, args.lang)
+            .into_iter()
+            .collect();
+        said.out.append(&lines);
+        said.out.gap();
     }
     said.out
-        .push_str(&as_text(reference, &request, &report, args.lang));
+        .append(&as_text(reference, &request, &report, args.lang));
     Checked { said, json: None }
 }
 
@@ -132,7 +135,7 @@ fn write_report(
     to: &Path,
     language: Language,
     today: Date,
-) -> Result<String, DeskError> {
+) -> Result<Plain, DeskError> {
     let ending = to.extension().unwrap_or_default();
     let format = [Format::Docx, Format::Pdf]
         .into_iter()
@@ -140,7 +143,7 @@ fn write_report(
         .unwrap_or(Format::Text);
     let produced = check_report(reference, request, None, language, format, today)?;
     output.write(to, &produced.bytes)?;
-    Ok(written("cli-written", to, language))
+    Ok(Plain::of(written("cli-written", to, language)))
 }
 
 /// The check of one request, as text.
@@ -212,13 +215,8 @@ fn finding_json(
     })
 }
 
-fn as_text(
-    reference: &Reference,
-    request: &Request,
-    report: &Report,
-    language: Language,
-) -> String {
-    let mut out = String::new();
+fn as_text(reference: &Reference, request: &Request, report: &Report, language: Language) -> Plain {
+    let mut out = Plain::new();
     let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
     for group in severities.into_iter().map(Some).chain([None]) {
         let findings: Vec<_> = report
@@ -233,42 +231,43 @@ fn as_text(
             Some(severity) => format!("finding-severity-{}", severity.id()),
             None => "finding-accepted-title".to_owned(),
         };
-        let _ = writeln!(out, "{} ({})", text(language, &title), findings.len());
+        out.line(format!("{} ({})", text(language, &title), findings.len()));
         for finding in findings {
-            let _ = writeln!(
-                out,
+            out.line(format!(
                 "  • {}",
                 finding_message(reference, finding, language).marked(language)
-            );
+            ));
             if !finding.articles.is_empty() {
                 let list = ArticleList(&finding.articles).to_string();
                 let args = Args::new().with("articles", list);
-                let _ = writeln!(out, "    {}", text_with(language, "cli-articles", &args));
+                out.line(format!(
+                    "    {}",
+                    text_with(language, "cli-articles", &args)
+                ));
             }
             if let Some(source) = &finding.state {
-                let _ = writeln!(out, "    {}", source_line(reference, source, language));
+                out.line(format!("    {}", source_line(reference, source, language)));
             }
             if let Some(reason) = &finding.accepted {
                 let args = Args::new().with("reason", reason.as_str());
-                let _ = writeln!(
-                    out,
+                out.line(format!(
                     "    {}",
                     text_with(language, "finding-accepted", &args)
-                );
+                ));
             }
             let args = Args::new().with("path", finding.at.pointer(request));
-            let _ = writeln!(out, "    {}", text_with(language, "cli-place", &args));
+            out.line(format!("    {}", text_with(language, "cli-place", &args)));
         }
-        out.push('\n');
+        out.gap();
     }
     if report.is_complete() {
-        let _ = writeln!(out, "{}", text(language, "cli-complete"));
+        out.line(text(language, "cli-complete"));
     }
     let counts = Args::new()
         .with("blocking", count(report, Severity::Blocking, language))
         .with("warnings", count(report, Severity::Warning, language))
         .with("advice", count(report, Severity::Advice, language));
-    let _ = writeln!(out, "{}", text_with(language, "cli-summary", &counts));
+    out.line(text_with(language, "cli-summary", &counts));
     out
 }
 

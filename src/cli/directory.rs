@@ -1,15 +1,14 @@
 //! `rogatory directory` and `rogatory bases`.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 
 use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
-use super::{Outcome, known_kinds, known_state, pretty};
+use super::{Outcome, known_kinds, known_state};
 use crate::directory::{BasisView, Directory, Fact, ParticipationStatus, Standing, State};
 use crate::i18n::{
     Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
 };
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::terms::{Language, StateId};
 
@@ -27,19 +26,19 @@ fn search(reference: &Reference, wanted: &str, output: &LawArgs) -> Outcome {
             .iter()
             .map(|s| json!({ "iso3": s.head.iso3, "iso2": s.head.iso2, "name": s.name }))
             .collect();
-        return Outcome::done(pretty(&list));
+        return Outcome::done(Plain::json(&list));
     }
     if found.is_empty() {
         return Outcome {
-            err: text(output.lang, "cli-nothing-found"),
+            err: Plain::of(text(output.lang, "cli-nothing-found")),
             ..Outcome::default()
         };
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     for state in found {
         let name = state.names(output.lang);
         let formal = name.formal.as_deref().unwrap_or_default();
-        let _ = writeln!(out, "{}  {}  {formal}", state.head.iso3, name.short);
+        out.line(format!("{}  {}  {formal}", state.head.iso3, name.short));
     }
     Outcome::done(out)
 }
@@ -54,30 +53,25 @@ fn show(reference: &Reference, code: &str, output: &LawArgs) -> Outcome {
         return Outcome::default();
     };
     if output.json {
-        return Outcome::done(pretty(state));
+        return Outcome::done(Plain::json(state));
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     let name = state.names(language);
-    let _ = writeln!(
-        out,
+    out.line(format!(
         "{} – {}",
         state.head.iso3,
         name.formal.as_deref().unwrap_or(&name.short)
-    );
+    ));
     for note in &state.head.notes {
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "  {}: {note}",
             text(language, "directory-heading-cautions")
-        );
+        ));
     }
-    let _ = writeln!(
-        out,
-        "\n{}",
-        text(language, "directory-heading-participation")
-    );
+    out.gap();
+    out.line(text(language, "directory-heading-participation"));
     if state.participation.is_empty() {
-        let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
+        out.line(format!("  {}", text(language, "directory-no-record")));
     }
     for p in &state.participation {
         let status = status_words(p.status, language);
@@ -86,21 +80,23 @@ fn show(reference: &Reference, code: &str, output: &LawArgs) -> Outcome {
             format!(", {}", text_with(language, "directory-in-force", &args))
         });
         let as_of = as_of(&p.as_of, language);
-        let _ = writeln!(out, "  {}: {status}{since} ({as_of})", p.treaty);
+        out.line(format!("  {}: {status}{since} ({as_of})", p.treaty));
     }
-    let _ = writeln!(out, "\n{}", text(language, "directory-heading-facts"));
+    out.gap();
+    out.line(text(language, "directory-heading-facts"));
     if state.fact.is_empty() {
-        let _ = writeln!(out, "  {}", text(language, "directory-no-record"));
+        out.line(format!("  {}", text(language, "directory-no-record")));
     }
     for fact in &state.fact {
         fact_text(&mut out, reference.directory(), state, fact, language);
     }
-    let _ = writeln!(out, "\n{}", text(language, "directory-no-record-meaning"));
+    out.gap();
+    out.line(text(language, "directory-no-record-meaning"));
     Outcome::done(out)
 }
 
 fn fact_text(
-    out: &mut String,
+    out: &mut Plain,
     directory: &Directory,
     state: &State,
     fact: &Fact,
@@ -109,37 +105,34 @@ fn fact_text(
     let title = text(language, &format!("directory-fact-{}", fact.value.kind()));
     let head = &fact.head;
     let as_of = as_of(&head.as_of, language);
-    let _ = writeln!(
-        out,
+    out.line(format!(
         "  {title} – {} {} ({as_of})",
         head.treaty, head.article
-    );
+    ));
     if let Some(other) = head.bilateral_with.as_deref().and_then(|c| c.parse().ok()) {
         let args = Args::new().with("state", directory.short_name(other, language));
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "    {}",
             text_with(language, "directory-bilateral", &args)
-        );
+        ));
     }
     for line in record_lines(fact, language) {
         let words = captioned(&line.caption, &line.value, language);
-        let _ = writeln!(out, "    {words}");
+        out.line(format!("    {words}"));
     }
     if let Some(quotation) = &head.text {
-        let _ = writeln!(out, "    “{quotation}”");
+        out.line(format!("    “{quotation}”"));
     }
     if let Some(note) = &head.note {
-        let _ = writeln!(out, "    {}: {note}", text(language, "directory-note"));
+        out.line(format!("    {}: {note}", text(language, "directory-note")));
     }
     if let Some(source) = state.source.get(&head.source) {
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "    {}: {} – {}",
             text(language, "directory-source"),
             source.title,
             source.url
-        );
+        ));
     }
 }
 
@@ -172,7 +165,7 @@ pub(super) fn bases(reference: &Reference, args: &BasesArgs) -> Outcome {
     let views = directory.bases(from, to, &reference.law().scopes(&kinds));
     if args.output.json {
         let list: Vec<_> = views.iter().map(|v| view_json(v, language)).collect();
-        return Outcome::done(pretty(&json!({
+        return Outcome::done(Plain::json(&json!({
             "from": from,
             "to": to,
             "kind": args.kind,
@@ -180,11 +173,11 @@ pub(super) fn bases(reference: &Reference, args: &BasesArgs) -> Outcome {
             "meaning": text(language, "directory-no-record-meaning"),
         })));
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     for view in &views {
         view_text(&mut out, directory, view, language);
     }
-    let _ = writeln!(out, "{}", text(language, "directory-no-record-meaning"));
+    out.line(text(language, "directory-no-record-meaning"));
     Outcome::done(out)
 }
 
@@ -202,20 +195,18 @@ fn standing_words(directory: &Directory, standing: Standing, language: Language)
     }
 }
 
-fn view_text(out: &mut String, directory: &Directory, view: &BasisView<'_>, language: Language) {
+fn view_text(out: &mut Plain, directory: &Directory, view: &BasisView<'_>, language: Language) {
     let title = instrument_title(view.instrument.as_str(), language).marked(language);
-    let _ = writeln!(out, "{} – {title}", view.instrument);
-    let _ = writeln!(
-        out,
+    out.line(format!("{} – {title}", view.instrument));
+    out.line(format!(
         "    {}",
         standing_words(directory, view.standing, language)
-    );
+    ));
     for note in &view.notes {
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "    {}",
             text(language, &format!("basis-note-{}", note.id()))
-        );
+        ));
     }
     for record in &view.records {
         let title = text(
@@ -226,16 +217,15 @@ fn view_text(out: &mut String, directory: &Directory, view: &BasisView<'_>, lang
             .into_iter()
             .map(|line| captioned(&line.caption, &line.value, language))
             .collect();
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "    {} – {title}, {} ({}): {}",
             record.state.head.iso3,
             record.fact.head.article,
             as_of(&record.fact.head.as_of, language),
             listed(&values, language)
-        );
+        ));
     }
-    out.push('\n');
+    out.gap();
 }
 
 fn view_json(view: &BasisView<'_>, language: Language) -> Value {

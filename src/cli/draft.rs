@@ -1,7 +1,6 @@
 //! `rogatory draft`: letters of one or many requests, in one or many languages.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -9,10 +8,11 @@ use serde_json::{Value, json};
 
 use super::args::{DraftArgs, formats, languages, speaks};
 use super::many::{cores, in_order};
-use super::{Outcome, check, pretty, written};
+use super::{Outcome, check, written};
 use crate::desk::produce::{self, Choices, Format, ProduceError};
 use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, text_with};
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::request::Request;
 use crate::store::{Output, composed};
@@ -36,7 +36,7 @@ struct Made {
     stage: Stage,
     message: String,
     /// The findings, where they kept the document from being written.
-    findings: String,
+    findings: Plain,
 }
 
 /// How far a document came.
@@ -191,7 +191,7 @@ impl Run<'_> {
                 Made {
                     stage,
                     message: written(id, &wanted.output, self.speaks),
-                    findings: String::new(),
+                    findings: Plain::new(),
                 }
             }
             Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
@@ -237,7 +237,7 @@ impl Run<'_> {
         Made {
             stage: Stage::Failed,
             message: problems::describe(error, self.speaks),
-            findings: String::new(),
+            findings: Plain::new(),
         }
     }
 }
@@ -268,24 +268,24 @@ fn report(jobs: &[Job<'_>], made: &[Vec<Made>], several: bool, as_json: bool) ->
                 continue;
             }
             if !as_json {
-                outcome.err.push_str(&made.findings);
+                outcome.err.append(&made.findings);
             }
             if done || !several {
-                let _ = writeln!(outcome.err, "{}", made.message);
+                outcome.err.line(&made.message);
             } else if same {
-                let _ = writeln!(outcome.err, "{}: {}", job.file.display(), made.message);
+                outcome
+                    .err
+                    .line(format!("{}: {}", job.file.display(), made.message));
             } else {
                 let file = job.file.display();
-                let _ = writeln!(
-                    outcome.err,
-                    "{file} ({}): {}",
-                    wanted.language, made.message
-                );
+                outcome
+                    .err
+                    .line(format!("{file} ({}): {}", wanted.language, made.message));
             }
         }
     }
     if as_json {
-        outcome.out = pretty(&json!({ "documents": documents }));
+        outcome.out = Plain::json(&json!({ "documents": documents }));
     }
     outcome
 }

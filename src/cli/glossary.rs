@@ -1,12 +1,11 @@
 //! `rogatory glossary`: terms in the six languages, with their source.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 
+use super::Outcome;
 use super::args::GlossaryArgs;
-use super::{Outcome, pretty};
 use crate::i18n::{Args, Term, find_terms, language_name, text, text_with};
+use crate::plain::Plain;
 use crate::terms::Language;
 
 pub(super) fn run(args: &GlossaryArgs) -> Outcome {
@@ -14,12 +13,12 @@ pub(super) fn run(args: &GlossaryArgs) -> Outcome {
     let found = find_terms(&args.text);
     if args.output.json {
         let list: Vec<_> = found.iter().map(|term| as_json(term)).collect();
-        return Outcome::done(pretty(&list));
+        return Outcome::done(Plain::json(&list));
     }
     if found.is_empty() {
-        return Outcome::done(text(language, "glossary-none"));
+        return Outcome::done(Plain::of(text(language, "glossary-none")));
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     for term in found {
         as_text(&mut out, term, language);
     }
@@ -34,14 +33,17 @@ fn as_json(term: &Term) -> Value {
     json!({ "id": term.id, "source": term.source, "seen": term.seen, "forms": forms })
 }
 
-fn as_text(out: &mut String, term: &Term, language: Language) {
-    let _ = writeln!(out, "{} – {}", term.id, term.name(language));
+fn as_text(out: &mut Plain, term: &Term, language: Language) {
+    out.line(format!("{} – {}", term.id, term.name(language)));
     let args = Args::new().with("source", term.source.as_str());
-    let _ = writeln!(out, "    {}", text_with(language, "glossary-source", &args));
+    out.line(format!(
+        "    {}",
+        text_with(language, "glossary-source", &args)
+    ));
     for other in Language::ALL {
         let form = term.form(other);
         let name = language_name(other.code(), language);
         let check = text(language, form.check.message());
-        let _ = writeln!(out, "    {name}: {} ({check})", form.form);
+        out.line(format!("    {name}: {} ({check})", form.form));
     }
 }

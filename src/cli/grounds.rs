@@ -1,11 +1,9 @@
 //! `rogatory grounds`: what the requested State could raise, and what answers it.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 
+use super::Outcome;
 use super::args::FileArgs;
-use super::{Outcome, pretty};
 use crate::check::grounds::{Advice, advise};
 use crate::check::{Requirements, requirements_for};
 use crate::desk;
@@ -13,6 +11,7 @@ use crate::i18n::{
     Args, ground_answer, ground_label, ground_lines, ground_note, ground_state, ground_type,
     source_line, text, text_with,
 };
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::terms::Language;
 
@@ -29,7 +28,7 @@ pub(super) fn run(reference: &Reference, args: &FileArgs) -> Outcome {
             .iter()
             .map(|a| as_json(reference, a, language))
             .collect();
-        return Outcome::done(pretty(&json!({
+        return Outcome::done(Plain::json(&json!({
             "grounds": list,
             "recorded": recorded_json(&requirements),
         })));
@@ -72,30 +71,33 @@ fn recorded_json(requirements: &Requirements) -> Vec<Value> {
         .collect()
 }
 
-fn as_text(advice: &[Advice<'_>], requirements: &Requirements, language: Language) -> String {
-    let mut out = String::new();
-    let _ = writeln!(out, "{}", text(language, "ground-intro"));
+fn as_text(advice: &[Advice<'_>], requirements: &Requirements, language: Language) -> Plain {
+    let mut out = Plain::new();
+    out.line(text(language, "ground-intro"));
     if advice.is_empty() {
-        let _ = writeln!(out, "\n{}", text(language, "ground-none"));
+        out.gap();
+        out.line(text(language, "ground-none"));
     }
     for a in advice {
         let label = ground_label(a.ground, language).marked(language);
         let state = ground_state(a, language);
-        let _ = writeln!(out, "\n{label}");
-        let _ = writeln!(out, "  {} · {state}", ground_type(a.ground, language));
+        out.gap();
+        out.line(label);
+        out.line(format!("  {} · {state}", ground_type(a.ground, language)));
         for words in [
             ground_note(a.ground, language),
             ground_answer(a.ground, language),
         ] {
-            let _ = writeln!(out, "  {}", words.marked(language));
+            out.line(format!("  {}", words.marked(language)));
         }
         for line in ground_lines(&requirements.reference, a, language) {
-            let _ = writeln!(out, "    {line}");
+            out.line(format!("    {line}"));
         }
     }
-    let _ = writeln!(out, "\n{}", text(language, "ground-recorded"));
+    out.gap();
+    out.line(text(language, "ground-recorded"));
     if requirements.refusals.is_empty() {
-        let _ = writeln!(out, "  {}", text(language, "ground-recorded-none"));
+        out.line(format!("  {}", text(language, "ground-recorded-none")));
     }
     for refusal in &requirements.refusals {
         let id = if refusal.mandatory {
@@ -104,12 +106,11 @@ fn as_text(advice: &[Advice<'_>], requirements: &Requirements, language: Languag
             "ground-recorded-discretionary"
         };
         let args = Args::new().with("ground", refusal.words.clone());
-        let _ = writeln!(out, "  {}", text_with(language, id, &args));
-        let _ = writeln!(
-            out,
+        out.line(format!("  {}", text_with(language, id, &args)));
+        out.line(format!(
             "    {}",
             source_line(&requirements.reference, &refusal.source, language)
-        );
+        ));
     }
     out
 }

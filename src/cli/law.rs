@@ -1,12 +1,10 @@
 //! `rogatory kinds` and `rogatory elements`.
 
-use std::fmt::Write as _;
-
 use jiff::civil::Date;
 use serde_json::json;
 
 use super::args::{ElementsArgs, KindsArgs};
-use super::{Outcome, known_kinds, known_state, pretty};
+use super::{Outcome, known_kinds, known_state};
 use crate::check::{Required, requirements_for};
 use crate::desk;
 use crate::i18n::{
@@ -14,6 +12,7 @@ use crate::i18n::{
     kind_title, option_words, question_text, source_line, text, text_with,
 };
 use crate::law::{ArticleList, GivenBy, Kind, Obligation};
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::terms::Language;
 
@@ -47,18 +46,22 @@ pub(super) fn kinds(reference: &Reference, args: &KindsArgs) -> Outcome {
                 })
             })
             .collect();
-        return Outcome::done(pretty(&list));
+        return Outcome::done(Plain::json(&list));
     }
     if offered.is_empty() {
         return Outcome {
-            err: text(language, "cli-nothing-found"),
+            err: Plain::of(text(language, "cli-nothing-found")),
             ..Outcome::default()
         };
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     for kind in offered {
         let title = kind_title(kind, language).marked(language);
-        let _ = writeln!(out, "{:<30} {:<24} {title}", kind.id.as_str(), kind.family);
+        out.line(format!(
+            "{:<30} {:<24} {title}",
+            kind.id.as_str(),
+            kind.family
+        ));
     }
     Outcome::done(out)
 }
@@ -86,9 +89,9 @@ pub(super) fn elements(reference: &Reference, args: &ElementsArgs, today: Date) 
             .iter()
             .map(|r| as_json(r, language))
             .collect();
-        return Outcome::done(pretty(&list));
+        return Outcome::done(Plain::json(&list));
     }
-    let mut out = String::new();
+    let mut out = Plain::new();
     for required in &requirements.elements {
         as_text(&mut out, required, reference, language);
     }
@@ -133,7 +136,7 @@ fn as_json(required: &Required, language: Language) -> serde_json::Value {
     })
 }
 
-fn as_text(out: &mut String, required: &Required, reference: &Reference, language: Language) {
+fn as_text(out: &mut Plain, required: &Required, reference: &Reference, language: Language) {
     let law = reference.law();
     let element = &required.element;
     let label = element_label(element, language).marked(language);
@@ -141,12 +144,11 @@ fn as_text(out: &mut String, required: &Required, reference: &Reference, languag
         language,
         &format!("cli-obligation-{}", obligation(required).id()),
     );
-    let _ = writeln!(out, "{} – {label} ({force})", element.id);
-    let _ = writeln!(
-        out,
+    out.line(format!("{} – {label} ({force})", element.id));
+    out.line(format!(
         "    {}",
         element_help(element, language).marked(language)
-    );
+    ));
     let extra = [
         ("report-example", element_example(element, language)),
         ("report-caution", element_warning(element, language)),
@@ -154,12 +156,12 @@ fn as_text(out: &mut String, required: &Required, reference: &Reference, languag
     for (id, words) in extra {
         if let Some(words) = words {
             let args = Args::new().with("text", words.marked(language));
-            let _ = writeln!(out, "    {}", text_with(language, id, &args));
+            out.line(format!("    {}", text_with(language, id, &args)));
         }
     }
     if let Some(giver) = element.given_by {
         let giver = text(language, &format!("report-given-by-{}", giver.id()));
-        let _ = writeln!(out, "    {giver}");
+        out.line(format!("    {giver}"));
     }
     for question in element
         .when
@@ -167,18 +169,20 @@ fn as_text(out: &mut String, required: &Required, reference: &Reference, languag
         .flat_map(|w| w.questions())
         .filter_map(|id| law.question(id.as_str()))
     {
-        let _ = writeln!(
-            out,
+        out.line(format!(
             "    {}: {}",
             text(language, "cli-question"),
             question_text(question, language).marked(language)
-        );
+        ));
     }
     if !element.articles.is_empty() {
         let args = Args::new().with("articles", ArticleList(&element.articles).to_string());
-        let _ = writeln!(out, "    {}", text_with(language, "cli-articles", &args));
+        out.line(format!(
+            "    {}",
+            text_with(language, "cli-articles", &args)
+        ));
     }
     for source in required.rules.iter().filter_map(|r| r.state.as_ref()) {
-        let _ = writeln!(out, "    {}", source_line(reference, source, language));
+        out.line(format!("    {}", source_line(reference, source, language)));
     }
 }

@@ -22,10 +22,12 @@ pub use args::Cli;
 use std::io::Write;
 use std::path::Path;
 
+use clap::error::ContextValue;
 use jiff::civil::Date;
 
 use crate::desk::DeskError;
 use crate::i18n::{Args, text_with};
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::terms::{KindId, Language, StateId};
 use args::Command;
@@ -34,24 +36,25 @@ use args::Command;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// For standard output.
-    pub out: String,
+    pub out: Plain,
     /// For standard error.
-    pub err: String,
+    pub err: Plain,
     /// Exit code.
     pub code: u8,
 }
 
 impl Outcome {
-    fn done(out: String) -> Self {
+    const fn done(out: Plain) -> Self {
         Self {
             out,
-            ..Self::default()
+            err: Plain::new(),
+            code: 0,
         }
     }
 
     fn refused(message: String) -> Self {
         Self {
-            err: message,
+            err: Plain::of(message),
             code: 2,
             ..Self::default()
         }
@@ -61,21 +64,50 @@ impl Outcome {
         Self::refused(crate::desk::problems::describe(error, language))
     }
 
-    /// Writes both streams; a reader that has gone away is no fault of ours.
-    pub fn print(&self) {
-        let _ = write_lines(&mut std::io::stdout().lock(), &self.out);
-        let _ = write_lines(&mut std::io::stderr().lock(), &self.err);
+    /// Writes both streams and gives the exit code; a reader that has gone away is no fault of ours.
+    #[must_use]
+    pub fn print(&self) -> u8 {
+        let _ = put(&mut std::io::stdout().lock(), &self.out);
+        say(&self.err);
+        self.code
     }
 }
 
-fn write_lines(to: &mut impl Write, text: &str) -> std::io::Result<()> {
-    if text.is_empty() {
-        return Ok(());
+/// What a command line gives that is none, or that asks for help.
+#[must_use]
+pub fn refuse(said: &clap::Error) -> Outcome {
+    let mut text = said.render().to_string();
+    // What was typed is quoted, and stays on the line of the sentence that quotes it.
+    for (_, value) in said.context() {
+        let typed = match value {
+            ContextValue::String(typed) => std::slice::from_ref(typed),
+            ContextValue::Strings(all) => all,
+            _ => &[],
+        };
+        for typed in typed.iter().filter(|typed| typed.contains('\n')) {
+            text = text.replace(typed, Plain::of(typed).as_str().trim_end());
+        }
     }
-    to.write_all(text.as_bytes())?;
-    if !text.ends_with('\n') {
-        to.write_all(b"\n")?;
+    let lines: Plain = text.trim_end().split('\n').collect();
+    let code = u8::try_from(said.exit_code()).unwrap_or(2);
+    if said.use_stderr() {
+        Outcome {
+            err: lines,
+            code,
+            ..Outcome::default()
+        }
+    } else {
+        Outcome::done(lines)
     }
+}
+
+/// Writes to standard error, if anybody listens.
+pub fn say(lines: &Plain) {
+    let _ = put(&mut std::io::stderr().lock(), lines);
+}
+
+fn put(to: &mut impl Write, lines: &Plain) -> std::io::Result<()> {
+    to.write_all(lines.as_str().as_bytes())?;
     to.flush()
 }
 
@@ -106,13 +138,8 @@ pub fn run(cli: &Cli, reference: impl FnOnce() -> Reference, today: Date) -> Opt
 }
 
 /// The JSON Schema of the request file.
-fn schema() -> String {
-    let schema = schemars::schema_for!(crate::request::file::FileV2);
-    pretty(&schema)
-}
-
-fn pretty<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
+fn schema() -> Plain {
+    Plain::json(&schemars::schema_for!(crate::request::file::FileV2))
 }
 
 fn written(id: &str, path: &Path, language: Language) -> String {

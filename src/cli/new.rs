@@ -4,11 +4,12 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use super::args::{NewArgs, existing};
-use super::{Outcome, known_kinds, known_state, pretty, written};
+use super::{Outcome, known_kinds, known_state, written};
 use crate::check::requirements_for;
 use crate::desk::new_request;
 use crate::import::expected_key;
 use crate::law::ValueType;
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::request::file::file_tree;
 use crate::request::{RecordList, Request};
@@ -33,11 +34,10 @@ pub(super) fn run(reference: &Reference, args: &NewArgs, today: Date) -> Outcome
         return Outcome::of(&error.into(), language);
     }
     let request = new_request(reference, kinds, Some(from), Some(to), language, today);
-    let mut text = pretty(&with_everything_asked(reference, &request));
-    text.push('\n');
-    match output.write(&args.output, text.as_bytes()) {
+    let text = Plain::json(&with_everything_asked(reference, &request));
+    match output.write(&args.output, text.as_str().as_bytes()) {
         Ok(()) => Outcome {
-            err: written("cli-written", &args.output, language),
+            err: Plain::of(written("cli-written", &args.output, language)),
             ..Outcome::default()
         },
         Err(error) => Outcome::of(&error.into(), language),

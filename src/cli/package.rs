@@ -9,6 +9,7 @@ use super::{Outcome, check, written};
 use crate::desk::package::{PackageChoices, collect_annexes, package};
 use crate::desk::produce::{Choices, ProduceError};
 use crate::desk::{self, DeskError, problems};
+use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::store::Output;
 
@@ -58,8 +59,11 @@ fn pack(reference: &Reference, args: &PackageArgs, today: Date) -> Result<Outcom
                 .find(|outcome| outcome.code != 0)
                 .unwrap_or_default();
             let message = problems::describe(&error, speaks);
+            let mut err = findings.out;
+            err.gap();
+            err.line(message);
             return Ok(Outcome {
-                err: format!("{}\n{message}", findings.out),
+                err,
                 code: findings.code,
                 ..Outcome::default()
             });
@@ -67,7 +71,7 @@ fn pack(reference: &Reference, args: &PackageArgs, today: Date) -> Result<Outcom
         Err(error) => return Err(error),
     }
     Ok(Outcome {
-        err: written("cli-written", &args.output, speaks),
+        err: Plain::of(written("cli-written", &args.output, speaks)),
         ..Outcome::default()
     })
 }

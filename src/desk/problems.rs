@@ -146,14 +146,14 @@ pub fn import(error: &ImportError, language: Language) -> String {
     text_with(language, id, &args)
 }
 
-/// Where a request that came inside a document is from, and whether the document was changed by hand; lines of text.
+/// Where a request that came inside a document is from, and whether the document was changed by hand, line by line.
 #[must_use]
 pub fn received(
     reference: &Reference,
     request: &Request,
     carrier: &Carrier,
     language: Language,
-) -> String {
+) -> Vec<String> {
     let origin = &carrier.origin;
     let name = text(language, &format!("language-{}", origin.language));
     let args = Args::new()
@@ -177,6 +177,5 @@ pub fn received(
             }
         }
     }
-    lines.push(String::new());
-    lines.join("\n") + "\n"
+    lines
 }

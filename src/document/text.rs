@@ -1,66 +1,91 @@
 //! The letter as plain text, and its outline.
 
-use std::fmt::Write as _;
-
-use super::{Block, Document, Run};
+use super::{Block, Document, Run, Table};
+use crate::plain::Plain;
 
 /// Plain text of the whole letter: what a reader sees, without layout. Also the canonical dump for tests.
 ///
 /// Identifiers in a right-to-left letter are isolated (U+2066 … U+2069), as a terminal or an editor needs it.
 #[must_use]
 pub fn to_text(document: &Document) -> String {
-    let rtl = document.language.is_rtl();
-    let mut out = String::new();
+    let mut out = Text {
+        plain: Plain::new(),
+        rtl: document.language.is_rtl(),
+    };
     if let Some(mark) = &document.mark {
-        let _ = writeln!(out, "*** {mark} ***\n");
+        out.put("*** ");
+        out.put(mark);
+        out.put(" ***\n\n");
     }
     for block in &document.blocks {
+        out.block(block);
+    }
+    out.plain.into_string()
+}
+
+/// The letter in the making.
+struct Text {
+    plain: Plain,
+    rtl: bool,
+}
+
+impl Text {
+    fn put(&mut self, words: &str) {
+        self.plain.passage(words, false);
+    }
+
+    fn runs(&mut self, runs: &[Run]) {
+        for run in runs {
+            let isolated = self.rtl && run.kind.is_identifier();
+            self.plain.passage(&run.text, isolated);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, runs } => {
                 let marks = "#".repeat(usize::from(*level));
-                let _ = writeln!(out, "\n{marks} {}\n", join(runs, rtl));
+                self.put(&format!("\n{marks} "));
+                self.runs(runs);
+                self.put("\n");
             }
-            Block::Paragraph { runs, .. } => {
-                let _ = writeln!(out, "{}", join(runs, rtl));
-            }
+            Block::Paragraph { runs, .. } => self.runs(runs),
             Block::Numbered { number, runs } => {
-                let _ = writeln!(out, "{number}. {}", join(runs, rtl));
+                self.put(&format!("{number}. "));
+                self.runs(runs);
             }
             Block::Item { label, runs } => {
-                let label = label.as_deref().unwrap_or("–");
-                let _ = writeln!(out, "   {label} {}", join(runs, rtl));
+                self.put("   ");
+                self.put(label.as_deref().unwrap_or("–"));
+                self.put(" ");
+                self.runs(runs);
             }
-            Block::Table(table) => {
-                if !table.header.is_empty() {
-                    let header: Vec<_> = table.header.iter().map(|c| join(c, rtl)).collect();
-                    let _ = writeln!(out, "   | {} |", header.join(" | "));
-                }
-                for row in &table.rows {
-                    let cells: Vec<_> = row
-                        .iter()
-                        .map(|cell| {
-                            let lines: Vec<_> = cell.iter().map(|p| join(p, rtl)).collect();
-                            lines.join(" / ")
-                        })
-                        .collect();
-                    let _ = writeln!(out, "   | {} |", cells.join(" | "));
-                }
-            }
+            Block::Table(table) => return self.table(table),
+        }
+        self.put("\n");
+    }
+
+    fn table(&mut self, table: &Table) {
+        if !table.header.is_empty() {
+            self.row(table.header.iter().map(std::slice::from_ref));
+        }
+        for row in &table.rows {
+            self.row(row.iter().map(Vec::as_slice));
         }
     }
-    out
-}
 
-fn join(runs: &[Run], rtl: bool) -> String {
-    runs.iter()
-        .map(|run| {
-            if rtl && run.kind.is_identifier() {
-                format!("\u{2066}{}\u{2069}", run.text)
-            } else {
-                run.text.clone()
+    /// A line of a table; each cell is a list of paragraphs.
+    fn row<'a>(&mut self, cells: impl Iterator<Item = &'a [Vec<Run>]>) {
+        self.put("   |");
+        for cell in cells {
+            for (index, paragraph) in cell.iter().enumerate() {
+                self.put(if index == 0 { " " } else { " / " });
+                self.runs(paragraph);
             }
-        })
-        .collect()
+            self.put(if cell.is_empty() { "  |" } else { " |" });
+        }
+        self.put("\n");
+    }
 }
 
 /// The structure of the letter without its words, for comparing the six languages.

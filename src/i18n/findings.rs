@@ -79,7 +79,8 @@ pub(super) fn argument(reference: &Reference, arg: &Arg, language: Language) -> 
         }
         Arg::Date(d) => date(*d, language),
         Arg::Number(n) => number(*n, language),
-        Arg::Text(t) => t.clone(),
+        // Isolates are the program's: what is quoted opens and closes none.
+        Arg::Text(t) => t.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), ""),
         Arg::Reference(words) => reference_words(words, language),
     }
 }

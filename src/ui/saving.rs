@@ -58,7 +58,7 @@ impl App {
         self.remember();
         let received = desk.carrier().map(|carrier| {
             let language = self.screen.language();
-            problems::received(&self.reference, desk.request(), carrier, language)
+            problems::received(&self.reference, desk.request(), carrier, language).join("\n")
         });
         self.show(desk);
         self.dialog = received.map(Dialog::Received);

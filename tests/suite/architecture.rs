@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// What the two faces of the program may name: the desk, and the plain types of the rooms below it.
 const FACES: &[&str] = &[
     "terms",
+    "plain",
     "folding",
     "request",
     "law",
@@ -42,8 +43,9 @@ const UI: &[&str] = &[
 ];
 
 /// Each room and the rooms that it may name.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("terms", &[]),
+    ("plain", &[]),
     ("folding", &[]),
     ("fonts", &[]),
     ("request", &["terms"]),
@@ -88,7 +90,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
             "check",
         ],
     ),
-    ("document", &["terms"]),
+    ("document", &["terms", "plain"]),
     (
         "drafting",
         &[
@@ -130,7 +132,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ("ui", UI),
     (
         "main",
-        &["terms", "reference", "cli", "i18n", "store", "ui"],
+        &["terms", "plain", "reference", "cli", "i18n", "store", "ui"],
     ),
 ];
 
@@ -180,8 +182,9 @@ const BORDERS: [(&str, &[&str]); 34] = [
 ];
 
 /// Calls that rooms without input and output must not make.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "terms",
+    "plain",
     "folding",
     "request",
     "law",

@@ -1,5 +1,7 @@
 //! Behavior of the window, by accessible label, without a display. The harness also refuses fields without a name.
 
+#![allow(clippy::disallowed_macros)] // A test prints what it saw.
+
 mod acceptance;
 mod clipboard;
 mod keyboard;
