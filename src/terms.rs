@@ -92,77 +92,111 @@ impl FromStr for Language {
     }
 }
 
-/// A State, by its ISO 3166-1 alpha-3 code in capitals. `State` alone always means a sovereign State.
-///
-/// The code is only well-formed here; whether the directory knows it is for `directory` to say.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct StateId([u8; 3]);
-
-impl StateId {
-    /// The code, three capital letters.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        // Only ASCII letters enter through `from_str`.
-        std::str::from_utf8(&self.0).unwrap_or_default()
-    }
-}
-
-impl fmt::Display for StateId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for StateId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// A text that has not the form of an alpha-3 code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\"{0}\" is not an ISO 3166-1 alpha-3 code: three letters, for example BRA")]
 pub struct NotAStateCode(String);
 
-impl FromStr for StateId {
-    type Err = NotAStateCode;
+/// Makes a type over a code of three capital letters, so that the compiler keeps the kinds of code apart.
+macro_rules! alpha3_type {
+    ($(#[$doc:meta])* $name:ident, $description:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name([u8; 3]);
 
-    fn from_str(s: &str) -> Result<Self, Self::Err> {
-        match s.as_bytes() {
-            [a, b, c] if s.chars().all(|ch| ch.is_ascii_alphabetic()) => Ok(Self([
-                a.to_ascii_uppercase(),
-                b.to_ascii_uppercase(),
-                c.to_ascii_uppercase(),
-            ])),
-            _ => Err(NotAStateCode(s.to_owned())),
+        impl $name {
+            /// The code, three capital letters.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                // Only ASCII letters enter through `from_str`.
+                std::str::from_utf8(&self.0).unwrap_or_default()
+            }
         }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAStateCode;
+
+            fn from_str(s: &str) -> Result<Self, Self::Err> {
+                match s.as_bytes() {
+                    [a, b, c] if s.chars().all(|ch| ch.is_ascii_alphabetic()) => Ok(Self([
+                        a.to_ascii_uppercase(),
+                        b.to_ascii_uppercase(),
+                        c.to_ascii_uppercase(),
+                    ])),
+                    _ => Err(NotAStateCode(s.to_owned())),
+                }
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                s.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                let text = Cow::<str>::deserialize(d)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string",
+                    "pattern": "^[A-Z]{3}$",
+                    "description": $description,
+                })
+            }
+        }
+    };
+}
+
+alpha3_type!(
+    /// A State, by its ISO 3166-1 alpha-3 code in capitals. `State` alone always means a sovereign State.
+    ///
+    /// The code is only well-formed here; whether the directory knows it is for `directory` to say.
+    StateId,
+    "ISO 3166-1 alpha-3 code of a State, for example BRA"
+);
+
+alpha3_type!(
+    /// Where somebody lives, what issued a document, whose national a person is: a State, a territory by its ISO
+    /// 3166-1 code, Kosovo by XKX, or the standing of a person without a State by its code of ICAO Doc 9303.
+    ///
+    /// Nobody is addressed by it: requests go to States.
+    PlaceId,
+    "ISO 3166-1 alpha-3 code of a State or territory, XKX for Kosovo, or XXA (stateless), XXB, XXC (refugee), XXX (not specified)"
+);
+
+impl From<StateId> for PlaceId {
+    fn from(state: StateId) -> Self {
+        Self(state.0)
     }
 }
 
-impl Serialize for StateId {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for StateId {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(d)?;
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-impl JsonSchema for StateId {
-    fn schema_name() -> Cow<'static, str> {
-        "StateId".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "type": "string",
-            "pattern": "^[A-Z]{3}$",
-            "description": "ISO 3166-1 alpha-3 code of a State, for example BRA",
-        })
+impl PlaceId {
+    /// The same code as that of a State; whether there is such a State is for `directory` to say.
+    #[must_use]
+    pub const fn as_state(self) -> StateId {
+        StateId(self.0)
     }
 }
 

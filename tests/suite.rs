@@ -35,6 +35,7 @@ mod suite {
     mod packages;
     mod paraphrases;
     mod pdf;
+    mod places;
     mod problems;
     mod references;
     mod request_files;

@@ -11,6 +11,8 @@ document-yes = نعم
 document-no = لا
 document-annex = المرفق { $number }
 document-list-separator = ،{" "}
+document-place-note-kosovo = { $name } (تُفهم الإشارة إليها في سياق قرار مجلس الأمن 1244 (1999))
+document-language-of-code = لغة رمزها وفق المعيار ISO 639 هو { $code }
 # Nominative: the count stands alone in parentheses or in a cell. The noun after 11-99 is accusative singular.
 document-pages = { $number ->
     [zero] لا صفحات

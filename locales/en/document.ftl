@@ -10,6 +10,8 @@ document-yes = yes
 document-no = no
 document-annex = Annex { $number }
 document-list-separator = ,{" "}
+document-place-note-kosovo = { $name } (the reference is to be understood in the context of Security Council resolution 1244 (1999))
+document-language-of-code = language with the ISO 639 code { $code }
 document-pages = { $number ->
     [one] { $number } page
    *[other] { $number } pages

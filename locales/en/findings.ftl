@@ -140,6 +140,7 @@ finding-undertaking-authority = “{ $element }” is given by an authority that
 finding-no-longer-needed = The assistance is no longer needed. Send a withdrawal instead.
 finding-confidentiality-not-asked = This measure works only unannounced, and confidentiality is not asked for: { $kind }
 finding-addressee-elsewhere = “{ $element }”: the address is in another State ({ $other }) than expected ({ $state }).
+finding-territory-authority = An address lies in { $place }, a territory listed under { $state }. The directory has no record whether the territory has an authority of its own for requests; ask before sending.
 finding-acceptance-without-object = An acceptance no longer answers any finding (rule: { $rule }). Remove it, or leave it as a record: { $reason }
 finding-accepted-title = Accepted with a reason
 finding-accepted = Accepted: { $reason }

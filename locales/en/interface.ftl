@@ -156,6 +156,7 @@ ui-findings-advice = Advice ({ $number })
 ui-findings-none = Nothing was found
 ui-entry-not-chosen = No requested State
 ui-entry-choose-first = Choose the requested State to see its authorities, languages and requirements.
+ui-entry-territories = Territories listed under this State: { $names }. The directory has no record of who receives requests that concern them; some have an authority of their own. Ask before sending.
 ui-entry-use-as-addressee = Use as addressee
 ui-entry-as-recorded = Names, addresses and notes are shown as they are recorded.
 ui-entry-quote = Words of the source

@@ -11,6 +11,8 @@ document-yes = sí
 document-no = no
 document-annex = Anexo{"\u00A0"}{ $number }
 document-list-separator = ,{" "}
+document-place-note-kosovo = { $name } (la referencia se entiende en el contexto de la resolución 1244 (1999) del Consejo de Seguridad)
+document-language-of-code = lengua con el código ISO 639 { $code }
 # CLDR "many" is exact millions, which take the preposition.
 document-pages = { $number ->
     [one] { $number }{"\u00A0"}página

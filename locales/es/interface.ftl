@@ -158,6 +158,7 @@ ui-findings-advice = Recomendaciones ({ $number })
 ui-findings-none = No hay observaciones
 ui-entry-not-chosen = Estado requerido no elegido
 ui-entry-choose-first = Elija el Estado requerido para ver sus autoridades, idiomas y requisitos.
+ui-entry-territories = Territorios que figuran bajo este Estado: { $names }. El directorio no registra quién recibe las solicitudes que les conciernen; algunos tienen autoridad propia. Consulte antes de enviar.
 ui-entry-use-as-addressee = Usar como destinataria
 ui-entry-as-recorded = Los nombres, direcciones y notas se muestran tal como están registrados, en su mayoría en inglés.
 ui-entry-quote = Texto de la fuente

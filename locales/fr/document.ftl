@@ -11,6 +11,8 @@ document-yes = oui
 document-no = non
 document-annex = Annexe { $number }
 document-list-separator = ,{" "}
+document-place-note-kosovo = { $name } (cette référence s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité)
+document-language-of-code = langue de code ISO 639 { $code }
 document-pages = { $number ->
     [one] { $number } page
     [many] { $number } de pages

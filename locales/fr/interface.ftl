@@ -158,6 +158,7 @@ ui-findings-advice = Conseils ({ $number })
 ui-findings-none = Aucune constatation
 ui-entry-not-chosen = État requis non choisi
 ui-entry-choose-first = Choisissez l’État requis pour afficher ses autorités, ses langues et ses exigences.
+ui-entry-territories = Territoires rattachés à cet État dans les listes : { $names }. Le répertoire ne dit pas qui reçoit les demandes qui les concernent ; certains ont leur propre autorité. Renseignez-vous avant l’envoi.
 ui-entry-use-as-addressee = Désigner comme destinataire
 ui-entry-as-recorded = Les noms, adresses et notes figurent tels qu’ils sont enregistrés, le plus souvent en anglais.
 ui-entry-quote = Texte de la source

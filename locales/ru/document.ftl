@@ -11,6 +11,8 @@ document-yes = да
 document-no = нет
 document-annex = приложение { $number }
 document-list-separator = ,{" "}
+document-place-note-kosovo = { $name } (упоминание понимается в контексте резолюции 1244 (1999) Совета Безопасности)
+document-language-of-code = язык с кодом ISO 639 { $code }
 document-pages = { $number ->
     [one] { $number } страница
     [few] { $number } страницы

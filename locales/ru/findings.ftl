@@ -144,6 +144,7 @@ finding-undertaking-authority = «{ $element }»: дано органом, ко�
 finding-no-longer-needed = Помощь больше не нужна. Вместо этого отзовите запрос.
 finding-confidentiality-not-asked = Эта мера действенна, только если о ней не известно заранее, а о конфиденциальности не просят: { $kind }
 finding-addressee-elsewhere = «{ $element }»: адрес находится не в том государстве. Ожидалось: { $state }; указано: { $other }.
+finding-territory-authority = Адрес находится на территории, указанной под государством «{ $state }»: { $place }. В справочнике нет сведений, есть ли у неё собственный орган для запросов; уточните до отправки.
 finding-acceptance-without-object = Принятое замечание больше не возникает (правило: { $rule }). Удалите запись или оставьте ее для памяти: { $reason }
 finding-accepted-title = Принято с указанием причины
 finding-accepted = Принято: { $reason }

@@ -10,6 +10,8 @@ document-yes = 是
 document-no = 否
 document-annex = 附件{ $number }
 document-list-separator = 、
+document-place-note-kosovo = { $name }（此提法应依照安全理事会第1244（1999）号决议理解）
+document-language-of-code = ISO 639代码为{ $code }的语言
 document-pages = { $number ->
    *[other] { $number }页
 }

@@ -132,6 +132,7 @@ finding-undertaking-authority = “{ $element }”由无权使国家承担义务
 finding-no-longer-needed = 已不再需要协助。请改为撤回请求。
 finding-confidentiality-not-asked = 该措施只有在不被知悉时才有效，而未请求保密：{ $kind }
 finding-addressee-elsewhere = “{ $element }”：地址不在应在的国家（{ $state }），而在：{ $other }。
+finding-territory-authority = 有一地址位于{ $place }，即列于{ $state }名下的领土。名录未载明该领土是否设有自己的主管机关接收请求；发送前请先询问。
 finding-acceptance-without-object = 某项接受已不对应任何检查结果（规则：{ $rule }）。可删除，或留作记录：{ $reason }
 finding-accepted-title = 附理由接受的问题
 finding-accepted = 已接受：{ $reason }

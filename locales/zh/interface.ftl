@@ -155,6 +155,7 @@ ui-findings-advice = 建议（{ $number }）
 ui-findings-none = 未发现问题
 ui-entry-not-chosen = 未选择被请求国
 ui-entry-choose-first = 选择被请求国后，可查看其当局、语文和要求。
+ui-entry-territories = 列于该国名下的领土：{ $names }。名录未载明由谁接收涉及这些领土的请求；其中有些设有自己的主管机关。发送前请先询问。
 ui-entry-use-as-addressee = 用作收件当局
 ui-entry-as-recorded = 名称、地址和说明按记录原文显示，多为英文。
 ui-entry-quote = 来源原文

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::requirements::Requirements;
+use crate::directory::Nationality;
 use crate::law::{AskKey, Condition};
-use crate::request::{Answer, LegalBasis, Request};
-use crate::terms::{ElementId, InstrumentId, QuestionId};
+use crate::request::{Answer, LegalBasis, Person, Request};
+use crate::terms::{ElementId, InstrumentId, PlaceId, QuestionId, StateId};
 
 /// The outcome of a condition. `Undecided` names everything that would decide it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,8 +144,8 @@ pub fn decide(condition: &Condition, request: &Request, requirements: &Requireme
         Condition::NationalOfRequested(element) => {
             persons_any(request, requirements, element, |person| {
                 match request.requested_state {
-                    Some(state) if person.nationalities.contains(&state) => Decision::Yes,
-                    Some(_) if !person.nationalities.is_empty() => Decision::No,
+                    Some(state) if person.nationalities.contains(&state.into()) => Decision::Yes,
+                    Some(state) if !may_be_national(person, state, requirements) => Decision::No,
                     _ => Decision::open(Open::Nationality(element.clone())),
                 }
             })
@@ -247,4 +248,16 @@ fn minor_on(born: crate::request::PartialDate, day: Date) -> Option<bool> {
     } else {
         None
     }
+}
+
+/// Whether a person may have the nationality of the State, as far as the request says: nothing is said, the person is a
+/// refugee or of a nationality that is not specified, or the State names the territory among its own.
+fn may_be_national(person: &Person, state: StateId, requirements: &Requirements) -> bool {
+    let directory = requirements.reference.directory();
+    let is_open = |id: &PlaceId| {
+        directory.place(*id).is_some_and(|place| {
+            place.nationality == Some(Nationality::Open) || place.state == Some(state)
+        })
+    };
+    person.nationalities.is_empty() || person.nationalities.iter().any(is_open)
 }

@@ -28,7 +28,8 @@ fn search(reference: &Reference, wanted: &str, output: &LawArgs) -> Outcome {
             .collect();
         return Outcome::done(Plain::json(&list));
     }
-    if found.is_empty() {
+    let places = reference.directory().search_places(wanted);
+    if found.is_empty() && places.is_empty() {
         return Outcome {
             err: Plain::of(text(output.lang, "cli-nothing-found")),
             ..Outcome::default()
@@ -39,6 +40,18 @@ fn search(reference: &Reference, wanted: &str, output: &LawArgs) -> Outcome {
         let name = state.names(output.lang);
         let formal = name.formal.as_deref().unwrap_or_default();
         out.line(format!("{}  {}  {formal}", state.head.iso3, name.short));
+    }
+    for place in places {
+        let name = reference.directory().place_name(place.id, output.lang);
+        let about = place.state.map_or_else(
+            || text(output.lang, "cli-no-state"),
+            |state| {
+                let state = reference.directory().short_name(state, output.lang);
+                let args = Args::new().with("state", state);
+                text_with(output.lang, "cli-under-state", &args)
+            },
+        );
+        let _ = writeln!(out, "{}  {name}  ({about})", place.id);
     }
     Outcome::done(out)
 }

@@ -172,11 +172,19 @@ fn known_kinds(
 
 /// A State that the directory knows, or the message that it does not.
 fn known_state(reference: &Reference, code: &str, language: Language) -> Result<StateId, Outcome> {
+    let directory = reference.directory();
     code.parse()
         .ok()
-        .filter(|id| reference.directory().state(*id).is_some())
+        .filter(|id| directory.state(*id).is_some())
         .ok_or_else(|| {
+            let place = code.parse().ok().and_then(|id| directory.place(id));
             let args = Args::new().with("id", code);
-            Outcome::refused(text_with(language, "cli-unknown-state", &args))
+            Outcome::refused(match place.filter(|p| p.iso2.is_some()) {
+                Some(place) => {
+                    let name = directory.place_name(place.id, language);
+                    text_with(language, "cli-territory", &args.with("name", name))
+                }
+                None => text_with(language, "cli-unknown-state", &args),
+            })
         })
 }

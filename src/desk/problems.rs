@@ -122,6 +122,10 @@ pub fn import(error: &ImportError, language: Language) -> String {
                 )
                 .with("id", id.clone()),
         ),
+        ImportError::Territory { path, id } => (
+            "import-territory",
+            args.with("path", path.clone()).with("id", id.as_str()),
+        ),
         ImportError::OtherValue {
             path,
             expected,

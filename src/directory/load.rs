@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::further::NamesText;
 use super::model::{AskRule, Directory, Entry};
+use super::places::Places;
 use super::schema::{Treaty, parse_treaties};
 use crate::law::DataFault;
 use crate::terms::StateId;
@@ -17,6 +18,7 @@ const TREATIES: &str = "treaties.toml";
 const ASK_RULES: &str = "requirement_rules.toml";
 const NAMES: &str = "names.toml";
 const NAMES_CLDR: &str = "names_cldr.toml";
+const PLACES: &str = "places.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +56,7 @@ impl Directory {
                     is_compiled: true,
                     text: Cow::Borrowed(json),
                 }),
+                PLACES => directory.places = Places::new(*json, true),
                 _ => {
                     if let Some(id) = state_of(name) {
                         directory.add(id, Entry::compiled(json));
@@ -101,6 +104,7 @@ impl Directory {
                     is_compiled: false,
                     text: Cow::Owned((*text).to_owned()),
                 }),
+                PLACES => directory.places = Places::new((*text).to_owned(), false),
                 _ => match state_of(name) {
                     Some(id) => directory.add(id, Entry::written(*text)),
                     None => faults.push(DataFault::new(

@@ -13,6 +13,7 @@ mod further;
 mod load;
 mod model;
 mod names;
+mod places;
 mod records;
 pub mod schema;
 
@@ -22,5 +23,6 @@ pub use facts::{Fact, FactValue};
 pub use find::StateNames;
 pub use further::{FurtherNames, NamesFile, NamesSource};
 pub use model::{AskRule, Directory};
+pub use places::{Nationality, Place};
 pub use records::{StateSource, best, central_authorities, source_of};
 pub use schema::{Participation, ParticipationStatus, State};

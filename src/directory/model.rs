@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::further::{NamesFile, NamesText};
+use super::places::Places;
 use super::schema::{Name, Participation, State, Treaty, compiled_state, parse_state};
 use crate::law::{AskKey, DataFault, Obligation};
 use crate::terms::{ElementId, Language, StateId, sha256};
@@ -21,6 +22,8 @@ pub struct Directory {
     pub(super) ask_rules: Vec<AskRule>,
     /// The files of further names, read when somebody looks for a State.
     pub(super) further: Vec<NamesText>,
+    /// Territories, and the standing of persons without a State.
+    pub(super) places: Places,
 }
 
 /// What a State's entry is read from, with the entry once it was asked for.
@@ -193,6 +196,10 @@ impl Directory {
                 ),
             }
         }
+        faults.extend(
+            self.places
+                .faults("places.toml", |id| self.states.contains_key(&id)),
+        );
         faults
     }
 

@@ -5,12 +5,12 @@ use unicode_script::{Script, UnicodeScript as _};
 use super::markup::{identifier, inline, lines, message, missing, not_in_language, table, typed};
 use crate::directory::Directory;
 use crate::document::escape;
-use crate::i18n::{self, amount, partial_date, text};
+use crate::i18n::{self, Args, amount, partial_date, text};
 use crate::request::{
     Account, Address, LocalizedText, Money, Offence, Organisation, PartialDate, Person, Property,
     Provision, ProvisionUnit, Request, Sex,
 };
-use crate::terms::{Language, RecordId, StateId};
+use crate::terms::{Language, PlaceId, RecordId};
 
 /// Makes the tables of one letter.
 pub(super) struct Records<'a> {
@@ -34,7 +34,7 @@ impl Records<'_> {
         let nationalities: Vec<String> = person
             .nationalities
             .iter()
-            .map(|s| escape(&self.directory.short_name(*s, self.language)))
+            .map(|s| self.state(*s))
             .collect();
         let languages: Vec<String> = person
             .languages
@@ -153,13 +153,7 @@ impl Records<'_> {
             Some(state) => message(
                 self.language,
                 "document-issued_by",
-                &[
-                    ("number", number),
-                    (
-                        "state",
-                        escape(&self.directory.short_name(state, self.language)),
-                    ),
-                ],
+                &[("number", number), ("state", self.state(state))],
             ),
             None => number,
         }
@@ -363,8 +357,14 @@ impl Records<'_> {
         lines
     }
 
-    fn state(&self, state: StateId) -> String {
-        escape(&self.directory.short_name(state, self.language))
+    /// The name of a State or place, with the note that the United Nations adds to it.
+    fn state(&self, place: PlaceId) -> String {
+        let name = self.directory.place_name(place, self.language);
+        let note = self.directory.place(place).and_then(|p| p.note.as_ref());
+        escape(&note.map_or(name.clone(), |note| {
+            let args = Args::new().with("name", name.as_str());
+            i18n::text_with(self.language, &format!("document-place-note-{note}"), &args)
+        }))
     }
 
     /// An address in one cell.

@@ -129,16 +129,28 @@ pub fn instrument_title(id: &str, language: Language) -> Words {
     }
 }
 
-/// The name of a language by its BCP 47 tag, or the tag itself.
+/// The name of a language by its BCP 47 tag; what is no tag is a name that somebody typed.
 #[must_use]
 pub fn language_name(tag: &str, language: Language) -> String {
-    let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-    let key = format!("language-{primary}");
-    if has(language, &key) || has(Language::En, &key) {
-        text(language, &key)
-    } else {
-        tag.to_owned()
-    }
+    let mut parts = tag.split(['-', '_']);
+    let primary = parts.next().unwrap_or_default().to_lowercase();
+    let country = parts
+        .find(|part| part.len() == 2)
+        .map(|part| format!("language-{primary}-{}", part.to_uppercase()));
+    country
+        .into_iter()
+        .chain([format!("language-{primary}")])
+        .find(|key| has(language, key))
+        .map_or_else(
+            || match primary.len() {
+                2..=3 => {
+                    let args = Args::new().with("code", tag);
+                    text_with(language, "document-language-of-code", &args)
+                }
+                _ => tag.to_owned(),
+            },
+            |key| text(language, &key),
+        )
 }
 
 /// The name of a language in which something is written; Chinese tells it from the language that is spoken.

@@ -4,6 +4,7 @@ use super::carrier::held::CarrierFault;
 use super::form::FormFault;
 use super::sort::FileSort;
 use crate::request::file::{FORMAT, MINOR, VERSION};
+use crate::terms::PlaceId;
 
 /// How many lists and objects may stand in each other: the limit of the JSON reader.
 const MAX_NESTED: usize = 128;
@@ -71,6 +72,14 @@ pub enum ImportError {
         /// The id.
         id: String,
     },
+    /// A territory where only a State can be asked or ask.
+    #[error("at {path}: {id} is a territory, and a request goes to a State")]
+    Territory {
+        /// Where in the file.
+        path: String,
+        /// The code.
+        id: PlaceId,
+    },
     /// An answer whose form is not that of its element.
     #[error("at {path}: this element is answered by {expected}, not by {found}")]
     OtherValue {
@@ -99,6 +108,8 @@ pub enum ImportError {
 pub enum IdSort {
     /// A State.
     State,
+    /// A State or a territory.
+    Place,
     /// A kind of request.
     Kind,
     /// An element.
@@ -117,6 +128,7 @@ impl IdSort {
     pub const fn id(self) -> &'static str {
         match self {
             Self::State => "state",
+            Self::Place => "place",
             Self::Kind => "kind",
             Self::Element => "element",
             Self::Question => "question",

@@ -19,7 +19,7 @@ use crate::directory::Directory;
 use crate::law::{Element, Law, ValueType};
 use crate::reference::Reference;
 use crate::request::{Answer, LegalBasis, MAX_BYTES, Request};
-use crate::terms::StateId;
+use crate::terms::{PlaceId, StateId};
 
 /// A request from outside, and the document that carried it if it came in one.
 #[derive(Clone, Debug)]
@@ -124,34 +124,34 @@ fn check_ids(reference: &Reference, request: &Request) -> Result<(), ImportError
     }
     for (i, person) in request.persons.iter().enumerate() {
         for (j, state) in person.nationalities.iter().enumerate() {
-            check_state(
+            check_place(
                 directory,
                 format!("/persons/{i}/nationalities/{j}"),
                 Some(*state),
             )?;
         }
         for (j, document) in person.documents.iter().enumerate() {
-            check_state(
+            check_place(
                 directory,
                 format!("/persons/{i}/documents/{j}/issued_by"),
                 document.issued_by,
             )?;
         }
-        check_state(
+        check_place(
             directory,
             format!("/persons/{i}/address/state"),
             person.address.state,
         )?;
     }
     for (i, organisation) in request.organisations.iter().enumerate() {
-        check_state(
+        check_place(
             directory,
             format!("/organisations/{i}/address/state"),
             organisation.address.state,
         )?;
     }
     for (i, item) in request.property.iter().enumerate() {
-        check_state(
+        check_place(
             directory,
             format!("/property/{i}/location/state"),
             item.location.state,
@@ -201,7 +201,7 @@ fn check_answer(
             check_amount(format!("{path}/money/amount"), &money.amount)
         }
         Answer::Addresses(list) => list.iter().enumerate().try_for_each(|(i, address)| {
-            check_state(
+            check_place(
                 directory,
                 format!("{path}/addresses/{i}/state"),
                 address.state,
@@ -217,7 +217,23 @@ fn check_state(
     state: Option<StateId>,
 ) -> Result<(), ImportError> {
     match state {
+        Some(id) if directory.place(id.into()).is_some() => Err(ImportError::Territory {
+            path,
+            id: id.into(),
+        }),
         Some(id) if directory.state(id).is_none() => Err(unknown(path, IdSort::State, id.as_str())),
+        _ => Ok(()),
+    }
+}
+
+/// A nationality, an issuer, an address: a State, a territory, or the standing of a person without a State.
+fn check_place(
+    directory: &Directory,
+    path: String,
+    place: Option<PlaceId>,
+) -> Result<(), ImportError> {
+    match place {
+        Some(id) if !directory.knows_place(id) => Err(unknown(path, IdSort::Place, id.as_str())),
         _ => Ok(()),
     }
 }

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::terms::{Language, RecordId, StateId};
+use crate::terms::{Language, PlaceId, RecordId};
 
 /// The answer to one element; its form is fixed by the element's value type in the law data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -135,7 +135,7 @@ pub struct Address {
     pub lines: Vec<String>,
     /// The State in which the place lies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<StateId>,
+    pub state: Option<PlaceId>,
 }
 
 impl Address {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Address, LocalizedText, Money};
 use super::date::PartialDate;
-use crate::terms::{Language, RecordId, StateId};
+use crate::terms::{Language, PlaceId, RecordId};
 
 /// A natural person concerned by the request (UNTOC 18(15)(e)), or one who signs or answers questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -43,7 +43,7 @@ pub struct Person {
     pub birth_place: String,
     /// Nationalities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub nationalities: Vec<StateId>,
+    pub nationalities: Vec<PlaceId>,
     /// Passports and other identity documents.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<IdentityDocument>,
@@ -190,7 +190,7 @@ pub struct IdentityDocument {
     pub number: String,
     /// The State that issued it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issued_by: Option<StateId>,
+    pub issued_by: Option<PlaceId>,
 }
 
 /// An authority, court, bank, company, registry or service provider.

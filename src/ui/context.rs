@@ -1,6 +1,7 @@
 //! What screens may see: the draft with everything derived from it, and the language of the screen.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
@@ -10,13 +11,14 @@ use crate::desk::Desk;
 use crate::directory::StateNames;
 use crate::i18n::{self, Args, KindNames, ScreenLanguage, Words};
 use crate::reference::Reference;
-use crate::terms::{Language, StateId};
+use crate::terms::{Language, PlaceId, StateId};
 
 /// Names in the language of the screen, sorted for choosers, made when first asked for.
 pub struct Names {
     reference: Reference,
     screen: ScreenLanguage,
     states: OnceCell<Vec<Choice<StateId>>>,
+    places: OnceCell<Vec<Choice<PlaceId>>>,
     languages: OnceCell<Vec<Choice<String>>>,
     kinds: OnceCell<KindNames>,
 }
@@ -29,6 +31,7 @@ impl Names {
             reference,
             screen,
             states: OnceCell::new(),
+            places: OnceCell::new(),
             languages: OnceCell::new(),
             kinds: OnceCell::new(),
         }
@@ -43,6 +46,24 @@ impl Names {
                 .ids()
                 .map(|id| Choice::new(id, self.screen.state(directory, id)).found_by(names.of(id)))
                 .collect();
+            i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
+            all
+        })
+    }
+
+    /// Every State and every other place that a nationality, an issuer or an address can name, sorted by name.
+    pub fn places(&self) -> &[Choice<PlaceId>] {
+        self.places.get_or_init(|| {
+            let directory = self.reference.directory();
+            let names = StateNames::of_directory(directory);
+            let states = directory.ids().map(|id| {
+                Choice::new(id.into(), self.screen.state(directory, id)).found_by(names.of(id))
+            });
+            let others = directory.places().iter().map(|place| {
+                let words = self.screen.state(directory, place.id.as_state());
+                Choice::new(place.id, words).found_by(&place.found_by())
+            });
+            let mut all: Vec<_> = states.chain(others).collect();
             i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
             all
         })
@@ -71,6 +92,10 @@ impl Names {
                     Choice::new(tag, words)
                 })
                 .collect();
+            // Several codes of one language are one choice, the shortest of them.
+            all.sort_by_key(|c| c.value.len());
+            let mut seen = HashSet::new();
+            all.retain(|c| seen.insert(c.words.clone()));
             i18n::sort_by_words(&mut all, self.screen.language(), |c| c.words.as_str());
             all
         })

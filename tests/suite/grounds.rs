@@ -202,7 +202,7 @@ fn a_state_recorded_to_surrender_no_nationals_refuses_whatever_is_answered() {
     let Some(state) = refuses else { return };
     let mut request = made::complete(&["extradition_accused"]);
     request.requested_state = Some(state);
-    request.persons[0].nationalities = vec![state];
+    request.persons[0].nationalities = vec![state.into()];
     let list = advice(&request);
     let ground = of(&list, "ext_national").unwrap();
     assert!(ground.stands, "{state}");

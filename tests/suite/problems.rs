@@ -82,6 +82,10 @@ fn of_import() -> Vec<ImportError> {
             expected: "text",
             found: "money",
         },
+        ImportError::Territory {
+            path: at(),
+            id: "HKG".parse().unwrap(),
+        },
         ImportError::NotANumber {
             path: at(),
             text: "1,5".to_owned(),
@@ -97,6 +101,7 @@ fn of_import() -> Vec<ImportError> {
     all.extend(FileSort::ALL.map(|sort| ImportError::OtherSort { sort }));
     let sorts = [
         IdSort::State,
+        IdSort::Place,
         IdSort::Kind,
         IdSort::Element,
         IdSort::Question,
@@ -206,6 +211,7 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
             | ImportError::OtherFormat { .. }
             | ImportError::NewerVersion { .. }
             | ImportError::UnknownId { .. }
+            | ImportError::Territory { .. }
             | ImportError::OtherValue { .. }
             | ImportError::NotANumber { .. }
             | ImportError::Carrier(

@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::request::{Answer, Field, Location, RecordList};
-use crate::terms::{ElementId, QuestionId, RecordId, StateId};
+use crate::terms::{ElementId, PlaceId, QuestionId, RecordId, StateId};
 
 impl Checker<'_> {
     pub(super) fn undertakings(&mut self) {
@@ -93,11 +93,59 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
+        if let Some(state) = self.request.requested_state {
+            self.territories(state);
+        }
+    }
+
+    /// Places in a territory of the requested State, which may have an authority of its own; each territory once.
+    fn territories(&mut self, state: StateId) {
+        let directory = self.requirements.reference.directory();
+        let request = self.request;
+        let of_record = |list, id, field| Location::record(list, id).field(field);
+        let persons = request.persons.iter().map(|r| {
+            let at = of_record(RecordList::Persons, &r.id, Field::Address);
+            (r.address.state, at)
+        });
+        let organisations = request.organisations.iter().map(|r| {
+            let at = of_record(RecordList::Organisations, &r.id, Field::Address);
+            (r.address.state, at)
+        });
+        let property = request.property.iter().map(|r| {
+            let at = of_record(RecordList::Property, &r.id, Field::Location);
+            (r.location.state, at)
+        });
+        let answers = request.answers.iter().flat_map(|(id, answer)| {
+            let list = match answer {
+                Answer::Addresses(list) => list.as_slice(),
+                _ => &[],
+            };
+            list.iter().map(|a| (a.state, Location::answer(id)))
+        });
+        let mut said: Vec<PlaceId> = Vec::new();
+        let mut findings = Vec::new();
+        for (place, at) in persons.chain(organisations).chain(property).chain(answers) {
+            let Some(place) = place.filter(|p| !said.contains(p) && *p != state.into()) else {
+                continue;
+            };
+            if directory.state_of(place) == Some(state) {
+                said.push(place);
+                findings.push((place, at));
+            }
+        }
+        for (place, at) in findings {
+            let finding = self
+                .finding("territory-authority", at)
+                .arg("state", Arg::State(state))
+                .arg("place", Arg::State(place.as_state()));
+            self.report(finding);
+        }
     }
 
     fn elsewhere(&self, element: &ElementId, state: StateId) -> Option<(&RecordId, StateId)> {
         let id = self.request.answer(element.as_str())?.records().first()?;
         let other = self.request.organisation(id)?.address.state?;
+        let other = self.requirements.reference.directory().state_of(other)?;
         (other != state).then_some((id, other))
     }
 }

@@ -6,10 +6,10 @@ use eframe::egui::Ui;
 
 use super::memory::Hand;
 use super::pointers::pointers_ui;
-use super::scalar::{address_ui, money_ui, state_ui};
+use super::scalar::{address_ui, money_ui, place_ui};
 use super::texts::{localized_ui, parsed_ui};
 use crate::request::{Address, LocalizedText, Money, PartialDate, RecordList};
-use crate::terms::{Language, RecordId, StateId};
+use crate::terms::{Language, PlaceId, RecordId};
 use crate::ui::widgets::{
     Choice, Written, button, choose_many_ui, choose_ui, field, multi_line, single_line,
     small_button, wrapped_row,
@@ -145,26 +145,26 @@ pub fn pick<T: Copy + PartialEq>(
     });
 }
 
-/// A State.
-pub fn state(
+/// A State or other place.
+pub fn place(
     ui: &mut Ui,
     hand: &Hand<'_, '_>,
     key: &str,
     words: &str,
-    value: &mut Option<StateId>,
+    value: &mut Option<PlaceId>,
 ) {
     let caption = hand.cx.t(words);
     field(ui, &caption, |ui| {
         let width = ui.available_width();
-        if let Some(new) = state_ui(ui, hand, key, &caption, *value, width) {
+        if let Some(new) = place_ui(ui, hand, key, &caption, *value, width) {
             *value = new;
         }
     });
 }
 
-/// Several States.
-pub fn states(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut Vec<StateId>) {
-    many(ui, hand, key, words, value, hand.cx.names.states());
+/// Several States or other places.
+pub fn places(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, words: &str, value: &mut Vec<PlaceId>) {
+    many(ui, hand, key, words, value, hand.cx.names.places());
 }
 
 /// Several languages, by BCP 47 tag.

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::fields::{
-    address, languages, line, lines, names, optional_line, partial, pick, state, states, words,
+    address, languages, line, lines, names, optional_line, partial, pick, place, places, words,
 };
 use super::memory::Hand;
 use crate::request::{IdentityDocument, Organisation, Person, PersonRole, Sex};
@@ -74,7 +74,7 @@ pub fn person_ui(ui: &mut Ui, hand: &mut Hand<'_, '_>, person: &Person) -> Optio
         &mut new.birth_place,
         false,
     );
-    states(
+    places(
         ui,
         hand,
         &key("nationalities"),
@@ -138,7 +138,7 @@ fn documents_ui(
                     ui,
                     |ui| line(ui, hand, "ui-identity-number", &mut document.number, true),
                     |ui| {
-                        state(
+                        place(
                             ui,
                             hand,
                             &key,

@@ -8,7 +8,7 @@ use eframe::egui::Ui;
 use super::memory::Hand;
 use super::texts::parsed_ui;
 use crate::request::{Address, Money};
-use crate::terms::StateId;
+use crate::terms::PlaceId;
 use crate::ui::widgets::{Written, choose_ui, field, multi_line, single_line};
 
 /// Decimal text with a point, as request files hold amounts.
@@ -63,22 +63,22 @@ pub fn money_ui(
     Some((!is_empty).then_some(new))
 }
 
-/// A State, or none. Returns it when it has changed.
-pub fn state_ui(
+/// A State or other place, or none. Returns it when it has changed.
+pub fn place_ui(
     ui: &mut Ui,
     hand: &Hand<'_, '_>,
     key: &str,
     name: &str,
-    value: Option<StateId>,
+    value: Option<PlaceId>,
     width: f32,
-) -> Option<Option<StateId>> {
+) -> Option<Option<PlaceId>> {
     let (none, search) = (hand.cx.t("ui-choose-state"), hand.cx.t("ui-search"));
     choose_ui(
         ui,
         ("state", key),
         (name, &none, &search),
         value.as_ref(),
-        hand.cx.names.states(),
+        hand.cx.names.places(),
         width,
     )
 }
@@ -98,7 +98,7 @@ pub fn address_ui(ui: &mut Ui, hand: &Hand<'_, '_>, key: &str, value: &Address) 
         }
     });
     field(ui, &state, |ui| {
-        if let Some(chosen) = state_ui(ui, hand, key, &state, value.state, 280.0) {
+        if let Some(chosen) = place_ui(ui, hand, key, &state, value.state, 280.0) {
             new.state = chosen;
         }
     });

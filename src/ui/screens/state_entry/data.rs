@@ -111,6 +111,16 @@ impl EntryData {
             .map(|name| cx.screen.shown(name));
         this.about = cx.t("directory-no-record-meaning");
         this.cautions.clone_from(&state.head.notes);
+        let territories: Vec<_> = request
+            .requested_state
+            .into_iter()
+            .flat_map(|id| directory.territories_of(id))
+            .map(|place| cx.screen.state(directory, place.id.as_state()))
+            .collect();
+        if !territories.is_empty() {
+            let args = Args::new().with("names", cx.screen.listed(&territories));
+            this.cautions.push(cx.with("ui-entry-territories", &args));
+        }
         this.authorities = authorities(cx, state);
         let known = KINDS;
         let kinds = MAIN
