@@ -51,7 +51,7 @@ fn search(reference: &Reference, wanted: &str, output: &LawArgs) -> Outcome {
                 text_with(output.lang, "cli-under-state", &args)
             },
         );
-        let _ = writeln!(out, "{}  {name}  ({about})", place.id);
+        out.line(format!("{}  {name}  ({about})", place.id));
     }
     Outcome::done(out)
 }
