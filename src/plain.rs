@@ -56,7 +56,7 @@ impl Plain {
         for character in text.as_ref().chars() {
             match character {
                 // Our own sentences isolate what they name; an isolate ends where it began.
-                ISOLATE => open += 1,
+                ISOLATE | LEFT_TO_RIGHT => open += 1,
                 END_OF_ISOLATE if open > 0 => open -= 1,
                 character if is_obeyed(character) => {
                     self.mark(character);
@@ -133,7 +133,7 @@ impl<L: AsRef<str>> FromIterator<L> for Plain {
 
 /// First strong isolate, which sentences of the screen set around names and codes in Arabic.
 const ISOLATE: char = '\u{2068}';
-/// Left-to-right isolate, around codes in Arabic letters.
+/// Left-to-right isolate, around codes in Arabic letters and sentences.
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
@@ -193,9 +193,10 @@ mod tests {
         fn whatever_a_line_holds_it_stays_one_and_nothing_in_it_is_obeyed(text in any::<String>()) {
             let plain = Plain::of(&text);
             let line = plain.as_str().strip_suffix('\n').unwrap();
-            let isolates = |c| line.chars().filter(|other| *other == c).count();
-            prop_assert_eq!(isolates(ISOLATE), isolates(END_OF_ISOLATE));
-            prop_assert!(!line.chars().any(|c| is_obeyed(c) && c != ISOLATE && c != END_OF_ISOLATE));
+            let isolates = |of: &[char]| line.chars().filter(|c| of.contains(c)).count();
+            prop_assert_eq!(isolates(&[ISOLATE, LEFT_TO_RIGHT]), isolates(&[END_OF_ISOLATE]));
+            let ours = [ISOLATE, LEFT_TO_RIGHT, END_OF_ISOLATE];
+            prop_assert!(!line.chars().any(|c| is_obeyed(c) && !ours.contains(&c)));
         }
 
         #[test]

@@ -28,6 +28,7 @@ mod suite {
     mod judgement;
     mod law_cases;
     mod letters;
+    mod limits;
     mod logos;
     mod made;
     mod many_files;

@@ -45,6 +45,7 @@ finding-birth-year-calendar = No living person was born in { $year }. If this is
 finding-birth-year-unlikely = No living person was born in { $year }. Check the year of birth, and the calendar in which the source gives it.
 finding-text-override = A mark ({ $character }) in this text turns the order of its letters, so that it was seen otherwise than it is written. The letter is written without it: read the words as they stand now, and correct them if need be.
 finding-text-reversed = These words were copied from a page from the wrong end. The letter writes them as “{ $words }”: compare with the original.
+finding-text-stacked = A letter of this text bears more marks than any language writes ({ $character }). The letter leaves the further ones out: type the word anew.
 finding-text-hidden-letters = This text holds letters that nobody can see ({ $character }). The letter leaves them out: find out where the text comes from.
 finding-text-damaged = A character of this text is damaged ({ $character }) and is left out in the letter. Type the word anew.
 finding-unsupported-character = The text “{ $text }” has characters that the fonts of this program cannot show: { $characters }. A box may stand in their place on the pages. Check the document, or add the name in another spelling.

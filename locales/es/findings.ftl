@@ -47,6 +47,7 @@ finding-birth-year-calendar = Ninguna persona viva nació en { $year }. Si se tr
 finding-birth-year-unlikely = Ninguna persona viva nació en { $year }. Compruebe el año de nacimiento y el calendario en que lo da la fuente.
 finding-text-override = Una marca ({ $character }) invierte el orden de las letras de este texto, que se ha visto de otro modo que como está escrito. El escrito la omite: lea las palabras tal como están ahora y corríjalas si es necesario.
 finding-text-reversed = Estas palabras se copiaron de una página empezando por el final. El escrito las reproduce como «{ $words }»: compárelas con el original.
+finding-text-stacked = Una letra de este texto lleva más signos diacríticos de los que escribe lengua alguna ({ $character }). El escrito omite los que sobran: vuelva a escribir la palabra.
 finding-text-hidden-letters = Este texto contiene letras que nadie puede ver ({ $character }). El escrito las omite: averigüe de dónde procede el texto.
 finding-text-damaged = Un carácter de este texto está dañado ({ $character }) y se omite en el escrito. Vuelva a escribir la palabra.
 finding-unsupported-character = El texto «{ $text }» contiene caracteres que las fuentes de este programa no pueden mostrar: { $characters }. En las páginas puede aparecer un recuadro en su lugar. Compruebe el documento o añada el nombre con otra grafía.

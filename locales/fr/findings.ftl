@@ -46,6 +46,7 @@ finding-birth-year-calendar = Aucune personne vivante n’est née en { $year }.
 finding-birth-year-unlikely = Aucune personne vivante n’est née en { $year }. Vérifiez l’année de naissance et le calendrier dans lequel la source la donne.
 finding-text-override = Une marque ({ $character }) inverse l’ordre des lettres de ce texte : il a été lu autrement qu’il n’est écrit. La lettre l’omet : relisez les mots tels qu’ils sont maintenant et corrigez-les au besoin.
 finding-text-reversed = Ces mots ont été copiés d’une page en commençant par la fin. La lettre les écrit « { $words } » : comparez avec l’original.
+finding-text-stacked = Une lettre de ce texte porte plus de signes diacritiques qu’aucune langue n’en écrit ({ $character }). Les signes en surnombre sont omis dans le document : ressaisissez le mot.
 finding-text-hidden-letters = Ce texte contient des lettres que personne ne peut voir ({ $character }). La lettre les omet : vérifiez d’où vient le texte.
 finding-text-damaged = Un caractère de ce texte est endommagé ({ $character }) et omis dans la lettre. Saisissez le mot de nouveau.
 finding-unsupported-character = Le texte « { $text } » contient des caractères que les polices de ce programme ne peuvent pas afficher : { $characters }. Un carré peut les remplacer sur les pages. Vérifiez le document ou ajoutez le nom dans une autre graphie.

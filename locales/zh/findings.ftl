@@ -45,6 +45,7 @@ finding-birth-year-calendar = 在世者不可能出生于{ $year }年。如该�
 finding-birth-year-unlikely = 在世者不可能出生于{ $year }年。请核对出生年份及来源所用历法。
 finding-text-override = 文本中的标记（{ $character }）改变了字符顺序，显示内容与实际书写不一致。文书中已略去该标记，请按现有文字核对，必要时更正。
 finding-text-reversed = 这些文字从页面复制时首尾颠倒。文书中写为“{ $words }”，请与原件核对。
+finding-text-stacked = 该文本中有一个字母叠加的附加符号多于任何语言的写法（{ $character }）。文书中已略去多余的符号，请重新输入该词。
 finding-text-hidden-letters = 该文本含有无法看见的字符（{ $character }）。文书中已略去，请查明文本来源。
 finding-text-damaged = 该文本中有一个字符已损坏（{ $character }），文书中已略去。请重新输入该词。
 finding-unsupported-character = 文本“{ $text }”中有本程序字体无法显示的字符：{ $characters }。页面上可能以方框代替。请核对文书，或另附该名称的其他写法。

@@ -43,6 +43,7 @@ const fn rule_of(kind: Kind) -> Option<&'static str> {
         Kind::Reversed => Some("text-reversed"),
         Kind::HiddenLetters => Some("text-hidden-letters"),
         Kind::Damaged => Some("text-damaged"),
+        Kind::Stacked => Some("text-stacked"),
         Kind::Windows1252
         | Kind::Bullet
         | Kind::DrawnForm

@@ -142,6 +142,15 @@ pub fn import(error: &ImportError, language: Language) -> String {
                 .replace(" ()", "")
                 .replace("（）", "");
         }
+        ImportError::TooMany { path, limit } | ImportError::TooLong { path, limit } => {
+            let limit = i64::try_from(*limit).unwrap_or(i64::MAX);
+            let id = match error {
+                ImportError::TooMany { .. } => "import-too-many",
+                _ => "import-too-long",
+            };
+            let args = args.with("path", path.clone());
+            (id, args.with("limit", crate::i18n::number(limit, language)))
+        }
         ImportError::NotANumber { path, text } => (
             "import-not-a-number",
             args.with("path", path.clone()).with("text", text.clone()),

@@ -93,6 +93,22 @@ pub enum ImportError {
     /// A document from which no request can be taken.
     #[error(transparent)]
     Carrier(#[from] CarrierFault),
+    /// More entries than a request may have there.
+    #[error("at {path}: more than {limit} entries")]
+    TooMany {
+        /// Where in the file.
+        path: String,
+        /// The limit.
+        limit: usize,
+    },
+    /// A text longer than a letter can print.
+    #[error("at {path}: more than {limit} characters")]
+    TooLong {
+        /// Where in the file.
+        path: String,
+        /// The limit in characters.
+        limit: usize,
+    },
     /// An amount that is no decimal number.
     #[error("at {path}: \"{text}\" is not a decimal number such as 1250000.50")]
     NotANumber {

@@ -5,6 +5,7 @@
 mod carrier;
 mod fault;
 mod form;
+mod limits;
 mod logo;
 mod sort;
 mod versions;
@@ -75,6 +76,9 @@ pub fn read_request(reference: &Reference, bytes: &[u8]) -> Result<Request, Impo
     // Some editors put a byte order mark in front of UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut request = versions::parse(text)?;
+    limits::admit_details(text)?;
+    limits::once(&mut request);
+    limits::admit(&request)?;
     admit_organisations(reference.law(), &mut request);
     check_ids(reference, &request)?;
     Ok(request)

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript as _};
 
 use super::Request;
@@ -41,11 +42,13 @@ pub enum Kind {
     HiddenLetters,
     /// A control character, the remains of a damaged text.
     Damaged,
+    /// More marks on one letter than any language writes.
+    Stacked,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Windows1252,
         Self::Bullet,
         Self::DrawnForm,
@@ -56,6 +59,7 @@ impl Kind {
         Self::Reversed,
         Self::HiddenLetters,
         Self::Damaged,
+        Self::Stacked,
     ];
 
     /// Whether nobody has to be asked: the change brings back what was meant, or takes away what says nothing.
@@ -63,7 +67,7 @@ impl Kind {
     pub const fn is_certain(self) -> bool {
         !matches!(
             self,
-            Self::Override | Self::Reversed | Self::HiddenLetters | Self::Damaged
+            Self::Override | Self::Reversed | Self::HiddenLetters | Self::Damaged | Self::Stacked
         )
     }
 
@@ -81,6 +85,7 @@ impl Kind {
             Self::Reversed => "reversed",
             Self::HiddenLetters => "hidden-letters",
             Self::Damaged => "damaged",
+            Self::Stacked => "stacked",
         }
     }
 }
@@ -185,6 +190,9 @@ fn apply(text: &str, changes: &[Change]) -> String {
     out
 }
 
+/// The most marks that one letter bears: Vietnamese, vowelled Arabic and pointed Hebrew need up to four.
+const MOST_MARKS: usize = 8;
+
 /// Whether a text surely needs no change, by a scan of its bytes: the first bytes of everything that could.
 fn is_plain(text: &str) -> bool {
     /// Bytes looked at together.
@@ -258,11 +266,21 @@ pub fn changes(text: &str) -> Vec<Change> {
     let overrides = overrides(text);
     let mut characters = text.char_indices().peekable();
     let mut before: Option<char> = None;
+    let mut marks = 0;
     while let Some((at, c)) = characters.next() {
         let mut end = at + c.len_utf8();
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
         let line_begins = before.is_none_or(|b| b == '\n');
         let after = characters.peek().map(|(_, c)| *c);
         let change = match c {
+            _ if marks > MOST_MARKS => {
+                while let Some((_, more)) = characters.peek()
+                    && is_combining_mark(*more)
+                {
+                    end += characters.next().map_or(0, |(_, c)| c.len_utf8());
+                }
+                Some((Kind::Stacked, String::new()))
+            }
             '\u{80}'..='\u{9f}' => match windows_1252(c) {
                 Some(meant) => Some((Kind::Windows1252, meant.to_string())),
                 None => Some((Kind::Damaged, String::new())),
@@ -317,8 +335,11 @@ pub fn changes(text: &str) -> Vec<Change> {
             }
             '\u{300}'..='\u{36f}' => {
                 // The letter before it is composed with all the accents that follow.
-                while let Some((_, '\u{300}'..='\u{36f}')) = characters.peek() {
+                while marks < MOST_MARKS
+                    && let Some((_, '\u{300}'..='\u{36f}')) = characters.peek()
+                {
                     end += characters.next().map_or(0, |(_, c)| c.len_utf8());
+                    marks += 1;
                 }
                 let start = before.map_or(at, |b| at - b.len_utf8());
                 let two = text.get(start..end).unwrap_or_default();

@@ -172,7 +172,7 @@ const BORDERS: [(&str, &[&str]); 34] = [
     ("unicode_security", &["reading"]),
     (
         "unicode_normalization",
-        &["folding", "reading", "request", "store"],
+        &["export", "folding", "reading", "request", "store"],
     ),
     (
         "unicode_script",

@@ -86,6 +86,14 @@ fn of_import() -> Vec<ImportError> {
             path: at(),
             id: "HKG".parse().unwrap(),
         },
+        ImportError::TooMany {
+            path: "/persons".to_owned(),
+            limit: 10_000,
+        },
+        ImportError::TooLong {
+            path: "/answers/gen_facts/text/fr".to_owned(),
+            limit: 500_000,
+        },
         ImportError::NotANumber {
             path: at(),
             text: "1,5".to_owned(),
@@ -213,6 +221,8 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
             | ImportError::UnknownId { .. }
             | ImportError::Territory { .. }
             | ImportError::OtherValue { .. }
+            | ImportError::TooMany { .. }
+            | ImportError::TooLong { .. }
             | ImportError::NotANumber { .. }
             | ImportError::Carrier(
                 CarrierFault::Damaged(_)

@@ -1,5 +1,9 @@
 //! One person under two names or two dates of birth, and names written with look-alike letters.
 
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::folding::Folded;
@@ -14,28 +18,28 @@ impl Checker<'_> {
     }
 
     fn doubled(&mut self) {
-        let persons = &self.request.persons;
-        let mut findings = Vec::new();
-        for (i, person) in persons.iter().enumerate() {
-            for other in persons.iter().take(i) {
-                let one_document = same_document(person, other);
-                if !one_document && !same_birth_and_name(person, other) {
+        for (rule, other, doubles) in doubles(&self.request.persons) {
+            // Of a pair or two each is told; of a crowd that is one person, the crowd.
+            let told: Vec<&[&Person]> = if doubles.len() <= TOLD_APART {
+                doubles.chunks(1).collect()
+            } else {
+                vec![&doubles]
+            };
+            for same in told {
+                let Some(first) = same.first() else {
                     continue;
-                }
-                let rule = if one_document && contradict(person.born, other.born) {
-                    "person-birth-dates-differ"
-                } else {
-                    "person-doubled"
                 };
+                let names: Vec<_> = same.iter().take(TOLD_APART).map(|p| name_of(p)).collect();
+                let mut names = names.join("; ");
+                if same.len() > TOLD_APART {
+                    names.push_str(&format!("; … (+{})", same.len() - TOLD_APART));
+                }
                 let finding = self
-                    .finding(rule, Location::record(RecordList::Persons, &person.id))
-                    .arg("person", Arg::Text(name_of(person)))
+                    .finding(rule, Location::record(RecordList::Persons, &first.id))
+                    .arg("person", Arg::Text(names))
                     .arg("other", Arg::Text(name_of(other)));
-                findings.push(finding);
+                self.report(finding);
             }
-        }
-        for finding in findings {
-            self.report(finding);
         }
     }
 
@@ -104,6 +108,77 @@ impl Checker<'_> {
     }
 }
 
+/// How many records that double another one are told one by one.
+const TOLD_APART: usize = 4;
+/// With so many records of one number, or one day of birth, a record is compared. Whoever has them by the thousand has
+/// imported a list; then the first ones stand for it.
+const COMPARED: usize = 100;
+
+/// The records that double an earlier one, by rule and by that one, in their order; each is compared with those that have a
+/// number or the day of birth in common, never with all.
+fn doubles(persons: &[Person]) -> Vec<(&'static str, &Person, Vec<&Person>)> {
+    let mut by_number: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_birth: HashMap<Date, Vec<usize>> = HashMap::new();
+    let mut places: HashMap<(&'static str, usize), usize> = HashMap::new();
+    let mut found: Vec<(&'static str, &Person, Vec<&Person>)> = Vec::new();
+    for (i, person) in persons.iter().enumerate() {
+        let numbers: BTreeSet<String> = person
+            .documents
+            .iter()
+            .map(|d| plain(&d.number))
+            .filter(|number| number.len() >= 5)
+            .collect();
+        let mut others = BTreeSet::new();
+        for number in numbers {
+            let same = by_number.entry(number).or_default();
+            others.extend(same.iter().copied());
+            if same.len() < COMPARED {
+                same.push(i);
+            }
+        }
+        if let Some(PartialDate::Day(day)) = person.born {
+            let same = by_birth.entry(day).or_default();
+            others.extend(same.iter().copied());
+            if same.len() < COMPARED {
+                same.push(i);
+            }
+        }
+        let mut told = Vec::new();
+        for at in others {
+            let Some(other) = persons.get(at) else {
+                continue;
+            };
+            let one_document = same_document(person, other);
+            if !one_document && !same_birth_and_name(person, other) {
+                continue;
+            }
+            let rule = if one_document && contradict(person.born, other.born) {
+                "person-birth-dates-differ"
+            } else {
+                "person-doubled"
+            };
+            // The first one that it doubles stands for all of them.
+            if told.contains(&rule) {
+                continue;
+            }
+            told.push(rule);
+            let place = *places.entry((rule, at)).or_insert_with(|| {
+                found.push((rule, other, Vec::new()));
+                found.len() - 1
+            });
+            if let Some((_, _, same)) = found.get_mut(place) {
+                same.push(person);
+            }
+        }
+    }
+    found
+}
+
+/// Full-width letters and digits of other scripts are the same number.
+fn plain(number: &str) -> String {
+    Folded::new(number).letters().to_owned()
+}
+
 fn name_of(person: &Person) -> String {
     format!("{} {}", person.family_name, person.given_names)
         .trim()
@@ -111,8 +186,6 @@ fn name_of(person: &Person) -> String {
 }
 
 fn same_document(a: &Person, b: &Person) -> bool {
-    // Full-width letters and digits of other scripts are the same number.
-    let plain = |number: &str| Folded::new(number).letters().to_owned();
     a.documents.iter().any(|one| {
         let number = plain(&one.number);
         number.len() >= 5
