@@ -14,12 +14,26 @@ use sha2::{Digest, Sha256};
 
 const DIRECTORY: &str = "src/directory/data";
 
+/// What the words and the form of a letter come from.
+const LETTERS: [&str; 7] = [
+    "locales",
+    "src/document",
+    "src/drafting",
+    "src/export",
+    "src/i18n/data",
+    "src/law/data",
+    "templates",
+];
+
 fn main() -> io::Result<()> {
     for folder in [
         "build",
         "examples",
         "locales",
         DIRECTORY,
+        "src/document",
+        "src/drafting",
+        "src/export",
         "src/i18n/data",
         "src/law/data",
         "templates",
@@ -28,7 +42,11 @@ fn main() -> io::Result<()> {
     }
     println!(
         "cargo::rustc-env=ROGATORY_DIRECTORY_VERSION={}",
-        fingerprint()?
+        fingerprint(&[DIRECTORY])?
+    );
+    println!(
+        "cargo::rustc-env=ROGATORY_LETTERS_VERSION={}",
+        fingerprint(&LETTERS)?
     );
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     for (folder, name) in [
@@ -50,11 +68,13 @@ fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
     fs::write(path, content)
 }
 
-/// SHA-256 of all files of the directory data in the order of their paths.
-fn fingerprint() -> io::Result<String> {
+/// SHA-256 of all files of these folders in the order of their paths.
+fn fingerprint(folders: &[&str]) -> io::Result<String> {
     let mut hash = Sha256::new();
-    for file in files_in(Path::new(DIRECTORY))? {
-        hash.update(fs::read(file)?);
+    for folder in folders {
+        for file in files_in(Path::new(folder))? {
+            hash.update(fs::read(file)?);
+        }
     }
     Ok(hash
         .finalize()

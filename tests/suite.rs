@@ -23,6 +23,7 @@ mod suite {
     mod emptiness;
     mod examples;
     mod expected;
+    mod forgeries;
     mod grounds;
     mod interface;
     mod judgement;
@@ -32,6 +33,7 @@ mod suite {
     mod logos;
     mod made;
     mod many_files;
+    mod matches;
     mod outputs;
     mod packages;
     mod paraphrases;

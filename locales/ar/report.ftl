@@ -11,6 +11,7 @@ report-bases = الأسس القانونية
 report-dated = تاريخ الطلب
 report-document-language = لغة المستند المفحوص
 report-checked-on = تاريخ الفحص
+report-received = الوثيقة الواردة مع الطلب
 report-result = النتيجة
 report-complete = لم يُعثر على ما يحول دون إصدار المستند.
 report-incomplete = الطلب غير مكتمل: يجب أولا معالجة الملاحظات المانعة الواردة أدناه.

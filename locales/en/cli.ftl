@@ -86,6 +86,8 @@ cli-obligation-recommended = recommended
 cli-question = Question
 cli-no-display = No window can be opened here. Use the command line: “rogatory --help” shows the commands.
 import-carrier-damaged = The document is damaged or was not written by this program. Ask for it again, or for the request file. ({ $detail })
+import-carrier-truncated = The document is damaged: its end is missing, since it was cut off on its way. Ask for it again, or for the request file.
+import-carrier-checksum = A part of the document was damaged on its way: its check sum is wrong. Ask for it again, or for the request file. ({ $detail })
 import-carrier-encrypted = The document is encrypted. Remove the password protection, then open it again.
 import-carrier-too-much = The document unpacks to far more than any request; it is not opened. Ask the sender for the request file.
 import-carrier-doubled-name = Two parts of the document have the same name; it is not opened, since programs would not agree on its content. Ask the sender for it again.
@@ -94,14 +96,4 @@ import-carrier-empty = The document carries no request. Only documents written b
 import-carrier-several = The document carries several requests that differ; it is not opened. Ask the sender which one counts.
 import-carrier-origin = The document carries a request, but not where it comes from; it is not opened. Ask the sender for the request file. ({ $detail })
 import-carrier-altered = The request inside the document is not the one that was put in; it is not opened. Ask the sender for the document again.
-import-carried = Taken from a document of { $date }, written in this language: { $language } (Rogatory { $program }). The sender has not been verified.
-import-carried-same = The document matches the request that it carries.
-import-carried-changed = { $number ->
-    [one] The document was changed by hand in { $number } paragraph (−: the request inside; +: the document). Only the request inside is checked:
-   *[other] The document was changed by hand in { $number } paragraphs (−: the request inside; +: the document). Only the request inside is checked:
-}
-import-carried-other-version = It cannot be told whether the document was changed by hand: another version of the program or of the directory wrote it.
-import-carried-other-bytes = It cannot be told whether the document was changed by hand: its bytes are not those that were written.
-import-carried-unreadable = It cannot be told whether the document was changed by hand: its words cannot be compared.
 cli-report-one-file = A report is written for one request at a time. Give one file.
-import-carried-logo = It cannot be told whether the document was changed by hand: it bears an emblem, which the request does not hold.

@@ -11,6 +11,7 @@ report-bases = Legal bases
 report-dated = Date of the request
 report-document-language = Language of the document checked
 report-checked-on = Date of the check
+report-received = The document that came with the request
 report-result = Result
 report-complete = Nothing was found that blocks the document.
 report-incomplete = The request is not complete: the findings below that block it must be dealt with first.

@@ -88,6 +88,8 @@ cli-obligation-recommended = recomendado
 cli-question = Pregunta
 cli-no-display = No se puede abrir ninguna ventana en este entorno. Use la línea de órdenes: «rogatory --help» muestra las órdenes disponibles.
 import-carrier-damaged = El documento está dañado o no fue elaborado por este programa. Pida que se lo envíen de nuevo, o solicite el archivo de la solicitud. ({ $detail })
+import-carrier-truncated = Falta el final del documento: se cortó en el camino. Pida que se lo envíen de nuevo, o solicite el archivo de la solicitud.
+import-carrier-checksum = Una parte del documento se dañó en el camino: su suma de comprobación es incorrecta. Pida que se lo envíen de nuevo, o solicite el archivo de la solicitud. ({ $detail })
 import-carrier-encrypted = El documento está cifrado. Retire la protección por contraseña y ábralo de nuevo.
 import-carrier-too-much = Al descomprimirse, el documento supera con mucho el tamaño de una solicitud; no se abre. Pida al remitente el archivo de la solicitud.
 import-carrier-doubled-name = Dos partes del documento tienen el mismo nombre; no se abre, porque los programas no coincidirían en su contenido. Pida que se lo envíen de nuevo.
@@ -96,14 +98,4 @@ import-carrier-empty = El documento no contiene ninguna solicitud. Solo pueden a
 import-carrier-several = El documento contiene varias solicitudes distintas; no se abre. Pregunte al remitente cuál es la válida.
 import-carrier-origin = El documento contiene una solicitud, pero no indica su procedencia; no se abre. Pida al remitente el archivo de la solicitud. ({ $detail })
 import-carrier-altered = La solicitud contenida en el documento no es la que se incluyó en él; no se abre. Pida al remitente que envíe de nuevo el documento.
-import-carried = Solicitud tomada de un documento de fecha { $date }, redactado en el idioma siguiente: { $language } (Rogatory { $program }). No se ha verificado quién lo envió.
-import-carried-same = El documento corresponde a la solicitud que contiene.
-import-carried-changed = { $number ->
-    [one] El documento fue modificado a mano en { $number } párrafo (−: la solicitud incluida; +: el documento). Solo se comprueba la solicitud incluida:
-   *[other] El documento fue modificado a mano en { $number } párrafos (−: la solicitud incluida; +: el documento). Solo se comprueba la solicitud incluida:
-}
-import-carried-other-version = No puede saberse si el documento fue modificado a mano: lo elaboró otra versión del programa o del directorio.
-import-carried-other-bytes = No puede saberse si el documento fue modificado a mano: sus bytes no son los originales.
-import-carried-unreadable = No puede saberse si el documento fue modificado a mano: su texto no puede compararse.
 cli-report-one-file = El informe se hace para una sola solicitud cada vez. Indique un solo archivo.
-import-carried-logo = No puede saberse si el documento fue modificado a mano: lleva un emblema que la solicitud no contiene.

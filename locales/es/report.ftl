@@ -11,6 +11,7 @@ report-bases = Fundamentos jurídicos
 report-dated = Fecha de la solicitud
 report-document-language = Idioma del documento verificado
 report-checked-on = Fecha de la verificación
+report-received = El documento recibido con la solicitud
 report-result = Resultado
 report-complete = No se ha hallado ningún impedimento.
 report-incomplete = La solicitud no está completa: antes deben subsanarse los impedimentos que figuran más abajo.

@@ -87,6 +87,8 @@ cli-obligation-recommended = recommandé
 cli-question = Question
 cli-no-display = Aucune fenêtre ne peut être ouverte ici. Utilisez la ligne de commande : « rogatory --help » affiche les commandes.
 import-carrier-damaged = Le document est endommagé ou n’a pas été établi par ce programme. Demandez un nouvel envoi, ou le fichier de la demande. ({ $detail })
+import-carrier-truncated = La fin du document manque : il a été tronqué en chemin. Demandez un nouvel envoi, ou le fichier de la demande.
+import-carrier-checksum = Une partie du document a été endommagée en chemin : sa somme de contrôle est fausse. Demandez un nouvel envoi, ou le fichier de la demande. ({ $detail })
 import-carrier-encrypted = Le document est chiffré. Retirez la protection par mot de passe, puis ouvrez-le de nouveau.
 import-carrier-too-much = Une fois décompressé, le document dépasse de loin la taille d’une demande ; il n’est pas ouvert. Demandez à l’expéditeur le fichier de la demande.
 import-carrier-doubled-name = Deux parties du document portent le même nom ; il n’est pas ouvert, car les programmes ne s’accorderaient pas sur son contenu. Demandez un nouvel envoi.
@@ -95,14 +97,4 @@ import-carrier-empty = Le document ne contient aucune demande. Seuls les documen
 import-carrier-several = Le document contient plusieurs demandes différentes ; il n’est pas ouvert. Demandez à l’expéditeur laquelle fait foi.
 import-carrier-origin = Le document contient une demande, mais pas l’indication de sa provenance ; il n’est pas ouvert. Demandez à l’expéditeur le fichier de la demande. ({ $detail })
 import-carrier-altered = La demande contenue dans le document n’est pas celle qui y avait été placée ; il n’est pas ouvert. Demandez un nouvel envoi du document.
-import-carried = Demande extraite d’un document daté du { $date }, établi dans la langue suivante : { $language } (Rogatory { $program }). L’identité de l’expéditeur n’est pas vérifiée.
-import-carried-same = Le document correspond à la demande qu’il contient.
-import-carried-changed = { $number ->
-    [one] Le document a été modifié à la main dans { $number } paragraphe (− : la demande jointe ; + : le document). Seule la demande jointe est contrôlée :
-   *[other] Le document a été modifié à la main dans { $number } paragraphes (− : la demande jointe ; + : le document). Seule la demande jointe est contrôlée :
-}
-import-carried-other-version = Impossible de dire si le document a été modifié à la main : il a été établi par une autre version du programme ou du répertoire.
-import-carried-other-bytes = Impossible de dire si le document a été modifié à la main : ses octets ne sont pas ceux d’origine.
-import-carried-unreadable = Impossible de dire si le document a été modifié à la main : son texte ne peut être comparé.
 cli-report-one-file = Le rapport est établi pour une seule demande à la fois. Indiquez un seul fichier.
-import-carried-logo = Impossible de dire si le document a été modifié à la main : il porte un emblème, que la demande ne contient pas.

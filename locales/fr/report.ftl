@@ -11,6 +11,7 @@ report-bases = Fondements juridiques
 report-dated = Date de la demande
 report-document-language = Langue du document contrôlé
 report-checked-on = Date du contrôle
+report-received = Le document reçu avec la demande
 report-result = Résultat
 report-complete = Rien ne s’oppose à l’établissement du document.
 report-incomplete = La demande n’est pas complète : les constatations bloquantes ci-dessous doivent d’abord être levées.

@@ -11,6 +11,7 @@ report-bases = Правовые основания
 report-dated = Дата запроса
 report-document-language = Язык проверенного документа
 report-checked-on = Дата проверки
+report-received = Документ, поступивший с запросом
 report-result = Результат
 report-complete = Препятствий для составления документа не выявлено.
 report-incomplete = Запрос неполон: сначала необходимо устранить указанные ниже препятствия.

@@ -85,6 +85,8 @@ cli-obligation-recommended = 建议
 cli-question = 问题
 cli-no-display = 此处无法打开窗口。请使用命令行：“rogatory --help”可显示各项命令。
 import-carrier-damaged = 该文件已损坏或并非由本程序生成。请要求对方重新发送，或索取请求书数据文件。（{ $detail }）
+import-carrier-truncated = 该文件缺少末尾部分：在传送途中被截断。请要求对方重新发送，或索取请求书数据文件。
+import-carrier-checksum = 该文件的一个部分在传送途中损坏：校验和不符。请要求对方重新发送，或索取请求书数据文件。（{ $detail }）
 import-carrier-encrypted = 该文件已加密。请解除密码保护后重新打开。
 import-carrier-too-much = 该文件解压后远远超过请求书的正常大小，未予打开。请向发送方索取请求书数据文件。
 import-carrier-doubled-name = 该文件有两个部分名称相同，不同程序对其内容的理解可能不一致，未予打开。请要求对方重新发送。
@@ -93,13 +95,4 @@ import-carrier-empty = 该文件不含请求书数据。只有由本程序生成
 import-carrier-several = 该文件含有多份内容不同的请求书数据，未予打开。请向发送方确认以哪一份为准。
 import-carrier-origin = 该文件含有请求书数据，但没有来源说明，未予打开。请向发送方索取请求书数据文件。（{ $detail }）
 import-carrier-altered = 该文件所附请求书数据与当初附入的不一致，未予打开。请要求发送方重新发送该文件。
-import-carried = 取自日期为{ $date }的文件，文件语言：{ $language }（Rogatory { $program }）。发送方身份未经核实。
-import-carried-same = 该文件与所附请求书数据一致。
-import-carried-changed = { $number ->
-   *[other] 该文件有{ $number }个段落被人工改动（−：所附请求书数据；+：文件）。以下仅核查所附请求书数据：
-}
-import-carried-other-version = 无法判断该文件是否被人工改动：它由另一版本的程序或名录生成。
-import-carried-other-bytes = 无法判断该文件是否被人工改动：其字节与生成时不同。
-import-carried-unreadable = 无法判断该文件是否被人工改动：其文字无法比对。
 cli-report-one-file = 每次只能为一项请求生成报告。请只指定一个文件。
-import-carried-logo = 无法判断该文件是否被人工改动：文件带有徽标，而请求书数据中没有。

@@ -11,6 +11,7 @@ report-bases = 法律依据
 report-dated = 请求日期
 report-document-language = 受审查文件的语文
 report-checked-on = 审查日期
+report-received = 随附请求书数据的来件
 report-result = 结果
 report-complete = 未发现妨碍定稿的问题。
 report-incomplete = 请求不完整：须先处理下列妨碍定稿的问题。

@@ -2,29 +2,30 @@
 
 use serde_json::{Value, json};
 
-use crate::desk::received::{Comparison, compare};
-use crate::import::Carrier;
-use crate::reference::Reference;
-use crate::request::Request;
+use crate::desk::received::{Comparison, Difference, Received};
 
 /// Origin of the request, and whether the document still says what the request gives.
-pub(super) fn as_json(reference: &Reference, request: &Request, carrier: &Carrier) -> Value {
-    let comparison = compare(reference, request, carrier);
-    let changes: Vec<Value> = match &comparison {
-        Comparison::Changed(changes) => changes
-            .iter()
-            .map(|change| json!({ "given": change.given, "found": change.found }))
-            .collect(),
-        _ => Vec::new(),
+pub(super) fn as_json(received: &Received) -> Value {
+    let comparison = &received.comparison;
+    let said = |difference: &Difference| {
+        json!({
+            "what": difference.what.id(),
+            "part": difference.part,
+            "given": difference.given,
+            "found": difference.found,
+        })
     };
-    let reason = match &comparison {
-        Comparison::NotComparable(reason) => Some(reason.id()),
+    let changes: Vec<Value> = comparison.differences().iter().map(said).collect();
+    let active: Vec<Value> = comparison.active().map(said).collect();
+    let reason = match comparison {
+        Comparison::NotComparable(reason, _) => Some(reason.id()),
         _ => None,
     };
     json!({
-        "origin": carrier.origin,
+        "origin": received.carrier.origin,
         "comparison": comparison.id(),
         "reason": reason,
         "changes": changes,
+        "active": active,
     })
 }

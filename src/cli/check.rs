@@ -11,6 +11,7 @@ use super::many::{cores, in_order};
 use super::{Outcome, written};
 use crate::check::{Finding, Report, check, requirements_for};
 use crate::desk::produce::{Format, check_report};
+use crate::desk::received::{Comparison, Received};
 use crate::desk::{self, DeskError, problems};
 use crate::i18n;
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
@@ -66,13 +67,17 @@ fn checked(
 ) -> Checked {
     let name = path.display().to_string();
     let read = desk::open_file(reference, path).and_then(|opened| {
+        let Opened { request, carrier } = opened;
+        let received = carrier.map(|carrier| Received::of(reference, &request, carrier));
+        let about = received.as_ref().map(|received| received.said(args.lang));
+        let about = about.unwrap_or_default();
         let message = match &args.report {
-            Some(to) => write_report(reference, &opened.request, output, to, args.lang, today)?,
+            Some(to) => write_report(reference, &request, &about, output, to, args.lang, today)?,
             None => Plain::new(),
         };
-        Ok((opened, message))
+        Ok((request, received, about, message))
     });
-    let (Opened { request, carrier }, message) = match read {
+    let (request, received, about, message) = match read {
         Ok(read) => read,
         Err(error) => {
             let message = problems::describe(&error, args.lang);
@@ -94,43 +99,49 @@ fn checked(
         }
     };
     let report = report(reference, &request, today, None);
-    let mut said = Outcome {
+    let mut outcome = Outcome {
         err: message,
-        code: u8::from(!report.is_complete()),
+        // A document that is not what its request gives, or of which that cannot be told, is never passed.
+        code: u8::from(
+            !report.is_complete()
+                || received
+                    .as_ref()
+                    .is_some_and(|received| received.comparison != Comparison::Same),
+        ),
         ..Outcome::default()
     };
     if args.json {
         let mut file = as_json(reference, &name, &request, &report, args.lang);
-        if let (Some(carrier), Some(fields)) = (&carrier, file.as_object_mut()) {
-            fields.insert(
-                "carried".to_owned(),
-                carried::as_json(reference, &request, carrier),
-            );
+        if let (Some(received), Some(fields)) = (&received, file.as_object_mut()) {
+            fields.insert("carried".to_owned(), carried::as_json(received));
         }
         return Checked {
-            said,
+            said: outcome,
             json: Some(file),
         };
     }
     if several {
-        said.out.line(name);
+        outcome.out.line(name);
     }
-    if let Some(carrier) = &carrier {
-        let lines: Plain = problems::received(reference, &request, carrier, args.lang)
-            .into_iter()
-            .collect();
-        said.out.append(&lines);
-        said.out.gap();
+    let told: Plain = about.into_iter().collect();
+    outcome.out.append(&told);
+    if received.is_some() {
+        outcome.out.gap();
     }
-    said.out
+    outcome
+        .out
         .append(&as_text(reference, &request, &report, args.lang));
-    Checked { said, json: None }
+    Checked {
+        said: outcome,
+        json: None,
+    }
 }
 
 /// Writes the result of the check as a document and says where.
 fn write_report(
     reference: &Reference,
     request: &Request,
+    received: &[String],
     output: &Output,
     to: &Path,
     language: Language,
@@ -141,7 +152,7 @@ fn write_report(
         .into_iter()
         .find(|format| ending.eq_ignore_ascii_case(format.ending()))
         .unwrap_or(Format::Text);
-    let produced = check_report(reference, request, None, language, format, today)?;
+    let produced = check_report(reference, request, None, received, language, format, today)?;
     output.write(to, &produced.bytes)?;
     Ok(Plain::of(written("cli-written", to, language)))
 }

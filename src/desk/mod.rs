@@ -25,13 +25,15 @@ pub use saving::{LeftBehind, save_request};
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::civil::Date;
 
+use self::received::Received;
 use crate::check::{Report, Requirements, check, requirements_for};
-use crate::import::{self, Carrier, ImportError, Opened};
+use crate::import::{self, ImportError, Opened};
 use crate::interview::{self, Section};
 use crate::reference::Reference;
 use crate::request::{Answer, Change, MAX_BYTES, Request};
@@ -99,7 +101,7 @@ pub enum Done {
 pub struct Desk {
     reference: Reference,
     request: Request,
-    carrier: Option<Carrier>,
+    received: Option<Arc<Received>>,
     file: FileOfDraft,
     today: Date,
     history: History,
@@ -131,7 +133,7 @@ impl Desk {
         Self {
             reference: reference.clone(),
             request,
-            carrier: None,
+            received: None,
             file: FileOfDraft::default(),
             today,
             history: History::default(),
@@ -166,10 +168,10 @@ impl Desk {
         Some(Self::new(reference, request, today))
     }
 
-    /// The document from which the draft was taken, as it came in.
+    /// The document from which the draft was taken, as it came in, and what was found about it.
     #[must_use]
-    pub const fn carrier(&self) -> Option<&Carrier> {
-        self.carrier.as_ref()
+    pub const fn received(&self) -> Option<&Arc<Received>> {
+        self.received.as_ref()
     }
 
     /// Carries out a command at a moment, counted from any other: typing with a pause makes steps of its own.

@@ -218,6 +218,7 @@ pub fn package_in_steps(
                 reference,
                 request,
                 Some(*language),
+                &[],
                 *language,
                 *format,
                 choices.today,

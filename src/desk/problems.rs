@@ -3,12 +3,9 @@
 use super::DeskError;
 use super::package::AnnexError;
 use super::produce::ProduceError;
-use super::received::{Comparison, compare};
 use crate::export::ExportError;
 use crate::i18n::{Args, text, text_with};
-use crate::import::{Carrier, ImportError};
-use crate::reference::Reference;
-use crate::request::Request;
+use crate::import::ImportError;
 use crate::request::file::{MINOR, VERSION};
 use crate::store::StoreError;
 use crate::terms::Language;
@@ -157,38 +154,4 @@ pub fn import(error: &ImportError, language: Language) -> String {
         ),
     };
     text_with(language, id, &args)
-}
-
-/// Where a request that came inside a document is from, and whether the document was changed by hand, line by line.
-#[must_use]
-pub fn received(
-    reference: &Reference,
-    request: &Request,
-    carrier: &Carrier,
-    language: Language,
-) -> Vec<String> {
-    let origin = &carrier.origin;
-    let name = text(language, &format!("language-{}", origin.language));
-    let args = Args::new()
-        .with("program", origin.program.as_str())
-        .with("date", crate::i18n::date(origin.date, language))
-        .with("language", name);
-    let mut lines = vec![text_with(language, "import-carried", &args)];
-    let comparison = compare(reference, request, carrier);
-    match &comparison {
-        Comparison::Same => lines.push(text(language, "import-carried-same")),
-        Comparison::NotComparable(reason) => {
-            lines.push(text(language, &format!("import-carried-{}", reason.id())));
-        }
-        Comparison::Changed(changes) => {
-            let number = i64::try_from(changes.len()).unwrap_or(i64::MAX);
-            let args = Args::new().number("number", number);
-            lines.push(text_with(language, "import-carried-changed", &args));
-            for change in changes {
-                lines.extend(change.given.as_ref().map(|words| format!("  − {words}")));
-                lines.extend(change.found.as_ref().map(|words| format!("  + {words}")));
-            }
-        }
-    }
-    lines
 }

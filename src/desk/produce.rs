@@ -11,8 +11,11 @@ use crate::export::{
 use crate::i18n;
 use crate::import::Picture;
 use crate::reference::Reference;
-use crate::request::{ORIGIN_FORMAT, Origin, Request, write_request};
+use crate::request::{ORIGIN_FORMAT, ORIGIN_VERSION, Origin, Request, write_request};
 use crate::terms::{Language, sha256};
+
+/// SHA-256 of the words and the program by which letters are written, in hexadecimal.
+pub(super) const LETTERS: &str = env!("ROGATORY_LETTERS_VERSION");
 
 /// File formats of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +152,8 @@ pub(super) fn emblem(picture: Picture, language: Language) -> Logo {
     }
 }
 
-/// Checks a request for a document in its drafting language, or in another one, and writes the result as a document.
+/// Checks a request for a document in its drafting language, or in another one, and writes the result as a document;
+/// `received` is what was found about the document in which the request came, in the report's language.
 ///
 /// # Errors
 /// See [`ProduceError`]; a request that is not complete is none.
@@ -157,6 +161,7 @@ pub fn check_report(
     reference: &Reference,
     request: &Request,
     about: Option<Language>,
+    received: &[String],
     language: Language,
     format: Format,
     today: Date,
@@ -164,7 +169,15 @@ pub fn check_report(
     let requirements = requirements_for(reference, request);
     let report = check(request, &requirements, today, about);
     let about = about.unwrap_or(request.drafting_language);
-    let document = drafting::report(request, &requirements, &report, today, about, language)?;
+    let document = drafting::report(
+        request,
+        &requirements,
+        &report,
+        received,
+        today,
+        about,
+        language,
+    )?;
     Ok(Produced {
         bytes: write(&document, format, today, None)?,
         is_draft: false,
@@ -200,13 +213,15 @@ pub(super) fn enclosure(
     let request = String::from_utf8(write_request(request).ok()?).ok()?;
     let origin = Origin {
         format: ORIGIN_FORMAT.to_owned(),
-        version: 1,
+        version: ORIGIN_VERSION,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         directory: reference.directory().version().to_owned(),
+        letters: LETTERS.to_owned(),
         language: document.language,
         date,
         draft: document.mark.is_some(),
         logo: document.logo.is_some(),
+        logo_sha256: document.logo.as_ref().map(|logo| sha256(&logo.png)),
         request_sha256: sha256(request.as_bytes()),
     };
     Some(Enclosure {

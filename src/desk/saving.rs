@@ -1,11 +1,13 @@
 //! The file of a draft: opened, saved, and never written over what somebody else has put there meanwhile.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::conflict::{Changed, Conflict, differences};
 use super::file::{FileOfDraft, Known};
+use super::received::Received;
 use super::{Desk, DeskError, fresh_id, open_bytes};
 use crate::import::{Opened, read_request};
 use crate::reference::Reference;
@@ -46,8 +48,9 @@ impl Desk {
         let bytes = read_bounded(path, MAX_BYTES)?;
         let fingerprint = sha256(&bytes);
         let Opened { request, carrier } = open_bytes(reference, bytes)?;
+        let received = carrier.map(|carrier| Received::of(reference, &request, carrier));
         let mut desk = Self::new(reference, request, today);
-        if carrier.is_some() {
+        if received.is_some() {
             desk.file.received = Some(path.to_owned());
         } else {
             desk.file.path = Some(path.to_owned());
@@ -56,7 +59,7 @@ impl Desk {
                 request: Some(Box::new(desk.request.clone())),
             });
         }
-        desk.carrier = carrier;
+        desk.received = received.map(Arc::new);
         Ok(desk)
     }
 

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use super::package::{PackageChoices, collect_annexes, package_in_steps};
 use super::produce::{Choices, Format, check_report, produce};
+use super::received::Received;
 use super::{Desk, DeskError, logo_of};
 use crate::reference::Reference;
 use crate::request::Request;
@@ -32,6 +33,8 @@ pub struct Making {
     pub force: bool,
     /// Let documents carry the request file.
     pub carry: bool,
+    /// The document from which the request was taken, and what was found about it.
+    pub received: Option<Arc<Received>>,
     /// The file of the emblem above the letterhead.
     pub logo: Option<PathBuf>,
 }
@@ -199,6 +202,11 @@ pub fn carry_out(
                 reference,
                 &making.request,
                 Some(making.language),
+                &making
+                    .received
+                    .as_ref()
+                    .map(|received| received.said(*language))
+                    .unwrap_or_default(),
                 *language,
                 Format::Docx,
                 making.today,

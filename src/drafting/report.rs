@@ -19,7 +19,7 @@ use crate::terms::{ArticleRef, Language, StateId};
 
 /// Writes the report of a check that was made on a given day for a document in a given language.
 ///
-/// `about` is the language of the document that was checked, `language` that of the report.
+/// `received` is what was found about the document in which the request came, if it came in one; `about` is the language of the document that was checked, `language` that of the report.
 ///
 /// # Errors
 /// The markup is at fault; the tests write every kind in every language.
@@ -27,6 +27,7 @@ pub fn report(
     request: &Request,
     requirements: &Requirements,
     checked: &Report,
+    received: &[String],
     today: Date,
     about: Language,
     language: Language,
@@ -38,6 +39,7 @@ pub fn report(
         language,
     };
     let mut markup = writer.head(today, about);
+    markup.push_str(&writer.received(received));
     markup.push_str(&writer.result());
     let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
     for group in severities.into_iter().map(Some).chain([None]) {
@@ -120,6 +122,18 @@ impl Writer<'_> {
             self.say("report-title"),
             self.say("report-nature")
         )
+    }
+
+    /// What was found about the document in which the request came.
+    fn received(&self, lines: &[String]) -> String {
+        if lines.is_empty() {
+            return String::new();
+        }
+        let lines: String = lines
+            .iter()
+            .map(|line| format!("<p>{}</p>", self.words(line.trim())))
+            .collect();
+        format!("<h1>{}</h1>{lines}", self.say("report-received"))
     }
 
     fn kinds(&self) -> String {

@@ -10,7 +10,10 @@ mod logo;
 mod sort;
 mod versions;
 
-pub use carrier::{Carrier, CarrierFault, CarrierKind, visible_text};
+pub use carrier::{
+    Carrier, CarrierFault, CarrierKind, Foreign, ForeignSort, Line, Place, Seen, Traits, active,
+    alike, appended, first_written, seen,
+};
 pub use fault::{IdSort, ImportError};
 pub use form::FormFault;
 pub use logo::{LogoFault, MAX_LOGO, Picture, read_logo};

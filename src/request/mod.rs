@@ -29,7 +29,7 @@ pub use field::{Field, Step};
 pub use file::{MAX_BYTES, write_request};
 pub use list::{Link, Record, RecordList, RecordRef};
 pub use location::Location;
-pub use origin::{ORIGIN_FORMAT, Origin};
+pub use origin::{ORIGIN_FORMAT, ORIGIN_VERSION, Origin};
 pub use records::{
     Account, Annex, ConventionBasis, IdentityDocument, Offence, Organisation, Person, PersonRole,
     Property, PropertyKind, Provision, ProvisionUnit, Sex,

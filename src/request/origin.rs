@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::terms::Language;
 
+/// The version of the statement that is written.
+pub const ORIGIN_VERSION: u32 = 2;
 /// The value of `format` in every statement of origin.
 pub const ORIGIN_FORMAT: &str = "rogatory-origin";
 
@@ -16,12 +18,15 @@ pub const ORIGIN_FORMAT: &str = "rogatory-origin";
 pub struct Origin {
     /// Always `rogatory-origin`.
     pub format: String,
-    /// Version of this statement, 1.
+    /// Version of this statement, 2; version 1 did not say from what the letter was written.
     pub version: u32,
     /// Version of the program.
     pub program: String,
     /// SHA-256 of the directory data, in hexadecimal.
     pub directory: String,
+    /// SHA-256 of the words and the program by which letters are written, in hexadecimal; empty in version 1.
+    #[serde(default)]
+    pub letters: String,
     /// The language of the document.
     pub language: Language,
     /// The date that the properties of the document give.
@@ -30,6 +35,9 @@ pub struct Origin {
     pub draft: bool,
     /// Whether the document bears an emblem, which the request does not hold.
     pub logo: bool,
+    /// SHA-256 of the emblem, in hexadecimal, if there is one; `None` in version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_sha256: Option<String>,
     /// SHA-256 of the carried request file, in hexadecimal.
     pub request_sha256: String,
 }

@@ -78,6 +78,7 @@ impl App {
             language,
             force,
             carry: self.settings.carry,
+            received: desk.received().cloned(),
             logo: self.settings.logo.clone(),
         });
         let job = match made {

@@ -10,7 +10,7 @@ use super::keeper::Kept;
 use super::names;
 use super::screens::dialogs::{After, Dialog};
 use super::screens::start::copy_caption;
-use crate::desk::{Changed, Conflict, Desk, DeskError, Difference, How, problems};
+use crate::desk::{Changed, Conflict, Desk, DeskError, Difference, How};
 use crate::i18n::Args;
 use crate::store::{Recovery, is_same_file};
 
@@ -56,10 +56,9 @@ impl App {
         self.keeper.discard();
         self.settings.remember(path);
         self.remember();
-        let received = desk.carrier().map(|carrier| {
-            let language = self.screen.language();
-            problems::received(&self.reference, desk.request(), carrier, language).join("\n")
-        });
+        let received = desk
+            .received()
+            .map(|received| received.said(self.screen.language()).join("\n"));
         self.show(desk);
         self.dialog = received.map(Dialog::Received);
         if self.desk.as_ref().is_some_and(Desk::is_open_elsewhere) {

@@ -6,14 +6,15 @@ use super::made::reference;
 use jiff::civil::date;
 use proptest::prelude::*;
 use rogatory::desk::produce::{Choices, Format, produce};
-use rogatory::desk::received::{Change, Comparison, Reason, compare};
-use rogatory::import::{CarrierFault, ImportError, open};
+use rogatory::desk::received::{Comparison, Difference, Reason, What, compare};
+use rogatory::import::{CarrierFault, ForeignSort, ImportError, Place, open};
 use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::{Language, sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::containers::unpacked;
+use super::forgeries;
 use super::made;
 
 const TODAY: jiff::civil::Date = date(2026, 11, 22);
@@ -104,8 +105,7 @@ fn a_pdf_gives_its_request_back_signed_or_not() {
             "{language}"
         );
         // A signature is appended to the bytes that were written.
-        let mut signed = made.clone();
-        signed.extend_from_slice(b"\n99 0 obj\n<</Type/Sig>>\nendobj\n%%EOF\n");
+        let signed = forgeries::pdf::signed(&made, 0, [0, 0, 0, 0]);
         let carrier = open(reference(), signed).unwrap().carrier.unwrap();
         assert_eq!(
             compare(reference(), &request, &carrier),
@@ -117,7 +117,7 @@ fn a_pdf_gives_its_request_back_signed_or_not() {
         let carrier = open(reference(), other).unwrap().carrier.unwrap();
         assert_eq!(
             compare(reference(), &request, &carrier),
-            Comparison::NotComparable(Reason::OtherBytes)
+            Comparison::NotComparable(Reason::OtherBytes, Vec::new())
         );
     }
 }
@@ -167,7 +167,9 @@ fn paragraphs_changed_by_hand_are_listed() {
     };
     assert_eq!(changes.len(), 2, "{changes:?}");
     assert!(changes[0].found.as_ref().unwrap().contains("Autre texte"));
-    let added = Change {
+    let added = Difference {
+        what: What::Words(Place::Letter),
+        part: String::new(),
         given: None,
         found: Some("Ajouté".to_owned()),
     };
@@ -216,20 +218,25 @@ fn signs_that_a_word_processor_writes_as_elements_are_words() {
         };
         let found = changes[0].found.as_deref().unwrap();
         assert!(found.contains(shown), "{found}");
+        let signs = changes
+            .iter()
+            .filter(|c| c.what == What::Foreign(ForeignSort::Symbol));
+        assert_eq!(signs.count(), usize::from(!element.is_empty()));
     }
 }
 
 #[test]
-fn runs_split_anew_and_tracked_deletions_are_no_change_of_words() {
+fn runs_split_anew_are_no_change() {
     let request = made::complete(&["video_link"]);
     let made = docx(&request, Language::En);
     let saved = with_part(&made, "word/document.xml", |xml| {
-        let split = "Text for</w:t></w:r><w:r><w:t xml:space=\"preserve\"> the test 5001";
-        xml.replacen("Text for the test 5001", split, 1).replacen(
-            "</w:p>",
-            "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>",
-            1,
-        )
+        let at = xml.find("Text for the test 5001").unwrap();
+        let start = xml[..at].rfind("<w:rPr>").unwrap();
+        let properties = &xml[start..start + xml[start..].find("</w:rPr>").unwrap() + 8];
+        let split = format!(
+            "Text for</w:t></w:r><w:r>{properties}<w:t xml:space=\"preserve\"> the test 5001"
+        );
+        xml.replacen("Text for the test 5001", &split, 1)
     });
     assert_ne!(saved, made);
     let opened = open(reference(), saved).unwrap();
@@ -237,6 +244,28 @@ fn runs_split_anew_and_tracked_deletions_are_no_change_of_words() {
         compare(reference(), &opened.request, &opened.carrier.unwrap()),
         Comparison::Same
     );
+}
+
+#[test]
+fn a_tracked_deletion_is_shown_to_readers_and_named() {
+    let request = made::complete(&["video_link"]);
+    let made = docx(&request, Language::En);
+    let saved = with_part(&made, "word/document.xml", |xml| {
+        xml.replacen(
+            "</w:p>",
+            "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>",
+            1,
+        )
+    });
+    let opened = open(reference(), saved).unwrap();
+    let Comparison::Changed(changes) =
+        compare(reference(), &opened.request, &opened.carrier.unwrap())
+    else {
+        panic!("the deletion is not seen");
+    };
+    assert_eq!(changes.len(), 1, "{changes:?}");
+    assert_eq!(changes[0].what, What::Foreign(ForeignSort::Tracked));
+    assert_eq!(changes[0].found.as_deref(), Some("gone"));
 }
 
 #[test]
@@ -258,10 +287,11 @@ fn a_document_of_another_version_is_not_accused() {
         xml.replacen("Texto de prueba", "Otro", 1)
     });
     let opened = open(reference(), edited).unwrap();
-    assert_eq!(
-        compare(reference(), &opened.request, &opened.carrier.unwrap()),
-        Comparison::NotComparable(Reason::OtherVersion)
-    );
+    let compared = compare(reference(), &opened.request, &opened.carrier.unwrap());
+    let Comparison::NotComparable(Reason::OtherVersion, differences) = compared else {
+        panic!("{compared:?}");
+    };
+    assert!(differences[0].found.as_ref().unwrap().contains("Otro"));
 }
 
 #[test]

@@ -535,6 +535,7 @@ fn a_check_is_reported_in_every_language_with_the_same_outline() {
                     &request,
                     &requirements,
                     &checked,
+                    &[],
                     today(),
                     Language::En,
                     language,

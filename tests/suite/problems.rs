@@ -123,6 +123,8 @@ fn of_import() -> Vec<ImportError> {
     }));
     let faults = [
         CarrierFault::Damaged(DETAIL.to_owned()),
+        CarrierFault::Truncated,
+        CarrierFault::Checksum(DETAIL.to_owned()),
         CarrierFault::Encrypted,
         CarrierFault::TooMuch,
         CarrierFault::DoubledName,
@@ -226,6 +228,8 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
             | ImportError::NotANumber { .. }
             | ImportError::Carrier(
                 CarrierFault::Damaged(_)
+                | CarrierFault::Truncated
+                | CarrierFault::Checksum(_)
                 | CarrierFault::Encrypted
                 | CarrierFault::TooMuch
                 | CarrierFault::DoubledName

@@ -17,6 +17,7 @@ fn making() -> Box<Making> {
         language: Language::Fr,
         force: true,
         carry: true,
+        received: None,
         logo: None,
     })
 }

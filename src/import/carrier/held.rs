@@ -19,6 +19,12 @@ pub enum CarrierFault {
     /// The container is damaged, or uses what none of our documents uses.
     #[error("the container cannot be read: {0}")]
     Damaged(String),
+    /// Its end is missing: it was cut off on its way.
+    #[error("the end of the document is missing")]
+    Truncated,
+    /// A part is not what was packed: its check sum is another.
+    #[error("the check sum of the part {0} is wrong")]
+    Checksum(String),
     /// It is encrypted or wants a password.
     #[error("the document is encrypted")]
     Encrypted,
@@ -51,6 +57,8 @@ impl CarrierFault {
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Damaged(_) => "damaged",
+            Self::Truncated => "truncated",
+            Self::Checksum(_) => "checksum",
             Self::Encrypted => "encrypted",
             Self::TooMuch => "too-much",
             Self::DoubledName => "doubled-name",
@@ -66,7 +74,10 @@ impl CarrierFault {
     #[must_use]
     pub fn detail(&self) -> &str {
         match self {
-            Self::Damaged(detail) | Self::Xml(detail) | Self::Origin(detail) => detail,
+            Self::Damaged(detail)
+            | Self::Checksum(detail)
+            | Self::Xml(detail)
+            | Self::Origin(detail) => detail,
             _ => "",
         }
     }

@@ -7,16 +7,20 @@
 mod docx;
 pub(super) mod held;
 mod pdf;
+mod seen;
+mod tree;
 mod xml;
 
 use super::fault::ImportError;
 use super::sort::sort_of_container;
-use crate::request::{ORIGIN_FORMAT, Origin};
+use crate::request::{ORIGIN_FORMAT, ORIGIN_VERSION, Origin};
 use crate::terms::sha256;
 
-pub use docx::visible_text;
+pub use docx::{alike, seen};
 pub use held::CarrierFault;
 use held::Held;
+pub use pdf::{active, appended, first_written};
+pub use seen::{Foreign, ForeignSort, Line, Place, Seen, Traits};
 
 /// The file formats that can carry a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +79,7 @@ pub fn unpack(kind: CarrierKind, bytes: &[u8]) -> Result<(Vec<u8>, Origin), Impo
 fn confirmed(held: Held) -> Result<(Vec<u8>, Origin), CarrierFault> {
     let origin: Origin = serde_json::from_slice(&held.origin)
         .map_err(|error| CarrierFault::Origin(error.to_string()))?;
-    if origin.format != ORIGIN_FORMAT || origin.version != 1 {
+    if origin.format != ORIGIN_FORMAT || !(1..=ORIGIN_VERSION).contains(&origin.version) {
         let found = format!("{}, version {}", origin.format, origin.version);
         return Err(CarrierFault::Origin(found));
     }

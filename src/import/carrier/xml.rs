@@ -1,6 +1,6 @@
 //! XML from outside: well-formed, without a document type, not nested too deeply.
 
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
 
 use super::held::{CarrierFault, MAX_DEPTH};
@@ -9,12 +9,10 @@ use super::held::{CarrierFault, MAX_DEPTH};
 pub(super) enum Step {
     /// An element begins; its name without prefix.
     Start(String),
-    /// An element ends; its name without prefix.
-    End(String),
+    /// An element ends.
+    End,
     /// Text, with references resolved.
     Text(String),
-    /// The character that an element `sym` names by its number (ISO/IEC 29500-1, 17.3.3.30).
-    Symbol(char),
 }
 
 /// Walks through a part; the visitor gets each step. An empty element begins and ends.
@@ -37,17 +35,15 @@ pub(super) fn walk(part: &[u8], mut visit: impl FnMut(Step)) -> Result<(), Carri
                     )));
                 }
                 visit(Step::Start(start.local_name().into_inner().to_owned()));
-                visit_symbol(&start, &mut visit);
             }
             Event::Empty(start) => {
                 let name = start.local_name().into_inner().to_owned();
-                visit(Step::Start(name.clone()));
-                visit_symbol(&start, &mut visit);
-                visit(Step::End(name));
+                visit(Step::Start(name));
+                visit(Step::End);
             }
-            Event::End(end) => {
+            Event::End(_) => {
                 depth = depth.saturating_sub(1);
-                visit(Step::End(end.local_name().into_inner().to_owned()));
+                visit(Step::End);
             }
             Event::Text(words) => {
                 let words = words.xml_content(XmlVersion::Implicit1_0);
@@ -66,22 +62,10 @@ pub(super) fn walk(part: &[u8], mut visit: impl FnMut(Step)) -> Result<(), Carri
     }
 }
 
-/// Gives the character of an element `sym`; a number that is none gives the sign for a lost character, so that it is seen.
-fn visit_symbol(start: &BytesStart<'_>, visit: &mut impl FnMut(Step)) {
-    if start.local_name().into_inner() != "sym" {
-        return;
-    }
-    let number = start
-        .attributes()
-        .flatten()
-        .find(|attribute| attribute.key.local_name().into_inner() == "char")
-        .and_then(|attribute| u32::from_str_radix(&attribute.value, 16).ok());
-    let character = number.and_then(char::from_u32).unwrap_or('\u{fffd}');
-    visit(Step::Symbol(character));
-}
-
 /// A reference to a character or to one of the five entities of XML; there are no others without a document type.
-fn resolved(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, CarrierFault> {
+pub(super) fn resolved(
+    reference: &quick_xml::events::BytesRef<'_>,
+) -> Result<String, CarrierFault> {
     let unknown = || CarrierFault::Xml("a reference to something unknown".to_owned());
     if let Some(character) = reference.resolve_char_ref().map_err(|_| unknown())? {
         return Ok(character.to_string());

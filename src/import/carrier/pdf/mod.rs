@@ -4,6 +4,10 @@
 //! the embedded files are found by their type without following references. A file that was signed or appended to
 //! keeps them where they were.
 
+mod active;
+mod update;
+mod value;
+
 use std::io::Read as _;
 
 use flate2::read::ZlibDecoder;
@@ -11,6 +15,9 @@ use flate2::read::ZlibDecoder;
 use super::held::{CarrierFault, Held, MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FLOOR};
 use crate::request::ORIGIN_FORMAT;
 use crate::request::file::FORMAT;
+
+pub use active::named as active;
+pub use update::{appended, first_written};
 
 const TYPE: &[u8] = b"/EmbeddedFile";
 /// The farthest that the dictionary of a stream may reach from its type, in bytes.
@@ -26,7 +33,7 @@ pub(super) fn held(bytes: &[u8]) -> Result<Held, CarrierFault> {
         }
         // Every PDF says at its end that it is there (ISO 32000-2, 7.5.5).
         Err(CarrierFault::Empty) if rfind(bytes, b"%%EOF").is_none() => {
-            Err(CarrierFault::Damaged("its end is missing".to_owned()))
+            Err(CarrierFault::Truncated)
         }
         held => held,
     }
