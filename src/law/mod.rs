@@ -37,5 +37,5 @@ pub use model::Law;
 pub use periods::{ArrestPeriod, Effect, Length};
 pub use routes::Route;
 pub use rules::{Quality, Retention, RuleInfo, RuleLimit, Severity, Threshold};
-pub use wording::{Heard, MeasurePhrases, NumberWords, Phrases, Wording};
+pub use wording::{Cue, Heard, MeasurePhrases, NumberWords, Phrases, Wording};
 pub use wordlists::{Least, WordList};

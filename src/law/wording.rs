@@ -66,6 +66,42 @@ impl Heard {
     }
 }
 
+/// What words beside a day, a number or a name say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cue {
+    /// Somebody was born.
+    Birth,
+    /// A complaint was made, an inquiry opened.
+    Complaint,
+    /// A warrant or an order of detention was issued.
+    Warrant,
+    /// A person was convicted or sentenced.
+    Judgment,
+    /// The person sought fled.
+    Flight,
+    /// The offence came to light.
+    Discovery,
+    /// The offence was committed.
+    Act,
+    /// An amount is a total.
+    Total,
+    /// The name of a currency, its code among them.
+    Currency,
+    /// What may stand between a month and its year.
+    YearMark,
+    /// The twenty-ninth of a month, in words.
+    Day29,
+    /// The thirtieth.
+    Day30,
+    /// The thirty-first.
+    Day31,
+    /// What stands before a name: Mr, Ms.
+    Title,
+    /// What calls a person a perpetrator.
+    Perpetrator,
+}
+
 /// The file of a language.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +110,9 @@ pub struct Wording {
     pub words: BTreeMap<String, Vec<String>>,
     /// Numbers, months and powers of ten in words.
     pub numbers: NumberWords,
+    /// Words beside days, numbers and names, by what they say of them.
+    #[serde(default)]
+    pub case: BTreeMap<Cue, Vec<String>>,
     /// Phrases by what they mean.
     pub hear: Vec<Phrases>,
     /// Phrases that ask for any measure.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::annexes::NamedAnnex;
+use super::case::Facts;
 use super::quantities::Quantity;
 use crate::law::Heard;
 
@@ -33,6 +34,7 @@ pub(super) struct Known {
     pub(super) sends_elsewhere: OnceLock<bool>,
     pub(super) formula: OnceLock<bool>,
     pub(super) quantities: OnceLock<Vec<Quantity>>,
+    pub(super) facts: OnceLock<Facts>,
 }
 
 /// The texts of one language that were read.

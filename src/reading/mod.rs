@@ -5,6 +5,7 @@
 
 mod addresses;
 mod annexes;
+mod case;
 mod digits;
 mod gaps;
 pub mod identifiers;
@@ -24,6 +25,10 @@ mod words;
 
 pub use addresses::{InternetAddress, internet_addresses};
 pub use annexes::NamedAnnex;
+pub use case::{
+    Amount, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Slip, WrongSum, is_code,
+    plain, slip,
+};
 pub use language::is_in_another_language;
 pub use memory::Said;
 pub use names::{are_alike, looks_like, stem};

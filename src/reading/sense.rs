@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::annexes::{AnnexWords, NamedAnnex, highest_annex};
+use super::case::{Cues, Facts};
 use super::gaps::gap;
 use super::lexicon::{Lexicon, Set};
 use super::memory::{Known, Memory, Said};
@@ -26,6 +27,7 @@ pub struct Sense {
     sending: Set,
     empty: Set,
     numbers: Lexicon,
+    cues: Cues,
     point_breaks: bool,
     memory: Memory,
 }
@@ -92,6 +94,7 @@ impl Sense {
             everywhere: part(),
             places: part(),
             numbers: Lexicon::new(joins),
+            cues: Cues::new(wording, joins, language == Language::Zh),
             point_breaks: matches!(language, Language::En | Language::Zh),
             ..Self::default()
         };
@@ -221,6 +224,22 @@ impl Sense {
         quantities(text, &tokens, &words)
     }
 
+    /// What a text says of the case.
+    #[must_use]
+    pub fn facts(&self, text: &str) -> Facts {
+        if text.is_empty() {
+            return Facts::default();
+        }
+        let tokens = Tokens::of(text);
+        let words = Words {
+            sets: None,
+            tokens: &tokens,
+            sense: self,
+        };
+        let numbers = quantities(text, &tokens, &words);
+        Facts::read(text, &tokens, &numbers, &words, &self.cues)
+    }
+
     fn number(&self, set: Set, sort: char) -> Option<usize> {
         let names = self.numbers.names_in(set);
         names
@@ -290,6 +309,14 @@ impl Text<'_> {
             .known
             .formula
             .get_or_init(|| self.sense.is_formula(&self.known.text))
+    }
+
+    /// What the text says of the case.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        self.known
+            .facts
+            .get_or_init(|| self.sense.facts(&self.known.text))
     }
 
     /// The numbers and days of the text.

@@ -4,6 +4,7 @@
 //! records and dates. Texts of other languages are read only where versions are compared.
 
 mod births;
+mod case;
 mod data;
 mod dates;
 mod identifiers;
@@ -35,6 +36,7 @@ impl Checker<'_> {
         self.read(&passages);
         self.versions(&passages);
         self.thin(&passages);
+        self.case(&passages);
         self.links();
         self.offence_quality();
         self.births();

@@ -179,7 +179,7 @@ fn plain(number: &str) -> String {
     Folded::new(number).letters().to_owned()
 }
 
-fn name_of(person: &Person) -> String {
+pub(super) fn name_of(person: &Person) -> String {
     format!("{} {}", person.family_name, person.given_names)
         .trim()
         .to_owned()

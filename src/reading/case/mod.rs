@@ -1,0 +1,119 @@
+//! The case as a text tells it: days with what happened on them, amounts, numbers that name something, persons called
+//! by name, each with its place.
+//!
+//! What is absent: whether two of them agree, which is [`crate::check`]'s.
+
+mod amounts;
+mod codes;
+mod days;
+mod sums;
+mod view;
+
+pub use amounts::Amount;
+pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
+pub use days::{Day, Event};
+pub use sums::WrongSum;
+pub use view::{Case, Mention, Place};
+
+use super::lexicon::{Lexicon, Set};
+use super::quantities::{NumberWords, Quantity};
+use super::tokens::Tokens;
+use crate::law::{Cue, Wording};
+
+/// What one text says of the case.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// Days, in the order of the text.
+    pub days: Vec<Day>,
+    /// Amounts of money and of goods, in the order of the text.
+    pub amounts: Vec<Amount>,
+    /// Numbers of accounts, documents, telephones, references, in the order of the text.
+    pub codes: Vec<Code>,
+    /// Totals that are not the sum of what they add up.
+    pub sums: Vec<WrongSum>,
+}
+
+/// The words by which a case is read in one language.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    lexicon: Lexicon,
+    sets: Vec<(Cue, Set)>,
+    han: bool,
+}
+
+impl Cues {
+    pub(super) fn new(wording: &Wording, joins: bool, han: bool) -> Self {
+        let mut lexicon = Lexicon::new(joins);
+        let mut sets = Vec::new();
+        for (cue, words) in &wording.case {
+            let set = lexicon.class(&format!("{cue:?}"));
+            words.iter().for_each(|word| lexicon.add(set, word));
+            sets.push((*cue, set));
+        }
+        Self { lexicon, sets, han }
+    }
+
+    fn set(&self, cue: Cue) -> Set {
+        let found = self.sets.iter().find(|(c, _)| *c == cue);
+        found.map_or(0, |(_, set)| *set)
+    }
+}
+
+/// A text while its facts are read.
+struct Words<'a> {
+    text: &'a str,
+    tokens: &'a Tokens,
+    sets: Vec<Set>,
+    cues: &'a Cues,
+}
+
+impl Words<'_> {
+    /// Whether the word belongs to what speaks of this.
+    fn says(&self, at: usize, cue: Cue) -> bool {
+        self.sets
+            .get(at)
+            .is_some_and(|set| set & self.cues.set(cue) != 0)
+    }
+
+    /// The word that begins at or behind a place of the text.
+    fn word_from(&self, place: usize) -> usize {
+        self.tokens.list().partition_point(|t| t.start < place)
+    }
+
+    /// Whether the text is written in Chinese characters, each of which is a word.
+    fn is_han(&self) -> bool {
+        self.cues.han
+    }
+
+    fn sentence(&self, at: usize) -> usize {
+        self.tokens.list().get(at).map_or(0, |t| t.sentence)
+    }
+}
+
+impl Facts {
+    /// What a text says; `numbers` are its numbers and days.
+    pub(super) fn read(
+        text: &str,
+        tokens: &Tokens,
+        numbers: &[Quantity],
+        months: &impl NumberWords,
+        cues: &Cues,
+    ) -> Self {
+        let words = Words {
+            text,
+            tokens,
+            sets: cues.lexicon.sets(tokens),
+            cues,
+        };
+        let (days, years) = days::days(&words, numbers, months);
+        let codes = codes::codes(&words, &days);
+        let amounts = amounts::amounts(&words, numbers, &years, &codes);
+        let sums = sums::wrong_sums(&words, &amounts);
+        Self {
+            days,
+            amounts,
+            codes,
+            sums,
+        }
+    }
+}
