@@ -14,6 +14,14 @@ pub enum Heard {
     Leftover,
     /// Asks for everything.
     Fishing,
+    /// Asks about whoever is near a person: relatives, friends, anybody connected.
+    FishingCircle,
+    /// Asks about all of a crowd: every bank, all subscribers.
+    FishingCrowd,
+    /// Asks without a beginning: since the account was opened, at any time.
+    FishingPeriod,
+    /// An order of a court or a prosecutor at home.
+    DomesticOrder,
     /// Speaks of intelligence material.
     Intelligence,
     /// Sends the reader elsewhere.
@@ -59,6 +67,15 @@ impl Heard {
         )
     }
 
+    /// Whether the phrase is listened for where measures are asked for or explained, apart from the others.
+    #[must_use]
+    pub const fn is_scope(self) -> bool {
+        matches!(
+            self,
+            Self::FishingCircle | Self::FishingCrowd | Self::FishingPeriod | Self::DomesticOrder
+        )
+    }
+
     /// Whether the phrase is listened for in every text, not at certain places only.
     #[must_use]
     pub const fn is_everywhere(self) -> bool {
@@ -100,6 +117,18 @@ pub enum Cue {
     Title,
     /// What calls a person a perpetrator.
     Perpetrator,
+    /// What any case could say: words of formulas.
+    Formula,
+    /// What is asked for or said of it, in general words.
+    Object,
+    /// What a sentence that only promises is made of.
+    Promise,
+    /// Begins a period beyond doubt.
+    Since,
+    /// May begin a period, if an end follows.
+    From,
+    /// Ends a period.
+    Until,
 }
 
 /// The file of a language.

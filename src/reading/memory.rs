@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::annexes::NamedAnnex;
-use super::case::Facts;
+use super::case::{Facts, Substance};
 use super::quantities::Quantity;
 use crate::law::Heard;
 
@@ -35,6 +35,8 @@ pub(super) struct Known {
     pub(super) formula: OnceLock<bool>,
     pub(super) quantities: OnceLock<Vec<Quantity>>,
     pub(super) facts: OnceLock<Facts>,
+    pub(super) scopes: OnceLock<Vec<Said>>,
+    pub(super) substance: OnceLock<Substance>,
 }
 
 /// The texts of one language that were read.

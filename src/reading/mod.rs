@@ -26,8 +26,8 @@ mod words;
 pub use addresses::{InternetAddress, internet_addresses};
 pub use annexes::NamedAnnex;
 pub use case::{
-    Amount, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Slip, WrongSum, is_code,
-    plain, slip,
+    Amount, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Since, Slip, Substance,
+    WrongSum, is_code, plain, slip,
 };
 pub use language::is_in_another_language;
 pub use memory::Said;

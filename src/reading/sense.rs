@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::annexes::{AnnexWords, NamedAnnex, highest_annex};
-use super::case::{Cues, Facts};
+use super::case::{Cues, Facts, Substance};
 use super::gaps::gap;
 use super::lexicon::{Lexicon, Set};
 use super::memory::{Known, Memory, Said};
@@ -22,6 +22,8 @@ pub struct Sense {
     everywhere: Part,
     /// Classes of all other phrases.
     places: Part,
+    /// Classes of the phrases about the extent of measures.
+    scopes: Part,
     annexes: AnnexClasses,
     field: Set,
     sending: Set,
@@ -93,6 +95,7 @@ impl Sense {
         let mut sense = Self {
             everywhere: part(),
             places: part(),
+            scopes: part(),
             numbers: Lexicon::new(joins),
             cues: Cues::new(wording, joins, language == Language::Zh),
             point_breaks: matches!(language, Language::En | Language::Zh),
@@ -101,6 +104,8 @@ impl Sense {
         for phrases in &wording.hear {
             let part = if phrases.list.is_everywhere() {
                 &mut sense.everywhere
+            } else if phrases.list.is_scope() {
+                &mut sense.scopes
             } else {
                 &mut sense.places
             };
@@ -175,6 +180,16 @@ impl Sense {
     #[must_use]
     pub fn at_places(&self, text: &str) -> Reading<'_> {
         Reading::new(self, &self.places, text)
+    }
+
+    /// The sentences of a text that any case could say, and whether another one says something of this case.
+    #[must_use]
+    pub fn substance(&self, text: &str) -> Substance {
+        let tokens = Tokens::of(text);
+        let empty = self.places.lexicon.sets(&tokens);
+        Substance::read(&tokens, &self.cues, |at| {
+            empty.get(at).is_some_and(|set| set & self.empty != 0)
+        })
     }
 
     /// The first gap that was left in a text, in bytes.
@@ -309,6 +324,25 @@ impl Text<'_> {
             .known
             .formula
             .get_or_init(|| self.sense.is_formula(&self.known.text))
+    }
+
+    /// What the text says of the extent of measures.
+    #[must_use]
+    pub fn scopes(&self) -> &[Said] {
+        self.known.scopes.get_or_init(|| {
+            Reading::new(self.sense, &self.sense.scopes, &self.known.text)
+                .said()
+                .collect()
+        })
+    }
+
+    /// The sentences of the text that any case could say.
+    #[must_use]
+    pub fn substance(&self) -> Substance {
+        *self
+            .known
+            .substance
+            .get_or_init(|| self.sense.substance(&self.known.text))
     }
 
     /// What the text says of the case.

@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::law::Heard;
-use crate::reading::{Form, Passage, Said, Sense, Text, line_at};
+use crate::reading::{Form, Passage, Said, Sense, Text};
 
 /// From so many different measures on, a paragraph is better split.
 const MEASURES: usize = 3;
@@ -31,12 +31,7 @@ impl Checker<'_> {
                 _ => {}
             }
         }
-        let fishing = self.fishing(passage, &text);
-        for (rule, found) in [
-            ("text-placeholder", left),
-            ("intelligence-words", secret),
-            ("text-fishing", fishing),
-        ] {
+        for (rule, found) in [("text-placeholder", left), ("intelligence-words", secret)] {
             if let Some((start, end)) = found {
                 let finding = self.at_words(rule, passage, start, end);
                 self.report(finding);
@@ -52,36 +47,6 @@ impl Checker<'_> {
             }
             self.measures_mixed(passage, sense);
         }
-    }
-
-    /// Where the text asks for everything without a limit.
-    fn fishing(&self, passage: &Passage<'_>, text: &Text<'_>) -> Option<(usize, usize)> {
-        if !self.looks_at("text-fishing", passage.element) {
-            return None;
-        }
-        text.at_places()
-            .iter()
-            .find(|said| said.meaning == Heard::Fishing && self.asks_without_limit(passage, **said))
-            .map(|said| (said.start, said.end))
-    }
-
-    /// "All accounts" of nobody in particular: the line names no person, institution, number or date.
-    fn asks_without_limit(&self, passage: &Passage<'_>, said: Said) -> bool {
-        let line = line_at(passage.text, said.start);
-        // A line that ends with a colon is limited by what follows.
-        let goes_on = line.trim_end().ends_with([':', '：', ';', '；', ',', '，']);
-        let named = |name: &str| name.chars().count() > 1 && line.contains(name);
-        let persons = self.request.persons.iter().any(|p| {
-            named(&p.family_name)
-                || p.original_script_name.as_deref().is_some_and(named)
-                || p.aliases.iter().any(|a| named(a))
-        });
-        let organisations = self
-            .request
-            .organisations
-            .iter()
-            .any(|o| named(&o.name) || o.name_in.values().any(|n| named(n)));
-        !goes_on && !line.chars().any(char::is_numeric) && !persons && !organisations
     }
 
     /// Annexes are named by their number in the annex list; follow-ups speak of those of an earlier letter.

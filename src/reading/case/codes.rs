@@ -226,7 +226,13 @@ fn read(words: &Words<'_>, groups: &[Group], at: usize, days: &[Day]) -> (Option
     let code = good.then_some(Code {
         plain,
         sort,
-        start: first.start,
+        start: first.start
+            - usize::from(
+                plus && words
+                    .text
+                    .get(..first.start)
+                    .is_some_and(|t| t.ends_with('+')),
+            ),
         end,
     });
     // Groups that are no number together may be one each; only the first is passed by.

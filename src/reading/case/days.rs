@@ -18,6 +18,8 @@ pub struct Day {
     pub ambiguous: bool,
     /// What happened on it, as far as the words beside it say.
     pub event: Option<Event>,
+    /// Whether a period begins with it.
+    pub since: bool,
     /// Where it begins, in bytes.
     pub start: usize,
     /// Where it ends.
@@ -56,7 +58,7 @@ impl Event {
 }
 
 /// The years in which a day of the common calendar is looked for: another one counts otherwise.
-const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
+pub(super) const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
 impl Day {
     /// The day of the calendar, if the year is said and the day exists.
@@ -126,6 +128,7 @@ pub(super) fn days(
             day,
             ambiguous: slashes && day <= 12,
             event: None,
+            since: false,
             start,
             end,
         });
@@ -136,6 +139,7 @@ pub(super) fn days(
         let event = event_of(words, &found, at);
         if let Some(day) = found.get_mut(at) {
             day.event = event;
+            day.since = begins_period(words, day.start, day.end);
         }
     }
     (found, years)
@@ -210,6 +214,7 @@ fn days_in_words(words: &Words<'_>, months: &impl NumberWords) -> Vec<Day> {
                 day: *day,
                 ambiguous: false,
                 event: None,
+                since: false,
                 start: token.start,
                 end: list.get(last).map_or(token.end, |t| t.end),
             });
@@ -254,6 +259,23 @@ fn han_month(words: &Words<'_>, at: usize) -> Option<u32> {
 /// How many words before a day may tell what happened on it, and how many behind.
 const BEFORE: usize = 7;
 const BEHIND: usize = 5;
+
+/// Whether a period begins with what stands there: "since" before it, or "from" before and "to" behind.
+pub(super) fn begins_period(words: &Words<'_>, start: usize, end: usize) -> bool {
+    let (first, last) = (words.word_from(start), words.word_from(end));
+    let same = |w: &usize| words.sentence(*w) == words.sentence(first);
+    let before = |cue, far: usize| {
+        (first.saturating_sub(far)..first)
+            .filter(same)
+            .any(|w| words.says(w, cue))
+    };
+    let behind = || {
+        (last..last + 4)
+            .filter(same)
+            .any(|w| words.says(w, Cue::Until))
+    };
+    before(Cue::Since, 3) || before(Cue::From, 2) && behind()
+}
 
 /// What the nearest words say of a day; another day between breaks the link.
 fn event_of(words: &Words<'_>, days: &[Day], at: usize) -> Option<Event> {

@@ -6,17 +6,19 @@
 mod amounts;
 mod codes;
 mod days;
+mod substance;
 mod sums;
 mod view;
 
 pub use amounts::Amount;
 pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
 pub use days::{Day, Event};
+pub use substance::Substance;
 pub use sums::WrongSum;
 pub use view::{Case, Mention, Place};
 
 use super::lexicon::{Lexicon, Set};
-use super::quantities::{NumberWords, Quantity};
+use super::quantities::{NumberWords, Quantity, Value};
 use super::tokens::Tokens;
 use crate::law::{Cue, Wording};
 
@@ -31,6 +33,19 @@ pub struct Facts {
     pub codes: Vec<Code>,
     /// Totals that are not the sum of what they add up.
     pub sums: Vec<WrongSum>,
+    /// Years with which a period begins, without a day.
+    pub since: Vec<Since>,
+}
+
+/// A year with which a period begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// The year.
+    pub year: i16,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
 }
 
 /// The words by which a case is read in one language.
@@ -109,11 +124,35 @@ impl Facts {
         let codes = codes::codes(&words, &days);
         let amounts = amounts::amounts(&words, numbers, &years, &codes);
         let sums = sums::wrong_sums(&words, &amounts);
+        let since = since(&words, numbers, &years);
         Self {
+            since,
             days,
             amounts,
             codes,
             sums,
         }
     }
+}
+
+/// The years, said without a day, with which a period begins.
+fn since(words: &Words<'_>, numbers: &[Quantity], years: &[usize]) -> Vec<Since> {
+    let bare = numbers
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !years.contains(at))
+        .filter_map(|(_, quantity)| match quantity.value {
+            Value::Number(value) if value % 1000 == 0 => {
+                let year = i16::try_from(value / 1000).ok()?;
+                days::YEARS.contains(&year).then_some((year, quantity))
+            }
+            _ => None,
+        });
+    bare.filter(|(_, quantity)| days::begins_period(words, quantity.start, quantity.end))
+        .map(|(year, quantity)| Since {
+            year,
+            start: quantity.start,
+            end: quantity.end,
+        })
+        .collect()
 }

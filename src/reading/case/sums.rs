@@ -64,6 +64,8 @@ fn wrong(words: &Words<'_>, amounts: &[Amount], at: usize, total: &Amount) -> Op
         .iter()
         .skip(at + 1)
         .take_while(|part| part.start - total.end < REACH)
+        // What follows is what the total is made of only in its own sentence, or as a list behind a colon.
+        .take_while(|part| part.sentence == total.sentence || announces(words, total, part))
         .collect();
     let mut slip = None;
     for side in [before, behind] {
@@ -102,6 +104,19 @@ fn wrong(words: &Words<'_>, amounts: &[Amount], at: usize, total: &Amount) -> Op
         start: total.start,
         end: total.end,
     })
+}
+
+/// Whether a colon stands between a total and a part that follows it.
+fn announces(words: &Words<'_>, total: &Amount, part: &Amount) -> bool {
+    words
+        .text
+        .get(total.end..part.start)
+        .is_some_and(|between| {
+            between
+                .lines()
+                .next()
+                .is_some_and(|line| line.trim_end().ends_with([':', '：']))
+        })
 }
 
 enum Added {

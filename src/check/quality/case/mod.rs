@@ -3,7 +3,10 @@
 //! Everything here looks at one view of the case ([`Case`]) and is quiet where a text explains what it says.
 
 mod days;
+mod fishing;
 mod numbers;
+mod orders;
+mod substance;
 
 use crate::check::checker::Checker;
 use crate::reading::{Case, Passage};
@@ -21,5 +24,8 @@ impl Checker<'_> {
         self.sums(&case);
         self.numbers_apart(&case);
         self.amounts_apart(&case);
+        self.fishing(&case);
+        self.formulas(&case);
+        self.orders_at_home(&case);
     }
 }
