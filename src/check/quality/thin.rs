@@ -9,6 +9,23 @@ use crate::terms::RecordId;
 /// Letters below which a quotation of a provision is only its heading.
 const PROVISION: usize = 40;
 
+/// Whether a text names a year of our time.
+fn names_a_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_numeric()).any(|number| {
+        let year: String = number
+            .chars()
+            .filter_map(|c| c.to_digit(10).or(arabic(c)))
+            .filter_map(|d| char::from_digit(d, 10))
+            .collect();
+        year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+    })
+}
+
+/// A digit of Arabic script.
+fn arabic(c: char) -> Option<u32> {
+    u32::from(c).checked_sub(0x660).filter(|digit| *digit < 10)
+}
+
 impl Checker<'_> {
     pub(super) fn thin(&mut self, passages: &[Passage<'_>]) {
         let law = self.requirements.law();
@@ -22,12 +39,32 @@ impl Checker<'_> {
                 if !passage.element.is_some_and(|e| least.elements.contains(e)) {
                     continue;
                 }
-                let says_little = weight(passage.text, least.letters) < least.letters;
+                let little = |text: &str| weight(text, least.letters) < least.letters;
+                let text = || sense.map(|sense| sense.text(passage.text));
+                // What one text of several says is said: the others may be short.
+                let said_elsewhere = || {
+                    least.rule == "nexus-thin"
+                        && passages.iter().any(|other| {
+                            other.element.is_some_and(|e| least.elements.contains(e))
+                                && !little(other.text)
+                        })
+                };
                 let is_formula = || {
                     least.rule == "reason-thin"
-                        && sense.is_some_and(|s| s.text(passage.text).is_formula())
+                        && text().is_some_and(|text| {
+                            let undated = text.facts().days.is_empty();
+                            text.is_formula() || undated && text.substance().formula.is_some()
+                        })
                 };
-                if says_little || is_formula() {
+                // Facts say when: in the text, or in the record of the offence.
+                let without_day = || {
+                    least.rule == "conduct-thin"
+                        && self.offence_period().is_none()
+                        && text().is_some_and(|text| {
+                            text.facts().days.is_empty() && !names_a_year(passage.text)
+                        })
+                };
+                if little(passage.text) && !said_elsewhere() || is_formula() || without_day() {
                     let finding = self.at(rule.id.clone(), passage);
                     self.report(finding);
                 }

@@ -209,7 +209,7 @@ impl Checker<'_> {
     }
 
     /// The first and the last day of the offences.
-    pub(super) fn offence_period(&self) -> Option<(Date, Date)> {
+    pub(in crate::check::quality) fn offence_period(&self) -> Option<(Date, Date)> {
         let offences = &self.request.offences;
         let first = offences
             .iter()
