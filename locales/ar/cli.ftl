@@ -85,6 +85,7 @@ cli-nothing-found = لم يُعثر على شيء.
 cli-bad-date = القيمة «{ $text }» ليست تاريخا. اكتبوا التاريخ على هذا النحو: {"\u2066"}2026-11-22{"\u2069"}.
 cli-bad-file-state = يتعذر التحقق من هذا الملف.
 cli-articles = المواد: { $articles }
+cli-further = إرشادات أخرى: { $number } (كلها مع --json)
 cli-place = الموضع: { $path }
 cli-obligation-mandatory = إلزامي
 cli-obligation-conditional = مشروط

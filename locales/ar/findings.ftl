@@ -170,3 +170,4 @@ finding-territory-authority = يقع عنوان في { $place }، وهو إقل�
 finding-acceptance-without-object = قبول لم يعد يقابل أي ملاحظة (القاعدة: { $rule }). احذفوه أو أبقوه للتوثيق: { $reason }
 finding-accepted-title = ملاحظات مقبولة مع بيان السبب
 finding-accepted = قُبل: { $reason }
+finding-further = إرشادات أخرى: { $number }

@@ -79,6 +79,7 @@ cli-nothing-found = Nothing found.
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-file-state = This file cannot be checked.
 cli-articles = Articles: { $articles }
+cli-further = Further hints: { $number } (all of them with --json)
 cli-place = Place: { $path }
 cli-obligation-mandatory = mandatory
 cli-obligation-conditional = conditional

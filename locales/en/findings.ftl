@@ -161,3 +161,4 @@ finding-territory-authority = An address lies in { $place }, a territory listed 
 finding-acceptance-without-object = An acceptance no longer answers any finding (rule: { $rule }). Remove it, or leave it as a record: { $reason }
 finding-accepted-title = Accepted with a reason
 finding-accepted = Accepted: { $reason }
+finding-further = Further hints: { $number }

@@ -81,6 +81,7 @@ cli-nothing-found = No se ha encontrado nada.
 cli-bad-date = «{ $text }» no es una fecha. Escríbala en la forma 2026-11-22.
 cli-bad-file-state = Este archivo no se puede verificar.
 cli-articles = Artículos: { $articles }
+cli-further = Otras recomendaciones: { $number } (todas con --json)
 cli-place = Ubicación: { $path }
 cli-obligation-mandatory = obligatorio
 cli-obligation-conditional = condicional

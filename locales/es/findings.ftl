@@ -165,3 +165,4 @@ finding-territory-authority = Una dirección está en el siguiente territorio, q
 finding-acceptance-without-object = Una aceptación ya no responde a ninguna observación (regla: { $rule }). Elimínela o consérvela como constancia: { $reason }
 finding-accepted-title = Observaciones aceptadas con motivo
 finding-accepted = Aceptado: { $reason }
+finding-further = Otras recomendaciones: { $number }

@@ -80,6 +80,7 @@ cli-nothing-found = Aucun résultat.
 cli-bad-date = « { $text } » n’est pas une date. Écrivez-la sous la forme 2026-11-22.
 cli-bad-file-state = Ce fichier ne peut pas être contrôlé.
 cli-articles = Articles : { $articles }
+cli-further = Autres conseils : { $number } (tous avec --json)
 cli-place = Emplacement : { $path }
 cli-obligation-mandatory = obligatoire
 cli-obligation-conditional = conditionnel

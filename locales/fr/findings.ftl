@@ -158,3 +158,4 @@ finding-territory-authority = Une adresse se trouve dans le territoire suivant, 
 finding-acceptance-without-object = Une acceptation ne répond plus à aucune constatation (règle : { $rule }). Supprimez-la, ou conservez-la pour mémoire : { $reason }
 finding-accepted-title = Constatations acceptées avec motif
 finding-accepted = Accepté : { $reason }
+finding-further = Autres conseils : { $number }

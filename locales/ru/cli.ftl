@@ -81,6 +81,7 @@ cli-nothing-found = Ничего не найдено.
 cli-bad-date = «{ $text }» не является датой. Запишите дату в виде 2026-11-22.
 cli-bad-file-state = Этот файл невозможно проверить.
 cli-articles = Статьи: { $articles }
+cli-further = Ещё рекомендаций: { $number } (все — с ключом --json)
 cli-place = Место: { $path }
 cli-obligation-mandatory = обязательно
 cli-obligation-conditional = при определенном условии

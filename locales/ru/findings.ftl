@@ -165,3 +165,4 @@ finding-territory-authority = Адрес находится на террито�
 finding-acceptance-without-object = Принятое замечание больше не возникает (правило: { $rule }). Удалите запись или оставьте ее для памяти: { $reason }
 finding-accepted-title = Принято с указанием причины
 finding-accepted = Принято: { $reason }
+finding-further = Ещё рекомендаций: { $number }

@@ -78,6 +78,7 @@ cli-nothing-found = 未找到任何结果。
 cli-bad-date = “{ $text }”不是日期。请按2026-11-22的格式书写。
 cli-bad-file-state = 无法审查此文件。
 cli-articles = 条款：{ $articles }
+cli-further = 其他建议：{ $number }（全部见 --json）
 cli-place = 位置：{ $path }
 cli-obligation-mandatory = 必须
 cli-obligation-conditional = 有条件

@@ -153,3 +153,4 @@ finding-territory-authority = 有一地址位于{ $place }，即列于{ $state }
 finding-acceptance-without-object = 某项接受已不对应任何检查结果（规则：{ $rule }）。可删除，或留作记录：{ $reason }
 finding-accepted-title = 附理由接受的问题
 finding-accepted = 已接受：{ $reason }
+finding-further = 其他建议：{ $number }

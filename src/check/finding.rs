@@ -41,6 +41,17 @@ impl Finding {
         self.severity != Severity::Blocking && self.rule != "acceptance-without-object"
     }
 
+    /// How far behind others of its severity it stands.
+    fn rank(&self) -> u8 {
+        let silent = self.rule.ends_with("-no-record") || self.rule.ends_with("-unknown");
+        match (silent, self.state.is_some(), self.articles.is_empty()) {
+            (true, ..) => 3,
+            (false, true, _) => 0,
+            (false, false, false) => 1,
+            (false, false, true) => 2,
+        }
+    }
+
     /// The quality rules of the law that the finding shows broken.
     #[must_use]
     pub fn qualities<'l>(&self, law: &'l Law) -> Vec<&'l Quality> {
@@ -219,7 +230,37 @@ impl fmt::Debug for Outcomes {
     }
 }
 
+/// The most advice that is shown at once.
+const ADVICE: usize = 5;
+
 impl Report {
+    /// The findings of a severity that stand, and how many of them are shown before the others are folded: whatever
+    /// blocks or warns is shown; advice is ranked, first what the requested State asks for, then what rests on an
+    /// article, then practice, last the silence of the directory.
+    #[must_use]
+    pub fn ranked(&self, severity: Severity) -> (Vec<&Finding>, usize) {
+        let mut findings: Vec<&Finding> = self
+            .findings
+            .iter()
+            .filter(|f| f.severity == severity && f.accepted.is_none())
+            .collect();
+        if severity != Severity::Advice {
+            let shown = findings.len();
+            return (findings, shown);
+        }
+        findings.sort_by_key(|finding| finding.rank());
+        let shown = findings.len().min(ADVICE);
+        (findings, shown)
+    }
+
+    /// Whether a finding about the element blocks.
+    #[must_use]
+    pub fn blocks(&self, element: &ElementId) -> bool {
+        self.findings
+            .iter()
+            .any(|f| f.severity == Severity::Blocking && f.element.as_ref() == Some(element))
+    }
+
     /// Whether nothing blocks.
     #[must_use]
     pub fn is_complete(&self) -> bool {

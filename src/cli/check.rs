@@ -230,11 +230,15 @@ fn as_text(reference: &Reference, request: &Request, report: &Report, language: 
     let mut out = Plain::new();
     let severities = [Severity::Blocking, Severity::Warning, Severity::Advice];
     for group in severities.into_iter().map(Some).chain([None]) {
-        let findings: Vec<_> = report
-            .findings
-            .iter()
-            .filter(|f| f.accepted.is_none().then_some(f.severity) == group)
-            .collect();
+        let (findings, shown) = group.map_or_else(
+            || {
+                let all = report.findings.iter();
+                let accepted: Vec<_> = all.filter(|f| f.accepted.is_some()).collect();
+                let shown = accepted.len();
+                (accepted, shown)
+            },
+            |severity| report.ranked(severity),
+        );
         if findings.is_empty() {
             continue;
         }
@@ -243,7 +247,8 @@ fn as_text(reference: &Reference, request: &Request, report: &Report, language: 
             None => "finding-accepted-title".to_owned(),
         };
         out.line(format!("{} ({})", text(language, &title), findings.len()));
-        for finding in findings {
+        let folded = findings.len() - shown;
+        for finding in findings.into_iter().take(shown) {
             out.line(format!(
                 "  • {}",
                 finding_message(reference, finding, language).marked(language)
@@ -268,6 +273,10 @@ fn as_text(reference: &Reference, request: &Request, report: &Report, language: 
             }
             let args = Args::new().with("path", finding.at.pointer(request));
             out.line(format!("    {}", text_with(language, "cli-place", &args)));
+        }
+        if folded > 0 {
+            let args = Args::new().number("number", i64::try_from(folded).unwrap_or(i64::MAX));
+            out.line(format!("  {}", text_with(language, "cli-further", &args)));
         }
         out.gap();
     }

@@ -201,15 +201,30 @@ impl Writer<'_> {
 
     /// What was found of one severity and stands, or with none what was accepted with a reason.
     fn findings(&self, group: Option<Severity>) -> String {
-        let rows: String = self
-            .checked
-            .findings
+        let (findings, shown) = group.map_or_else(
+            || {
+                let all = self.checked.findings.iter();
+                let accepted: Vec<_> = all.filter(|f| f.accepted.is_some()).collect();
+                let shown = accepted.len();
+                (accepted, shown)
+            },
+            |severity| self.checked.ranked(severity),
+        );
+        let mut rows: String = findings
             .iter()
-            .filter(|f| f.accepted.is_none().then_some(f.severity) == group)
+            .take(shown)
             .map(|f| self.finding(f))
             .collect();
         if rows.is_empty() {
             return String::new();
+        }
+        if let Ok(folded @ 1..) = i64::try_from(findings.len() - shown) {
+            let args = Args::new().number("number", folded);
+            let words = i18n::text_with(self.language, "finding-further", &args);
+            rows.push_str(&format!(
+                "<tr><td>{}</td><td></td></tr>",
+                self.words(&words)
+            ));
         }
         format!(
             "<h1>{}</h1><table><tr><th>{}</th><th>{}</th></tr>{rows}</table>",
@@ -254,6 +269,7 @@ impl Writer<'_> {
             .elements
             .iter()
             .filter(|r| self.checked.outcomes.get(r.element.id.as_str()) == Some(outcome))
+            .filter(|r| outcome != Outcome::Met || !self.checked.blocks(&r.element.id))
             .map(|r| self.element(&r.element))
             .collect();
         if rows.is_empty() {

@@ -51,6 +51,8 @@ impl Checker<'_> {
             let Some(date) = self.dated(element) else {
                 continue;
             };
+            // Who reads the request later has fewer days left.
+            let day = day.max(self.today);
             if date < day {
                 self.dates_at("deadline-past", element, date, day);
             } else if least.is_some_and(|least| days(day, date) < least) {

@@ -41,14 +41,6 @@ impl Checker<'_> {
                 }
                 let little = |text: &str| weight(text, least.letters) < least.letters;
                 let text = || sense.map(|sense| sense.text(passage.text));
-                // What one text of several says is said: the others may be short.
-                let said_elsewhere = || {
-                    least.rule == "nexus-thin"
-                        && passages.iter().any(|other| {
-                            other.element.is_some_and(|e| least.elements.contains(e))
-                                && !little(other.text)
-                        })
-                };
                 let is_formula = || {
                     least.rule == "reason-thin"
                         && text().is_some_and(|text| {
@@ -64,7 +56,7 @@ impl Checker<'_> {
                             text.facts().days.is_empty() && !names_a_year(passage.text)
                         })
                 };
-                if little(passage.text) && !said_elsewhere() || is_formula() || without_day() {
+                if little(passage.text) || is_formula() || without_day() {
                     let finding = self.at(rule.id.clone(), passage);
                     self.report(finding);
                 }

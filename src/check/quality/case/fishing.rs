@@ -174,6 +174,10 @@ impl Checker<'_> {
         for from in law.places_of("period-before-offence") {
             let to = from.as_str().replace("_from", "_to");
             let (begins, ends) = (dated(from.as_str()), dated(&to));
+            // A period that ends before it begins is told as such.
+            if begins.zip(ends).is_some_and(|(begin, end)| end < begin) {
+                continue;
+            }
             let years = law.years_of("period-before-offence");
             let mut report = |rule: &'static str, element: &ElementId, date: Date, other: Date| {
                 let finding = self

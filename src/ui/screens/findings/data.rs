@@ -26,8 +26,12 @@ pub struct Group {
     pub severity: Severity,
     /// Heading with the number.
     pub heading: String,
-    /// The findings, in the order of the letter.
+    /// The findings: advice by its weight, the others in the order of the letter.
     pub findings: Vec<FindingData>,
+    /// How many are shown before the others are folded.
+    pub shown: usize,
+    /// Words of the button that unfolds the others.
+    pub further: String,
 }
 
 /// One finding in words.
@@ -79,22 +83,20 @@ impl FindingsData {
         let groups = [Severity::Blocking, Severity::Warning, Severity::Advice]
             .into_iter()
             .filter_map(|severity| {
-                let findings: Vec<_> = cx
-                    .desk
-                    .report()
-                    .findings
-                    .iter()
-                    .filter(|f| f.severity == severity && f.accepted.is_none())
+                let (ranked, shown) = cx.desk.report().ranked(severity);
+                let findings = ranked
+                    .into_iter()
                     .map(|f| FindingData::new(cx, f))
                     .collect();
                 let id = format!("ui-findings-{}", severity.id());
-                group(cx, severity, &id, findings)
+                group(cx, severity, &id, findings, shown)
             })
             .chain(group(
                 cx,
                 Severity::Advice,
                 "ui-findings-accepted",
                 accepted(cx),
+                usize::MAX,
             ))
             .collect();
         Self {
@@ -113,12 +115,21 @@ fn accepted(cx: &Cx<'_>) -> Vec<FindingData> {
         .collect()
 }
 
-fn group(cx: &Cx<'_>, severity: Severity, id: &str, findings: Vec<FindingData>) -> Option<Group> {
+fn group(
+    cx: &Cx<'_>,
+    severity: Severity,
+    id: &str,
+    findings: Vec<FindingData>,
+    shown: usize,
+) -> Option<Group> {
+    let folded = i64::try_from(findings.len().saturating_sub(shown)).unwrap_or(i64::MAX);
     let number = i64::try_from(findings.len()).unwrap_or(i64::MAX);
     (!findings.is_empty()).then(|| Group {
         severity,
         heading: cx.with(id, &Args::new().number("number", number)),
         findings,
+        shown,
+        further: cx.with("finding-further", &Args::new().number("number", folded)),
     })
 }
 

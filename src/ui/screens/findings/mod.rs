@@ -27,10 +27,16 @@ pub fn findings_ui(ui: &mut Ui, data: &FindingsData, out: &mut Vec<Action>) {
             }
             for group in &data.groups {
                 subheading(ui, &group.heading);
-                for (index, finding) in group.findings.iter().enumerate() {
+                let id = ui.scope_id().with(("unfolded", group.severity.id()));
+                let unfolded = ui.data(|data| data.get_temp::<bool>(id).unwrap_or_default());
+                let shown = if unfolded { usize::MAX } else { group.shown };
+                for (index, finding) in group.findings.iter().enumerate().take(shown) {
                     ui.push_id((group.severity.id(), index), |ui| {
                         finding_ui(ui, finding, true, out);
                     });
+                }
+                if group.findings.len() > shown && small_button(ui, &group.further).clicked() {
+                    ui.data_mut(|data| data.insert_temp(id, true));
                 }
                 ui.add_space(8.0);
             }
