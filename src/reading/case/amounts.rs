@@ -1,8 +1,8 @@
 //! Amounts of a text: a number with the money or the thing that it counts.
 
 use super::super::quantities::{Quantity, Value};
-use super::Words;
 use super::codes::Code;
+use super::words::Words;
 use crate::law::Cue;
 
 /// An amount of money or of goods.

@@ -1,7 +1,7 @@
 //! Numbers that name something: accounts, documents, telephones, references, network addresses.
 
-use super::Words;
 use super::days::Day;
+use super::words::Words;
 
 /// A number that names something.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Days of a text, with the year and with what happened on them.
 
 use super::super::quantities::{NumberWords, Quantity, Value};
-use super::Words;
+use super::words::Words;
 use crate::law::Cue;
 use jiff::civil::Date;
 

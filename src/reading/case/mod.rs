@@ -9,6 +9,7 @@ mod days;
 mod substance;
 mod sums;
 mod view;
+mod words;
 
 pub use amounts::Amount;
 pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
@@ -16,11 +17,11 @@ pub use days::{Day, Event};
 pub use substance::Substance;
 pub use sums::WrongSum;
 pub use view::{Case, Mention, Place};
+pub(super) use words::Cues;
+use words::Words;
 
-use super::lexicon::{Lexicon, Set};
 use super::quantities::{NumberWords, Quantity, Value};
 use super::tokens::Tokens;
-use crate::law::{Cue, Wording};
 
 /// What one text says of the case.
 #[derive(Clone, Debug, Default)]
@@ -48,63 +49,6 @@ pub struct Since {
     pub end: usize,
 }
 
-/// The words by which a case is read in one language.
-#[derive(Debug, Default)]
-pub(super) struct Cues {
-    lexicon: Lexicon,
-    sets: Vec<(Cue, Set)>,
-    han: bool,
-}
-
-impl Cues {
-    pub(super) fn new(wording: &Wording, joins: bool, han: bool) -> Self {
-        let mut lexicon = Lexicon::new(joins);
-        let mut sets = Vec::new();
-        for (cue, words) in &wording.case {
-            let set = lexicon.class(&format!("{cue:?}"));
-            words.iter().for_each(|word| lexicon.add(set, word));
-            sets.push((*cue, set));
-        }
-        Self { lexicon, sets, han }
-    }
-
-    fn set(&self, cue: Cue) -> Set {
-        let found = self.sets.iter().find(|(c, _)| *c == cue);
-        found.map_or(0, |(_, set)| *set)
-    }
-}
-
-/// A text while its facts are read.
-struct Words<'a> {
-    text: &'a str,
-    tokens: &'a Tokens,
-    sets: Vec<Set>,
-    cues: &'a Cues,
-}
-
-impl Words<'_> {
-    /// Whether the word belongs to what speaks of this.
-    fn says(&self, at: usize, cue: Cue) -> bool {
-        self.sets
-            .get(at)
-            .is_some_and(|set| set & self.cues.set(cue) != 0)
-    }
-
-    /// The word that begins at or behind a place of the text.
-    fn word_from(&self, place: usize) -> usize {
-        self.tokens.list().partition_point(|t| t.start < place)
-    }
-
-    /// Whether the text is written in Chinese characters, each of which is a word.
-    fn is_han(&self) -> bool {
-        self.cues.han
-    }
-
-    fn sentence(&self, at: usize) -> usize {
-        self.tokens.list().get(at).map_or(0, |t| t.sentence)
-    }
-}
-
 impl Facts {
     /// What a text says; `numbers` are its numbers and days.
     pub(super) fn read(
@@ -114,12 +58,7 @@ impl Facts {
         months: &impl NumberWords,
         cues: &Cues,
     ) -> Self {
-        let words = Words {
-            text,
-            tokens,
-            sets: cues.lexicon.sets(tokens),
-            cues,
-        };
+        let words = Words::new(text, tokens, cues);
         let (days, years) = days::days(&words, numbers, months);
         let codes = codes::codes(&words, &days);
         let amounts = amounts::amounts(&words, numbers, &years, &codes);

@@ -1,6 +1,6 @@
 //! Sentences that any case could say: formulas, and promises beside them.
 
-use super::Cues;
+use super::words::Cues;
 use crate::law::Cue;
 use crate::reading::tokens::Tokens;
 

@@ -1,7 +1,7 @@
 //! Totals: whether what a text adds up makes the sum that it names.
 
-use super::Words;
 use super::amounts::Amount;
+use super::words::Words;
 use crate::law::Cue;
 
 /// A total that is not the sum of its parts.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::super::passages::{Form, Passage};
 use super::super::sense::{Sense, Text};
-use super::{Day, codes};
+use super::codes;
+use super::days::Day;
 use crate::request::{Field, Location, RecordList, Request};
 
 /// One view of the case: the texts in the language of the document, and the numbers of the records.
