@@ -10,7 +10,7 @@ use crate::terms::RecordId;
 const PROVISION: usize = 40;
 
 /// Whether a text names a year of our time.
-fn names_a_year(text: &str) -> bool {
+pub(super) fn names_a_year(text: &str) -> bool {
     text.split(|c: char| !c.is_numeric()).any(|number| {
         let year: String = number
             .chars()

@@ -8,8 +8,9 @@ use jiff::civil::Date;
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
+use crate::check::quality::thin::names_a_year;
 use crate::law::Heard;
-use crate::reading::{Case, Event, Passage, Said, Text};
+use crate::reading::{Case, Event, Passage, Said, Text, is_han};
 use crate::request::{Answer, Location};
 use crate::terms::ElementId;
 
@@ -94,11 +95,13 @@ impl Checker<'_> {
             identified: facts.codes.iter().any(|code| inside(code.start)),
             dated: facts.days.iter().any(|day| inside(day.start))
                 || facts.since.iter().any(|year| inside(year.start))
-                || years_in(words) > 1,
+                || names_a_year(words),
             counted: facts
                 .amounts
                 .iter()
-                .any(|amount| amount.money && inside(amount.start)),
+                .any(|amount| amount.money && inside(amount.start))
+                || is_numbered(words)
+                || words.contains('@'),
             named: self.names_somebody(words),
             leads_on: words.trim_end().ends_with([':', '：', ',', '，', '،']),
             // "For the account … only:", and then a list.
@@ -270,12 +273,16 @@ fn lead_before(text: &str, place: usize) -> Option<std::ops::Range<usize>> {
     line_ends.then_some(start..colon)
 }
 
-/// How many years a clause names.
-fn years_in(words: &str) -> usize {
+/// Whether a clause names a number behind the mark with which it may begin: a point of a list, an annex, an age.
+fn is_numbered(words: &str) -> bool {
+    let mark = |c: char| {
+        c.is_numeric()
+            || c.is_whitespace()
+            || c.is_ascii_punctuation()
+            || matches!(c, '）' | '（' | '、' | '．')
+    };
     words
-        .split(|c: char| !c.is_numeric())
-        .filter(|number| {
-            number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
-        })
-        .count()
+        .trim_start_matches(mark)
+        .chars()
+        .any(|c| c.is_numeric() && !is_han(c))
 }
