@@ -26,6 +26,12 @@ SCOPES = ("mla", "extradition", "transfer_of_proceedings", "sentenced_persons", 
 TREATIES = {"UNTOC_TIP": "UNTOC-TIP", "UNTOC_SOM": "UNTOC-SOM", "UNTOC_FIREARMS": "UNTOC-FA",
             "OAS_A55": "OAS-A55", "EU_JPN_MLA_2009": "EU-JPN-MLA-2009",
             "EU1996_EXTRADITION": "EU1996-EXTRADITION"}
+TREATIES |= {t: t.replace("_", "-") for t in (
+    "ASEAN_MLAT_2004", "CENTROAM_MLA_1993", "CPLP_EXT_2005", "CPLP_MLA_2005", "CPLP_TSP_2005", "ECOWAS_MLA_1992",
+    "LJUBLJANA_HAGUE_2023", "MALABO_2014", "MEDELLIN_2019", "MERCOSUR_BOL_CHL_MLA_2002", "MERCOSUR_MLA_1996",
+    "MINSK_1993", "OAS_A35", "RIYADH_1983", "CETS224", "ETS73", "ETS86", "ETS90", "ETS98", "ETS112", "ETS141", "ETS167",
+    "ETS198", "UNCC")}
+TREATIES |= {"ETS209": "CETS209", "ETS212": "CETS212"}
 TREATIES |= {t: t for t in ("UNTOC", "UNCAC", "UN1988", "ICSFT", "ETS24", "ETS30", "ETS99", "ETS182",
                             "ETS185", "BILATERAL", "DOMESTIC_LAW", "GUIDELINE")}
 STATUSES = {"party": "party", "signatory": "signatory",
@@ -84,7 +90,9 @@ RENAMED = {("penalty_threshold", "both_laws"): "in_both_states",
 # (a narrower case, a condition) is kept in details.scope.
 EXACT = {"mla": ["mla"], "mlat": ["mla"], "extradition": ["extradition"],
          "mla and extradition": ["mla", "extradition"], "provisional arrest": ["provisional_arrest"],
-         "service of documents": ["service"]}
+         "service of documents": ["service"], "transfer of sentenced persons": ["sentenced_persons"],
+         "transfer of proceedings": ["transfer_of_proceedings"],
+         "transfer of criminal proceedings": ["transfer_of_proceedings"]}
 NARROWER = {
     "search or seizure": ["search"], "search and seizure": ["search"],
     "mla: seizure, search, surveillance, interception only": ["search", "other"],

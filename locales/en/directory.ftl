@@ -63,8 +63,16 @@ basis-signatory-only = recorded as a signatory only: { $state }
 basis-no-record = no record of being a Party: { $state }
 basis-by-hand = entered by hand
 basis-reciprocity = reciprocity, without a treaty
-basis-note-other-treaty-precedes = Another treaty on mutual legal assistance binds both States. Under UNTOC article 18(6) and (7) its provisions apply, unless the States agree to apply paragraphs 9 to 29 of article 18 instead.
+basis-note-other-treaty-precedes = Another treaty on mutual legal assistance binds both States. Its provisions apply under { $instrument ->
+    [UNCAC] article 46(6) and (7) of UNCAC, unless the States agree to apply paragraphs 9 to 29 of that article
+    [UN1988] article 7(6) and (7) of the 1988 Convention, unless the States agree to apply paragraphs 8 to 19 of that article
+   *[UNTOC] article 18(6) and (7) of UNTOC, unless the States agree to apply paragraphs 9 to 29 of that article
+} instead.
 basis-note-convention-as-extradition-basis = The requested State has declared that it takes the Convention as the legal basis for extradition (article 16(4) and (5) of UNTOC, article 44(5) and (6) of UNCAC).
 basis-note-convention-not-taken-as-basis = The requested State has declared that it does not take the Convention as the legal basis for extradition; another treaty is needed.
-basis-note-extraditable-without-treaty = The requested State does not make extradition conditional on a treaty: the offences are extraditable between such States (article 16(6) of UNTOC).
+basis-note-extraditable-without-treaty = The requested State does not make extradition conditional on a treaty: the offences are extraditable between such States ({ $instrument ->
+    [UNCAC] article 44(7) of UNCAC
+    [UN1988] article 6(4) of the 1988 Convention
+   *[UNTOC] article 16(6) of UNTOC
+}).
 basis-note-bilateral-recorded = The directory has records of a bilateral treaty between the two States. Look it up and enter it by hand.

@@ -67,8 +67,16 @@ basis-signatory-only = según el directorio, solo es signatario: { $state }
 basis-no-record = no consta como Parte: { $state }
 basis-by-hand = introducido manualmente
 basis-reciprocity = reciprocidad, sin tratado
-basis-note-other-treaty-precedes = Ambos Estados están vinculados por otro tratado de asistencia judicial recíproca. Conforme al artículo 18, párrafos 6 y 7, de la Convención contra la Delincuencia Organizada Transnacional se aplican las disposiciones de dicho tratado, salvo que los Estados convengan en aplicar, en su lugar, los párrafos 9 a 29 del artículo 18.
+basis-note-other-treaty-precedes = Ambos Estados están vinculados por otro tratado de asistencia judicial recíproca, cuyas disposiciones se aplican conforme { $instrument ->
+    [UNCAC] al artículo 46, párrafos 6 y 7, de la Convención contra la Corrupción, salvo que los Estados convengan en aplicar los párrafos 9 a 29 de ese artículo
+    [UN1988] al artículo 7, párrafos 6 y 7, de la Convención de 1988, salvo que los Estados convengan en aplicar los párrafos 8 a 19 de ese artículo
+   *[UNTOC] al artículo 18, párrafos 6 y 7, de la Convención contra la Delincuencia Organizada Transnacional, salvo que los Estados convengan en aplicar los párrafos 9 a 29 de ese artículo
+} en su lugar.
 basis-note-convention-as-extradition-basis = El Estado requerido ha declarado que considera la Convención como la base jurídica de la extradición (artículo 16, párrafos 4 y 5, de la Convención contra la Delincuencia Organizada Transnacional; artículo 44, párrafos 5 y 6, de la Convención contra la Corrupción).
 basis-note-convention-not-taken-as-basis = El Estado requerido ha declarado que no considera la Convención como la base jurídica de la extradición; se necesita otro tratado.
-basis-note-extraditable-without-treaty = El Estado requerido no supedita la extradición a la existencia de un tratado: entre los Estados que no lo hacen, los delitos dan lugar a extradición (artículo 16, párrafo 6, de la Convención contra la Delincuencia Organizada Transnacional).
+basis-note-extraditable-without-treaty = El Estado requerido no supedita la extradición a la existencia de un tratado: entre los Estados que no lo hacen, los delitos dan lugar a extradición ({ $instrument ->
+    [UNCAC] artículo 44, párrafo 7, de la Convención contra la Corrupción
+    [UN1988] artículo 6, párrafo 4, de la Convención de 1988
+   *[UNTOC] artículo 16, párrafo 6, de la Convención contra la Delincuencia Organizada Transnacional
+}).
 basis-note-bilateral-recorded = En el directorio consta un tratado bilateral entre los dos Estados. Consúltelo e introdúzcalo manualmente.

@@ -24,6 +24,31 @@ instrument-ETS185 = Convenio sobre la Ciberdelincuencia, de 23 de noviembre de 2
 # uncertain: wording of the Spanish version used by the European Union; other translations say "divulgación" for "revelación".
 instrument-CETS224 = Segundo Protocolo adicional al Convenio sobre la Ciberdelincuencia, relativo a la cooperación reforzada y la revelación de pruebas electrónicas, de 12 de mayo de 2022
 instrument-OAS-A55 = Convención Interamericana sobre Asistencia Mutua en Materia Penal, de 23 de mayo de 1992
+instrument-ETS86 = Protocolo adicional al Convenio Europeo de Extradición, de 15 de octubre de 1975
+instrument-ETS90 = Convenio Europeo para la Represión del Terrorismo, de 27 de enero de 1977
+instrument-CETS209 = Tercer Protocolo adicional al Convenio Europeo de Extradición, de 10 de noviembre de 2010
+instrument-CETS212 = Cuarto Protocolo adicional al Convenio Europeo de Extradición, de 20 de septiembre de 2012
+instrument-ETS167 = Protocolo adicional al Convenio sobre Traslado de Personas Condenadas, de 18 de diciembre de 1997
+instrument-ETS198 = Convenio del Consejo de Europa relativo al blanqueo, seguimiento, embargo y decomiso de los productos del delito y a la financiación del terrorismo, de 16 de mayo de 2005
+instrument-LJUBLJANA-HAGUE-2023 = Convención de Liubliana – La Haya sobre cooperación internacional en la investigación y el enjuiciamiento del delito de genocidio, los crímenes de lesa humanidad, los crímenes de guerra y otros crímenes internacionales
+instrument-OAS-A35 = Convención sobre Extradición, firmada en Montevideo el 26 de diciembre de 1933
+instrument-OAS-B47 = Convención Interamericana sobre Extradición, de 25 de febrero de 1981
+instrument-MERCOSUR-MLA-1996 = Protocolo de Asistencia Jurídica Mutua en Asuntos Penales, San Luis, 25 de junio de 1996
+instrument-MERCOSUR-BOL-CHL-MLA-2002 = Acuerdo de Asistencia Jurídica Mutua en Asuntos Penales entre los Estados Partes del Mercosur, la República de Bolivia y la República de Chile, de 18 de febrero de 2002
+instrument-MERCOSUR-TSP-2004 = Acuerdo sobre Traslado de Personas Condenadas entre los Estados Partes del Mercosur, de 16 de diciembre de 2004
+instrument-MEDELLIN-2019 = Tratado relativo a la transmisión electrónica de solicitudes de cooperación jurídica internacional entre Autoridades Centrales (Medellín, 2019)
+instrument-CENTROAM-MLA-1993 = Tratado de Asistencia Legal Mutua en Asuntos Penales entre las Repúblicas de Centroamérica (Guatemala, 1993)
+instrument-CPLP-MLA-2005 = Convenio de auxilio judicial en materia penal entre los Estados miembros de la Comunidad de Países de Lengua Portuguesa, de 23 de noviembre de 2005
+instrument-CPLP-EXT-2005 = Convenio de extradición entre los Estados miembros de la Comunidad de Países de Lengua Portuguesa, de 23 de noviembre de 2005
+instrument-CPLP-TSP-2005 = Convenio sobre el traslado de personas condenadas entre los Estados miembros de la Comunidad de Países de Lengua Portuguesa, de 23 de noviembre de 2005
+instrument-RIYADH-1983 = Acuerdo Árabe de Riad de Cooperación Judicial, de 6 de abril de 1983
+instrument-MINSK-1993 = Convenio sobre asistencia jurídica y relaciones jurídicas en materia civil, familiar y penal, firmado en Minsk el 22 de enero de 1993
+instrument-CHISINAU-2002 = Convenio sobre asistencia jurídica y relaciones jurídicas en materia civil, familiar y penal, firmado en Chisinau el 7 de octubre de 2002
+instrument-ASEAN-MLAT-2004 = Tratado de asistencia jurídica recíproca en materia penal, firmado en Kuala Lumpur el 29 de noviembre de 2004
+instrument-ECOWAS-MLA-1992 = Convenio de la CEDEAO sobre asistencia judicial en materia penal (A/P.1/7/92)
+instrument-SADC-MLA-2002 = Protocolo de la SADC sobre asistencia jurídica recíproca en materia penal, de 3 de octubre de 2002
+instrument-SADC-EXT-2002 = Protocolo de la SADC sobre extradición, de 3 de octubre de 2002
+instrument-MALABO-2014 = Convención de la Unión Africana sobre Ciberseguridad y Protección de Datos Personales, de 27 de junio de 2014
 
 # Models, schemes and national examples that the check cites; none of them is a treaty between the States.
 # uncertain: the titles of HARARE, LONDON and of the laws of China are translations; the others follow the official ones from knowledge.
@@ -32,5 +57,6 @@ instrument-MT-EXT = Tratado Modelo de Extradición de las Naciones Unidas (1990,
 instrument-HARARE = Plan del Commonwealth sobre asistencia judicial recíproca en materia penal (Plan de Harare, versión revisada)
 instrument-LONDON = Plan de Londres sobre extradición en el Commonwealth (versión revisada)
 instrument-EIO = Directiva 2014/41/UE, relativa a la orden europea de investigación en materia penal, artículo 5, apartado 1, y anexo A (a título comparativo)
+instrument-EAW = Decisión Marco 2002/584/JAI relativa a la orden de detención europea (solo a efectos de comparación)
 instrument-CN-ICJA = China, Ley de Asistencia Judicial Internacional en Materia Penal (2018), ejemplo nacional de formulario legal
 instrument-CN-EXT = China, Ley de Extradición (2000), ejemplo nacional

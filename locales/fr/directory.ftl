@@ -63,8 +63,16 @@ basis-signatory-only = État enregistré comme signataire seulement : { $state 
 basis-no-record = aucune donnée n’indique que cet État est Partie : { $state }
 basis-by-hand = saisie manuelle
 basis-reciprocity = réciprocité, en l’absence de traité
-basis-note-other-treaty-precedes = Un autre traité d’entraide judiciaire lie les deux États. En vertu de l’article 18(6) et (7) de la Convention contre la criminalité organisée, ses dispositions s’appliquent, à moins que les États ne conviennent d’appliquer à leur place les paragraphes 9 à 29 de l’article 18.
+basis-note-other-treaty-precedes = Un autre traité d’entraide judiciaire lie les deux États. Ses dispositions s’appliquent en vertu de { $instrument ->
+    [UNCAC] l’article 46(6) et (7) de la Convention contre la corruption, à moins que les États ne conviennent d’appliquer les paragraphes 9 à 29 de cet article
+    [UN1988] l’article 7(6) et (7) de la Convention de 1988, à moins que les États ne conviennent d’appliquer les paragraphes 8 à 19 de cet article
+   *[UNTOC] l’article 18(6) et (7) de la Convention contre la criminalité organisée, à moins que les États ne conviennent d’appliquer les paragraphes 9 à 29 de cet article
+} à leur place.
 basis-note-convention-as-extradition-basis = L’État requis a déclaré qu’il considère la Convention comme la base légale de l’extradition (article 16(4) et (5) de la Convention contre la criminalité organisée, article 44(5) et (6) de la Convention contre la corruption).
 basis-note-convention-not-taken-as-basis = L’État requis a déclaré qu’il ne considère pas la Convention comme la base légale de l’extradition ; un autre traité est nécessaire.
-basis-note-extraditable-without-treaty = L’État requis ne subordonne pas l’extradition à l’existence d’un traité : entre les États qui sont dans ce cas, les infractions ont le caractère d’infractions dont l’auteur peut être extradé (article 16(6) de la Convention contre la criminalité organisée).
+basis-note-extraditable-without-treaty = L’État requis ne subordonne pas l’extradition à l’existence d’un traité : entre les États qui sont dans ce cas, les infractions ont le caractère d’infractions dont l’auteur peut être extradé ({ $instrument ->
+    [UNCAC] article 44(7) de la Convention contre la corruption
+    [UN1988] article 6(4) de la Convention de 1988
+   *[UNTOC] article 16(6) de la Convention contre la criminalité organisée
+}).
 basis-note-bilateral-recorded = Le répertoire contient des données sur un traité bilatéral entre les deux États. Consultez ce traité et saisissez-le manuellement.

@@ -63,8 +63,16 @@ basis-signatory-only = 根据记录，{ $state }仅为签署方
 basis-no-record = 没有{ $state }为缔约方的记录
 basis-by-hand = 手动输入
 basis-reciprocity = 互惠，无条约
-basis-note-other-treaty-precedes = 另有一项司法协助条约对两国均有约束力。根据《联合国打击跨国有组织犯罪公约》第十八条第六款和第七款，应当适用该条约的规定，除非两国同意代之以适用第十八条第九款至第二十九款。
+basis-note-other-treaty-precedes = 另有一项司法协助条约对两国均有约束力。{ $instrument ->
+    [UNCAC] 根据《联合国反腐败公约》第四十六条第六款和第七款，应当适用该条约的规定，除非两国同意代之以适用第四十六条第九款至第二十九款
+    [UN1988] 根据1988年公约第七条第六款和第七款，应当适用该条约的规定，除非两国同意代之以适用第七条第八款至第十九款
+   *[UNTOC] 根据《联合国打击跨国有组织犯罪公约》第十八条第六款和第七款，应当适用该条约的规定，除非两国同意代之以适用第十八条第九款至第二十九款
+}。
 basis-note-convention-as-extradition-basis = 被请求国已声明以该公约作为引渡的法律依据（《联合国打击跨国有组织犯罪公约》第十六条第四款和第五款，《联合国反腐败公约》第四十四条第五款和第六款）。
 basis-note-convention-not-taken-as-basis = 被请求国已声明不以该公约作为引渡的法律依据；需要援引其他条约。
-basis-note-extraditable-without-treaty = 被请求国不以订有条约为引渡的条件：此类国家之间应当将有关犯罪视为可引渡的犯罪（《联合国打击跨国有组织犯罪公约》第十六条第六款）。
+basis-note-extraditable-without-treaty = 被请求国不以订有条约为引渡的条件：此类国家之间应当将有关犯罪视为可引渡的犯罪（{ $instrument ->
+    [UNCAC] 《联合国反腐败公约》第四十四条第七款
+    [UN1988] 1988年公约第六条第四款
+   *[UNTOC] 《联合国打击跨国有组织犯罪公约》第十六条第六款
+}）。
 basis-note-bilateral-recorded = 名录中载有两国之间双边条约的记录。请查阅该条约并手动输入。

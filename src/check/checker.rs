@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::finding::{Finding, Report};
 use super::requirements::Requirements;
+use crate::law::Heard;
 use crate::reading::{Readers, Sense, Senses};
 use crate::request::{Location, Request, clean};
 use crate::terms::Language;
@@ -68,6 +69,12 @@ impl Checker<'_> {
     /// What understands texts in the language of the document.
     pub(super) fn sense(&self) -> Option<&Sense> {
         self.senses.sense(self.requirements.law(), self.language)
+    }
+
+    /// Whether a text in the language of the document says this about an answer.
+    pub(super) fn hears(&self, text: &str, meaning: Heard) -> bool {
+        self.sense()
+            .is_some_and(|sense| sense.text(text).says(meaning))
     }
 
     pub(super) fn report(&mut self, finding: Finding) {

@@ -98,7 +98,11 @@ pub fn decide(condition: &Condition, request: &Request, requirements: &Requireme
             Some(asks) => Decision::of(*asks),
             None => Decision::open(Open::NoRecord(*key)),
         },
-        Condition::Question(id) => match request.circumstances.get(id) {
+        Condition::Question(id) => match request
+            .circumstances
+            .get(id)
+            .or_else(|| requirements.decided.get(id))
+        {
             Some(yes) => Decision::of(*yes),
             None => Decision::open(Open::Question(id.clone())),
         },
@@ -115,6 +119,21 @@ pub fn decide(condition: &Condition, request: &Request, requirements: &Requireme
             }
             None => Decision::No,
         },
+        Condition::ReadByRequested(expected) => {
+            match requirements.is_read(request.drafting_language) {
+                Some(read) => Decision::of(read == *expected),
+                None => Decision::open(Open::NoRecord(AskKey::Languages)),
+            }
+        }
+        Condition::NationalityRecorded(element) => {
+            let recorded = |id| {
+                request
+                    .person(id)
+                    .is_some_and(|p| !p.nationalities.is_empty())
+            };
+            let persons = request.answer(element.as_str()).map(Answer::records);
+            Decision::of(persons.is_some_and(|ids| ids.iter().any(recorded)))
+        }
         Condition::OffenceBasisAny(ids) => offence_basis_any(request, ids),
         Condition::PropertyAny(ids) => any_of(request.property.iter().map(|item| {
             item.kind.map_or_else(

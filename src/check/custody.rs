@@ -3,7 +3,7 @@
 use super::arrest::{self, Limit};
 use super::checker::Checker;
 use super::finding::{Arg, Finding};
-use crate::law::{Length, Severity};
+use crate::law::{Effect, Length, Severity};
 use crate::request::Location;
 use crate::terms::ElementId;
 
@@ -30,7 +30,20 @@ impl Checker<'_> {
         }
         for limit in &limits {
             let finding = match limit.last_day {
-                Some(last) => self.running(limit, last, element),
+                // An earlier day on which the arrest may end is no last word while a later one on which it does is left.
+                Some(last) => self.running(limit, last, element).map(|finding| {
+                    let later = limits.iter().any(|l| {
+                        l.effect == Effect::Ends && l.last_day.is_some_and(|day| day > last)
+                    });
+                    if later
+                        && limit.effect == Effect::MayEnd
+                        && finding.rule == "arrest-period-near"
+                    {
+                        finding.severity(Severity::Advice)
+                    } else {
+                        finding
+                    }
+                }),
                 None => self.not_begun(limit, element),
             };
             if let Some(finding) = finding {
@@ -45,10 +58,13 @@ impl Checker<'_> {
         last: jiff::civil::Date,
         element: &ElementId,
     ) -> Option<Finding> {
-        let left = (last - self.today).get_days();
+        // A letter that is dated was in time or late on that day.
+        let date = self.requirements.date_of(self.request);
+        let day = date.map_or(self.today, |date| date.min(self.today));
+        let left = (last - day).get_days();
         let near = self.requirements.law().days_of("arrest-period-near");
         let is_near = near.is_some_and(|near| left <= near);
-        let rule = match (last < self.today, is_near) {
+        let rule = match (last < day, is_near) {
             (true, _) => "arrest-period-passed",
             (false, true) => "arrest-period-near",
             (false, false) => "arrest-period-runs",

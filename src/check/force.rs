@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::conditions::{Decision, Open, decide};
 use super::requirements::{Required, Requirements, Rule};
-use crate::law::Obligation;
+use crate::law::{Obligation, Severity};
 use crate::request::Request;
 
 /// What a rule asks for in a given request.
@@ -42,6 +42,26 @@ impl Required {
             }
         }
         best
+    }
+}
+
+impl Required {
+    /// How loudly the absence of the element is told: as the rule asks that asks for it most loudly.
+    #[must_use]
+    pub fn weight(&self, request: &Request, requirements: &Requirements) -> Severity {
+        let binding = self
+            .rules
+            .iter()
+            .filter(|rule| rule.force(request, requirements) == Force::Must);
+        let loudness = |severity: &Severity| match severity {
+            Severity::Advice => 0,
+            Severity::Warning => 1,
+            Severity::Blocking => 2,
+        };
+        binding
+            .map(|rule| requirements.weight(rule))
+            .max_by_key(loudness)
+            .unwrap_or(Severity::Advice)
     }
 }
 

@@ -12,18 +12,23 @@
 
 mod accepted;
 pub mod arrest;
+mod authorities;
+mod bases;
 mod characters;
 mod checker;
 mod cleanings;
 mod conditions;
 mod custody;
+mod decided;
 mod elements;
 mod entry;
 mod finding;
 mod force;
 pub mod grounds;
+mod language;
 mod quality;
 mod records;
+mod reliance;
 mod replies;
 mod requirements;
 mod routes;
@@ -36,6 +41,6 @@ pub use finding::{Arg, Finding, Outcome, Outcomes, Report};
 pub use force::Force;
 pub use requirements::{
     Asked, BasisStanding, LanguageRule, Limit, Limits, RecordedPeriod, RecordedRefusal, Required,
-    Requirements, Rule,
+    Requirements, Rule, primary_subtag,
 };
 pub use routes::routes;

@@ -93,7 +93,16 @@ impl Checker<'_> {
     fn record(&mut self, element: &ElementId, record: RecordRef<'_>) {
         let (named, texts): (bool, Vec<(&LocalizedText, Field)>) = match record {
             RecordRef::Person(p) => (
-                !p.family_name.trim().is_empty() || !p.given_names.trim().is_empty(),
+                // Somebody can be known by what he does only, or by what he is called.
+                [&p.family_name, &p.given_names]
+                    .into_iter()
+                    .chain(&p.aliases)
+                    .any(|n| !n.trim().is_empty())
+                    || p.original_script_name
+                        .as_ref()
+                        .is_some_and(|n| !n.trim().is_empty())
+                    || !p.function.is_empty()
+                    || !p.remarks.is_empty(),
                 vec![(&p.function, Field::Function), (&p.remarks, Field::Remarks)],
             ),
             RecordRef::Organisation(o) => (
@@ -120,7 +129,8 @@ impl Checker<'_> {
                 ],
             ),
             RecordRef::Provision(p) => (
-                !p.text.is_empty() && !p.law.is_empty(),
+                // A text that is not there has a finding of its own.
+                !p.law.is_empty() && !(p.article.trim().is_empty() && p.text.is_empty()),
                 vec![(&p.law, Field::Law), (&p.text, Field::Text)],
             ),
             RecordRef::Property(p) => (
@@ -194,7 +204,10 @@ impl Checker<'_> {
             && let Some(Answer::Text(text)) = request.answer(element.as_str())
         {
             for passage in text.0.values() {
-                self.hidden(&passage.text, || Location::answer(element));
+                // Two references may stand on two lines.
+                for line in passage.text.lines() {
+                    self.hidden(line, || Location::answer(element));
+                }
             }
         }
     }

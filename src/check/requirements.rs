@@ -6,10 +6,10 @@ use std::sync::{Arc, OnceLock};
 
 use super::finding::Order;
 use crate::directory::{Standing, StateSource};
-use crate::law::{AskKey, Condition, Effect, Element, Kind, Law, Length, Obligation};
+use crate::law::{AskKey, Basis, Condition, Effect, Element, Kind, Law, Length, Obligation};
 use crate::reference::Reference;
 use crate::request::Request;
-use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId};
+use crate::terms::{ArticleRef, ElementId, InstrumentId, KindId, Language, QuestionId, StateId};
 
 /// The requirements of one request. Made by [`Requirements::of`], completed by the directory.
 ///
@@ -19,6 +19,8 @@ pub struct Requirements {
     /// The law and the directory that they come from.
     pub reference: Reference,
     asked: Arc<Asked>,
+    /// Questions that the records of this request answer.
+    pub decided: BTreeMap<QuestionId, bool>,
 }
 
 impl Deref for Requirements {
@@ -32,6 +34,8 @@ impl Deref for Requirements {
 /// What is asked of a request. It knows no reference, so that a reference can keep it.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
+    /// The State that is to act: the requested one.
+    pub requested: Option<StateId>,
     /// Every kind in the request and every kind that one of them extends.
     pub lineage: BTreeSet<KindId>,
     /// The kinds of the request that the law knows, in the request's order.
@@ -50,6 +54,8 @@ pub struct Asked {
     pub standings: Vec<BasisStanding>,
     /// Languages that the requested State accepts for this request; `None` if there is no record.
     pub languages: Option<LanguageRule>,
+    /// Where there is none: records of what it accepts under other treaties and from other States.
+    pub other_languages: Vec<LanguageRule>,
     /// Periods of provisional arrest that the requested State's entry records.
     pub arrest_periods: Vec<RecordedPeriod>,
     /// Grounds that the requested State's entry records as its own.
@@ -58,6 +64,10 @@ pub struct Asked {
     pub limits: Limits,
     /// Whether the requested State can be addressed at all; `None` if it is not chosen or not known.
     pub can_be_requested: Option<bool>,
+    /// The instruments relied on, with what belongs to them; `None` while no legal basis is chosen.
+    pub relied: Option<BTreeSet<InstrumentId>>,
+    /// Whether the request rests on reciprocity and on no treaty.
+    pub rests_on_reciprocity: bool,
 }
 
 /// An element together with every rule that requires it.
@@ -148,12 +158,32 @@ pub struct Limit {
     pub source: StateSource,
 }
 
+impl LanguageRule {
+    /// Whether what is provided fulfils it.
+    #[must_use]
+    pub fn holds(&self, provided: impl FnMut(&String) -> bool) -> bool {
+        let mut tags = self.languages.iter();
+        if self.all {
+            tags.all(provided)
+        } else {
+            tags.any(provided)
+        }
+    }
+}
+
+/// The language of a BCP 47 tag, without script and region.
+#[must_use]
+pub fn primary_subtag(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
 impl Requirements {
     /// What the treaties require for this request, before the directory adds the requested State's part.
     #[must_use]
     pub fn of(reference: &Reference, request: &Request) -> Self {
         let law = reference.law();
         let mut asked = Asked {
+            requested: request.requested_state,
             numbers: vec![false; law.number_of_elements()],
             ..Asked::default()
         };
@@ -182,6 +212,7 @@ impl Requirements {
         Self {
             reference: reference.clone(),
             asked,
+            decided: BTreeMap::new(),
         }
     }
 
@@ -238,6 +269,28 @@ impl Requirements {
     #[must_use]
     pub fn asks_for(&self, element: &ElementId) -> bool {
         self.has(self.law(), element)
+    }
+
+    /// Whether the requested State reads a language: by its records, else because it is one of its official languages.
+    /// `None` where no record tells, and the language is none of those.
+    #[must_use]
+    pub fn is_read(&self, language: Language) -> Option<bool> {
+        if let Some(rule) = &self.languages {
+            return Some(rule.holds(|tag| primary_subtag(tag) == language.code()));
+        }
+        self.is_presumably_read(language.code()).then_some(true)
+    }
+
+    /// Whether a language is one of the requested State's official ones, or accepted under another treaty.
+    #[must_use]
+    pub fn is_presumably_read(&self, language: &str) -> bool {
+        let others = self.other_languages.iter().flat_map(|rule| &rule.languages);
+        let official = self
+            .requested
+            .iter()
+            .flat_map(|state| self.reference.directory().official_languages(*state).0);
+        let mut tags = others.chain(official);
+        tags.any(|tag| primary_subtag(tag) == language)
     }
 
     /// Whether the frame of every letter prints the element (sender, addressee, date, reference, annex list).
@@ -380,6 +433,24 @@ impl Rule {
     #[must_use]
     pub fn otherwise(&self) -> Option<Obligation> {
         self.element.otherwise.filter(|_| self.state.is_none())
+    }
+
+    /// The element that it requires.
+    #[must_use]
+    pub fn element_id(&self) -> &ElementId {
+        &self.element.id
+    }
+
+    /// Whether only a "yes" fulfils it.
+    #[must_use]
+    pub fn is_undertaking(&self) -> bool {
+        self.element.yes
+    }
+
+    /// On what the obligation rests.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        self.element.basis
     }
 
     /// The articles of the rule.

@@ -2,9 +2,8 @@
 
 use super::checker::Checker;
 use super::finding::Arg;
-use crate::directory::Standing;
 use crate::law::Severity;
-use crate::request::{Answer, ConventionBasis, Field, LegalBasis, Location, RecordList};
+use crate::request::{Answer, ConventionBasis, Field, Location, RecordList};
 use crate::terms::{ElementId, KindId};
 
 impl Checker<'_> {
@@ -12,7 +11,8 @@ impl Checker<'_> {
         self.kinds();
         self.states();
         self.legal_bases();
-        self.languages();
+        self.letter_language();
+        self.authorities();
         self.dates();
     }
 
@@ -88,105 +88,6 @@ impl Checker<'_> {
         }
     }
 
-    fn legal_bases(&mut self) {
-        for (i, basis) in self.request.legal_bases.iter().enumerate() {
-            let at = Location::LegalBasis(i, Vec::new());
-            let LegalBasis::Instrument(id) = basis else {
-                continue;
-            };
-            let standing = self
-                .requirements
-                .standings
-                .iter()
-                .find(|s| s.instrument == *id)
-                .map(|s| s.standing);
-            let instrument = Arg::Instrument(id.as_str().to_owned());
-            if self
-                .requirements
-                .standings
-                .iter()
-                .any(|s| s.instrument == *id && s.covers == Some(false))
-            {
-                let finding = self
-                    .finding("basis-does-not-cover", at.clone())
-                    .arg("instrument", instrument.clone());
-                self.report(finding);
-            }
-            let finding = match standing {
-                Some(Standing::NoRecord(state)) => self
-                    .finding("basis-no-record", at)
-                    .arg("state", Arg::State(state)),
-                Some(Standing::SignatoryOnly(state)) => self
-                    .finding("basis-signatory-only", at)
-                    .arg("state", Arg::State(state)),
-                Some(Standing::BothParties(Some(since)))
-                    if since
-                        > self
-                            .requirements
-                            .date_of(self.request)
-                            .unwrap_or(self.today) =>
-                {
-                    self.finding("basis-not-in-force", at)
-                        .arg("date", Arg::Date(since))
-                }
-                _ => continue,
-            };
-            let finding = finding.arg("instrument", instrument);
-            self.report(finding);
-        }
-    }
-
-    /// The requested State must be able to read the letter (UNTOC 18(14)): the document's language is one it
-    /// accepts, or a translation of the request into such a language is among the annexes.
-    fn languages(&mut self) {
-        let Some(state) = self.request.requested_state else {
-            return;
-        };
-        let Some(rule) = &self.requirements.languages else {
-            let finding = self
-                .finding("language-no-record", Location::RequestedState)
-                .arg("state", Arg::State(state));
-            self.report(finding);
-            return;
-        };
-        let provided = |tag: &String| {
-            let primary = primary_subtag(tag);
-            primary == self.language.code()
-                || self.request.annexes.iter().any(|annex| {
-                    annex.translates_request
-                        && annex
-                            .language
-                            .as_deref()
-                            .is_some_and(|l| primary_subtag(l) == primary)
-                })
-        };
-        let accepted = if rule.all {
-            rule.languages.iter().all(provided)
-        } else {
-            rule.languages.iter().any(provided)
-        };
-        if !accepted {
-            let finding = self
-                .finding(
-                    "language-not-accepted",
-                    Location::Records(RecordList::Annexes),
-                )
-                .arg("state", Arg::State(state))
-                .arg("language", Arg::Language(self.language))
-                .arg("languages", Arg::LanguageTags(rule.languages.clone()))
-                .arg("reference", Arg::Reference(rule.source.reference.clone()))
-                .arg("as_of", Arg::Text(rule.source.as_of.clone()))
-                .state(Some(&rule.source));
-            // An exception in the State's own words may cover this request: a person has to read it.
-            let finding = if rule.has_exception {
-                finding.severity(Severity::Warning)
-            } else {
-                finding
-            };
-            self.report(finding);
-        }
-    }
-
     fn dates(&mut self) {
         if let Some(date) = self.requirements.date_of(self.request)
             && date > self.today
@@ -251,8 +152,4 @@ impl Checker<'_> {
             }
         }
     }
-}
-
-fn primary_subtag(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }

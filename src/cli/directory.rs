@@ -6,7 +6,8 @@ use super::args::{BasesArgs, DirectoryArgs, DirectoryCommand, LawArgs};
 use super::{Outcome, known_kinds, known_state};
 use crate::directory::{BasisView, Directory, Fact, ParticipationStatus, Standing, State};
 use crate::i18n::{
-    Args, as_of_words, captioned, date, instrument_title, listed, record_lines, text, text_with,
+    Args, as_of_words, basis_note, captioned, date, instrument_title, listed, record_lines, text,
+    text_with,
 };
 use crate::plain::Plain;
 use crate::reference::Reference;
@@ -218,7 +219,7 @@ fn view_text(out: &mut Plain, directory: &Directory, view: &BasisView<'_>, langu
     for note in &view.notes {
         out.line(format!(
             "    {}",
-            text(language, &format!("basis-note-{}", note.id()))
+            basis_note(*note, &view.instrument, language)
         ));
     }
     for record in &view.records {
@@ -256,6 +257,6 @@ fn view_json(view: &BasisView<'_>, language: Language) -> Value {
         "requesting": view.requesting,
         "requested": view.requested,
         "records": view.records.iter().map(|r| json!({ "state": r.state.head.iso3, "fact": r.fact })).collect::<Vec<_>>(),
-        "notes": view.notes.iter().map(|n| json!({ "id": n.id(), "text": text(language, &format!("basis-note-{}", n.id())) })).collect::<Vec<_>>(),
+        "notes": view.notes.iter().map(|n| json!({ "id": n.id(), "text": basis_note(*n, &view.instrument, language) })).collect::<Vec<_>>(),
     })
 }

@@ -122,6 +122,13 @@ impl Directory {
         views
     }
 
+    /// The day until which no source showed a treaty in force; `None` for one that is, or whose date is not known.
+    #[must_use]
+    pub fn not_in_force(&self, treaty: &str) -> Option<&str> {
+        let treaty = self.treaties.iter().find(|t| t.id == treaty)?;
+        treaty.not_in_force.as_deref()
+    }
+
     /// How an instrument stands between two States, as far as the records go.
     #[must_use]
     pub fn standing(&self, treaty: &str, from: StateId, to: StateId) -> Standing {

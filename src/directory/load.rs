@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 
 use super::further::NamesText;
-use super::model::{AskRule, Directory, Entry};
+use super::model::{AskRule, Directory, Entry, OfficialLanguages};
 use super::places::Places;
 use super::schema::{Treaty, parse_treaties};
 use crate::law::DataFault;
@@ -19,6 +19,7 @@ const ASK_RULES: &str = "requirement_rules.toml";
 const NAMES: &str = "names.toml";
 const NAMES_CLDR: &str = "names_cldr.toml";
 const PLACES: &str = "places.toml";
+const LANGUAGES: &str = "languages.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,6 +51,9 @@ impl Directory {
                 ASK_RULES => {
                     directory.ask_rules = serde_json::from_str::<AskRulesFile>(json)
                         .map_or_else(|_| Vec::new(), |file| file.rule);
+                }
+                LANGUAGES => {
+                    directory.official = serde_json::from_str(json).unwrap_or_default();
                 }
                 NAMES | NAMES_CLDR => directory.further.push(NamesText {
                     file: (*name).to_owned(),
@@ -92,6 +96,15 @@ impl Directory {
                 },
                 ASK_RULES => match toml::from_str::<AskRulesFile>(text) {
                     Ok(file) => directory.ask_rules = file.rule,
+                    Err(error) => faults.push(DataFault::new(
+                        name,
+                        "file",
+                        error.to_string().trim().replace('\n', " "),
+                        "correct the entry at that line",
+                    )),
+                },
+                LANGUAGES => match toml::from_str::<OfficialLanguages>(text) {
+                    Ok(file) => directory.official = file,
                     Err(error) => faults.push(DataFault::new(
                         name,
                         "file",

@@ -22,7 +22,7 @@ pub use bases::{BasisView, Note, Record, Standing};
 pub use facts::{Fact, FactValue};
 pub use find::StateNames;
 pub use further::{FurtherNames, NamesFile, NamesSource};
-pub use model::{AskRule, Directory};
+pub use model::{AskRule, Directory, OfficialLanguages};
 pub use places::{Nationality, Place};
 pub use records::{StateSource, best, central_authorities, source_of};
 pub use schema::{Participation, ParticipationStatus, State};

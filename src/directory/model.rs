@@ -24,6 +24,17 @@ pub struct Directory {
     pub(super) further: Vec<NamesText>,
     /// Territories, and the standing of persons without a State.
     pub(super) places: Places,
+    pub(super) official: OfficialLanguages,
+}
+
+/// The official languages of States, for want of a record of what they accept.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfficialLanguages {
+    /// Where they are taken from.
+    pub source: String,
+    /// BCP 47 tags by State.
+    pub official: BTreeMap<StateId, Vec<String>>,
 }
 
 /// What a State's entry is read from, with the entry once it was asked for.
@@ -126,6 +137,15 @@ impl Directory {
     #[must_use]
     pub fn ask_rules(&self) -> &[AskRule] {
         &self.ask_rules
+    }
+
+    /// The official languages of a State, as BCP 47 tags, with where that is taken from; none if that is not known.
+    ///
+    /// They are a presumption of what it reads, never a record of what it accepts.
+    #[must_use]
+    pub fn official_languages(&self, id: StateId) -> (&[String], &str) {
+        let tags = self.official.official.get(&id);
+        (tags.map_or(&[], Vec::as_slice), &self.official.source)
     }
 
     /// The record of a State's participation in a treaty; `None` is no record, never "not a Party".

@@ -171,6 +171,9 @@ pub struct Treaty {
     /// Entry into force of the treaty itself.
     #[serde(default, deserialize_with = "toml_date")]
     pub in_force: Option<Date>,
+    /// The day until which no source showed it in force, as precise as that source: States have consented to be bound, yet
+    /// it binds none of them.
+    pub not_in_force: Option<String>,
     /// Kinds of request it has rules on.
     pub covers: Vec<Scope>,
     /// Whether it is a treaty on assistance itself, to which others yield.

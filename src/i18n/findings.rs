@@ -5,9 +5,9 @@ use super::{
     number, question_text, text, text_with, words_with,
 };
 use crate::check::{Arg, Finding};
-use crate::directory::StateSource;
+use crate::directory::{Note, StateSource};
 use crate::reference::Reference;
-use crate::terms::Language;
+use crate::terms::{InstrumentId, Language};
 
 /// The message of a finding in a language.
 #[must_use]
@@ -19,7 +19,28 @@ pub fn finding_message(reference: &Reference, finding: &Finding, language: Langu
             other => args.with(name, argument(reference, other, language)),
         };
     }
-    words_with(language, &format!("finding-{}", finding.rule), &args)
+    // What only other law asks for is named with that law; where the directory records nothing, no name is given.
+    let has = |name| finding.args.contains_key(name);
+    let variant = match finding.rule.as_ref() {
+        "element-missing" if has("sources") => "-by-others",
+        "sender-no-authority" | "addressee-no-authority" if !has("recorded") => "-unrecorded",
+        _ => "",
+    };
+    words_with(
+        language,
+        &format!("finding-{}{variant}", finding.rule),
+        &args,
+    )
+}
+
+/// What to mind when relying on an instrument, with the articles of that instrument.
+#[must_use]
+pub fn basis_note(note: Note, instrument: &InstrumentId, language: Language) -> String {
+    text_with(
+        language,
+        &format!("basis-note-{}", note.id()),
+        &Args::new().with("instrument", instrument.as_str()),
+    )
 }
 
 /// Where a requirement of a State is recorded, and how old the record is.

@@ -18,7 +18,7 @@ mod screen;
 mod segment;
 mod words;
 
-pub use findings::{finding_message, source_line};
+pub use findings::{basis_note, finding_message, source_line};
 pub use format::{amount, date, number, partial_date};
 pub use glossary::{Form, Term, TermCheck, find_terms, term_at, terms};
 pub use grounds::{

@@ -29,6 +29,10 @@ pub enum Condition {
     StateAsks(AskKey),
     /// A question that only the drafter can answer.
     Question(QuestionId),
+    /// Whether the requested State reads the language in which the request is drafted.
+    ReadByRequested(bool),
+    /// The record of one of the persons answered there holds a nationality.
+    NationalityRecorded(ElementId),
     /// The element has an answer.
     Answered(ElementId),
     /// A choice or a yes/no has one of these values.
@@ -100,6 +104,8 @@ pub enum AskKey {
     OwnNationals,
     /// It does not extradite where the death penalty can be imposed, whatever is assured.
     DeathPenaltyBar,
+    /// The languages in which it accepts requests.
+    Languages,
 }
 
 impl AskKey {
@@ -122,6 +128,7 @@ impl AskKey {
             Self::Legalization => "legalization",
             Self::CertifiedTranslation => "certified_translation",
             Self::FinalOrder => "final_order",
+            Self::Languages => "languages",
             Self::OwnNationals => "own_nationals",
             Self::DeathPenaltyBar => "death_penalty_bar",
         }
@@ -140,13 +147,26 @@ impl Condition {
         }
     }
 
+    /// Whether the condition holds for what the requested State asks for.
+    #[must_use]
+    pub fn rests_on_state(&self, asks: &impl Fn(AskKey) -> bool) -> bool {
+        match self {
+            Self::All(list) | Self::Any(list) => list.iter().any(|c| c.rests_on_state(asks)),
+            Self::StateAsks(key) => asks(*key),
+            _ => false,
+        }
+    }
+
     /// Every element that the condition looks at.
     #[must_use]
     pub fn elements(&self) -> Vec<&ElementId> {
         match self {
             Self::All(list) | Self::Any(list) => list.iter().flat_map(Self::elements).collect(),
             Self::Not(inner) => inner.elements(),
-            Self::Answered(id) | Self::MinorAny(id) | Self::NationalOfRequested(id) => vec![id],
+            Self::Answered(id)
+            | Self::MinorAny(id)
+            | Self::NationalOfRequested(id)
+            | Self::NationalityRecorded(id) => vec![id],
             Self::Answer { element, .. }
             | Self::PersonAny { element, .. }
             | Self::DateWithinDays { element, .. } => vec![element],

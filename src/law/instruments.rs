@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::terms::{ArticleRef, InstrumentId};
+use crate::terms::{ArticleRef, InstrumentId, StateId};
 
 /// An instrument that articles are cited from.
 #[derive(Clone, Debug, Deserialize)]
@@ -19,6 +19,12 @@ pub struct Instrument {
     /// Whether it binds States as a treaty; models, schemes and laws of one State do not.
     #[serde(default = "is_treaty")]
     pub treaty: bool,
+    /// The treaty to which it is a protocol.
+    #[serde(default)]
+    pub part_of: Option<InstrumentId>,
+    /// The State whose law it is.
+    #[serde(default)]
+    pub of_state: Option<StateId>,
 }
 
 const fn is_treaty() -> bool {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::condition::Condition;
-use crate::request::{LegalBasis, RecordRef, Request};
+use super::wording::Heard;
+use crate::request::{Answer, LegalBasis, RecordRef, Request};
 use crate::terms::{ArticleRef, ElementId, KindId, Language, QuestionId, Scope};
 
 /// A kind of request.
@@ -126,6 +127,18 @@ pub struct Element {
     /// Whether only "yes" fulfils it.
     #[serde(default)]
     pub yes: bool,
+    /// Whether words suffice where annexes are asked for: a statement, or why none is needed.
+    #[serde(default)]
+    pub remark: bool,
+    /// What words in the place of annexes have to say.
+    #[serde(default)]
+    pub says: Option<Heard>,
+    /// Whether the words name something that has to be there already, such as a warrant.
+    #[serde(default)]
+    pub existing: bool,
+    /// Another element whose answer says the same in words: where it is there, the absence of this one is advice.
+    #[serde(default)]
+    pub instead: Option<ElementId>,
     /// Who can give it, where it binds more than the authority that writes the letter.
     #[serde(default)]
     pub given_by: Option<GivenBy>,
@@ -175,8 +188,17 @@ impl Element {
                         .iter()
                         .all(|o| !o.maximum_penalty.is_empty())
             }
+            ValueType::Annexes => {
+                request.is_answered(self.id.as_str()) || self.remark && self.has_remark(request)
+            }
             _ => request.is_answered(self.id.as_str()),
         }
+    }
+
+    /// Whether the answer holds words beside annexes, or in their place.
+    fn has_remark(&self, request: &Request) -> bool {
+        let answer = request.answer(self.id.as_str());
+        matches!(answer, Some(Answer::Annexes(annexes)) if !annexes.remark.is_empty())
     }
 
     /// The id of the message that names an option.

@@ -14,6 +14,23 @@ pub struct Question {
     pub text: String,
     /// Who knows, or where to look.
     pub help: String,
+    /// The records that answer it where they say enough: then nobody is asked.
+    #[serde(default)]
+    pub records: Option<FromRecords>,
+}
+
+/// Records of a request that can answer a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FromRecords {
+    /// A person or an organisation to whom an offence is attributed, or who plays a part.
+    Persons,
+    /// An organisation to which an offence is attributed.
+    LegalPerson,
+    /// A penalty of death.
+    DeathPenalty,
+    /// A penalty for life.
+    LifePenalty,
 }
 
 /// A part that an element plays in every letter, whatever its kind.

@@ -217,6 +217,8 @@ impl Law {
             "rules.toml" => self.rules = source.part(name),
             "quality.toml" => self.qualities = source.part(name),
             "ages.toml" => self.ages = source.part(name),
+            "bases.toml" => self.bases = source.part(name),
+            "offices.toml" => self.offices = source.part(name),
             "trade.toml" => self.trade = source.part(name),
             "wordlists.toml" => self.words = source.part(name),
             _ => return false,

@@ -7,6 +7,7 @@
 //! form), no words of any language but the English of the data, no input or output, no clock.
 
 mod ages;
+mod bases;
 mod condition;
 mod fault;
 mod form;
@@ -25,6 +26,7 @@ mod wording;
 mod wordlists;
 
 pub use ages::{Ages, Calendar};
+pub use bases::{Bases, Network, Office, Offices, Replaced};
 pub use condition::{AskKey, Condition};
 pub use fault::DataFault;
 pub use grounds::{Ground, GroundScope, GroundType, Grounds, ReplyOnGround, Step};
@@ -32,7 +34,7 @@ pub use instruments::{ArticleList, Instrument};
 pub use kinds::{
     Basis, Confirm, Element, Family, GivenBy, Kind, Obligation, TradeWords, ValueType,
 };
-pub use letter::{Question, Role, Section};
+pub use letter::{FromRecords, Question, Role, Section};
 pub use model::Law;
 pub use periods::{ArrestPeriod, Effect, Length};
 pub use routes::Route;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::ages::Ages;
+use super::bases::{Bases, Office, Offices};
 use super::form::Form;
 use super::grounds::Grounds;
 use super::instruments::Instrument;
@@ -43,6 +44,8 @@ pub struct Law {
     pub(super) wordings: HashMap<Language, (Form, Cow<'static, str>)>,
     pub(super) trade: Part<TradeFile>,
     pub(super) ages: Part<Ages>,
+    pub(super) bases: Part<Bases>,
+    pub(super) offices: Part<Offices>,
 }
 
 impl Law {
@@ -114,6 +117,18 @@ impl Law {
     #[must_use]
     pub fn ages(&self) -> &Ages {
         self.ages.get()
+    }
+
+    /// What stands in the way of a legal basis.
+    #[must_use]
+    pub fn bases(&self) -> &Bases {
+        self.bases.get()
+    }
+
+    /// The offices that names of authorities tell.
+    #[must_use]
+    pub fn offices(&self) -> &[Office] {
+        &self.offices.get().office
     }
 
     /// The words of the trade for a kind, in all languages.

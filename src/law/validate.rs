@@ -45,6 +45,10 @@ pub(super) fn check_references(law: &Law, faults: &mut Vec<DataFault>) {
             if let Some(when) = &element.when {
                 check_condition(law, &file, element, when, faults);
             }
+            if let Some(other) = &element.instead {
+                let other = Condition::Answered(other.clone());
+                check_condition(law, &file, element, &other, faults);
+            }
             if let Some(confirm) = &element.confirm {
                 let asked = Condition::Question(confirm.question.clone());
                 check_condition(law, &file, element, &asked, faults);

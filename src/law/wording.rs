@@ -32,6 +32,22 @@ pub enum Heard {
     Fine,
     /// Deprivation of liberty.
     Prison,
+    /// Says that something is not there yet, or that there is none.
+    NotThere,
+    /// A penalty of death.
+    Death,
+    /// A penalty for life.
+    ForLife,
+    /// Assures that death is not imposed or not carried out.
+    NoDeath,
+    /// Speaks of a translation.
+    Translation,
+    /// Says that a person tried in absence was reached in person, or can be tried again.
+    Retrial,
+    /// Refers to the penalty of another offence.
+    SamePenalty,
+    /// Speaks of the text of the law, as the title of an annex does.
+    LawText,
     /// Asks to hear a person.
     MeasureHearing,
     /// Asks for a search.
@@ -73,6 +89,22 @@ impl Heard {
         matches!(
             self,
             Self::FishingCircle | Self::FishingCrowd | Self::FishingPeriod | Self::DomesticOrder
+        )
+    }
+
+    /// Whether the phrase is listened for in single answers, where somebody asks what they say.
+    #[must_use]
+    pub const fn is_of_answers(self) -> bool {
+        matches!(
+            self,
+            Self::NotThere
+                | Self::Retrial
+                | Self::Death
+                | Self::ForLife
+                | Self::NoDeath
+                | Self::Translation
+                | Self::SamePenalty
+                | Self::LawText
         )
     }
 

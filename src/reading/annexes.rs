@@ -174,6 +174,16 @@ impl<W: AnnexWords> Reader<'_, W> {
         })
     }
 
+    /// Whether digits follow the letter without anything between.
+    fn is_mark(&self, at: usize) -> bool {
+        let list = self.tokens.list();
+        let joined = list
+            .get(at)
+            .zip(list.get(at + 1))
+            .is_some_and(|(letter, next)| letter.end == next.start);
+        joined && self.tokens.digits(at + 1).is_some()
+    }
+
     fn number(&self, at: usize, announced: bool) -> Option<usize> {
         if let Some(number) = self.words.cardinal(at) {
             return Some(number);
@@ -186,6 +196,8 @@ impl<W: AnnexWords> Reader<'_, W> {
         let raw = self.text.get(token.start..token.end)?;
         let mut characters = raw.chars();
         match (characters.next(), characters.next()) {
+            // K2 is the mark of an exhibit, not the eleventh annex.
+            (Some(_), None) if self.is_mark(at) => None,
             (Some(c), None) => {
                 let before = self
                     .text

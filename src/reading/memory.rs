@@ -30,6 +30,7 @@ pub(super) struct Known {
     pub(super) text: Arc<str>,
     pub(super) everywhere: OnceLock<(Vec<Said>, Option<NamedAnnex>)>,
     pub(super) at_places: OnceLock<Vec<Said>>,
+    pub(super) of_answer: OnceLock<Vec<Said>>,
     pub(super) gap: OnceLock<Option<(usize, usize)>>,
     pub(super) sends_elsewhere: OnceLock<bool>,
     pub(super) formula: OnceLock<bool>,

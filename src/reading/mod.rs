@@ -13,6 +13,7 @@ mod language;
 mod lexicon;
 mod memory;
 mod names;
+mod offices;
 mod passages;
 mod phrases;
 mod quantities;
@@ -32,6 +33,7 @@ pub use case::{
 pub use language::is_in_another_language;
 pub use memory::Said;
 pub use names::{are_alike, looks_like, stem};
+pub use offices::Names;
 pub use passages::{Form, Passage, passages};
 pub use quantities::{Quantity, Value, difference, same_digits};
 pub use script::{Script, is_han, is_hidden, mixed_word, same_script};

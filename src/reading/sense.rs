@@ -20,6 +20,8 @@ use crate::terms::Language;
 pub struct Sense {
     /// Classes of the phrases that are listened for in every text.
     everywhere: Part,
+    /// Classes of the phrases that single answers are asked for.
+    answers: Part,
     /// Classes of all other phrases.
     places: Part,
     /// Classes of the phrases about the extent of measures.
@@ -94,6 +96,7 @@ impl Sense {
         };
         let mut sense = Self {
             everywhere: part(),
+            answers: part(),
             places: part(),
             scopes: part(),
             numbers: Lexicon::new(joins),
@@ -106,6 +109,8 @@ impl Sense {
                 &mut sense.everywhere
             } else if phrases.list.is_scope() {
                 &mut sense.scopes
+            } else if phrases.list.is_of_answers() {
+                &mut sense.answers
             } else {
                 &mut sense.places
             };
@@ -190,6 +195,12 @@ impl Sense {
         Substance::read(&tokens, &self.cues, |at| {
             empty.get(at).is_some_and(|set| set & self.empty != 0)
         })
+    }
+
+    /// What an answer says of what it is asked for.
+    #[must_use]
+    pub fn of_answer(&self, text: &str) -> Reading<'_> {
+        Reading::new(self, &self.answers, text)
     }
 
     /// The first gap that was left in a text, in bytes.
@@ -297,6 +308,20 @@ impl Text<'_> {
         self.known
             .at_places
             .get_or_init(|| self.sense.at_places(&self.known.text).said().collect())
+    }
+
+    /// What is said of what the answer is asked for.
+    #[must_use]
+    pub fn of_answer(&self) -> &[Said] {
+        self.known
+            .of_answer
+            .get_or_init(|| self.sense.of_answer(&self.known.text).said().collect())
+    }
+
+    /// Whether the answer says this.
+    #[must_use]
+    pub fn says(&self, meaning: Heard) -> bool {
+        self.of_answer().iter().any(|said| said.meaning == meaning)
     }
 
     /// The first gap that was left, in bytes.

@@ -1,8 +1,8 @@
 //! Whether a record or an answer says anything at all: nothing empty counts as an answer.
 
 use super::{
-    Account, Annex, Answer, LegalBasis, LocalizedText, Money, Offence, Organisation, Person,
-    Property, Provision, RecordRef, Request,
+    Account, Annex, LegalBasis, LocalizedText, Money, Offence, Organisation, Person, Property,
+    Provision, RecordRef, Request,
 };
 
 fn is_said(text: &str) -> bool {
@@ -158,17 +158,12 @@ impl RecordRef<'_> {
 
 impl Request {
     /// Whether an element has an answer that says anything: a record that holds nothing is none, and neither is a
-    /// pointer that leads nowhere.
+    /// pointer that leads nowhere, nor a remark in the place of annexes.
     #[must_use]
     pub fn is_answered(&self, element: &str) -> bool {
         let Some(answer) = self.answer(element) else {
             return false;
         };
-        if let Answer::Annexes(annexes) = answer
-            && !annexes.remark.is_empty()
-        {
-            return true;
-        }
         let lists = answer.lists();
         lists.is_empty()
             || answer.records().iter().any(|id| {

@@ -255,7 +255,7 @@ impl<'r> RecordRef<'r> {
                 link(Field::Holders, RecordList::PARTIES, &r.holders),
             ],
             Self::Offence(r) => vec![
-                link(Field::Persons, &[RecordList::Persons], &r.persons),
+                link(Field::Persons, RecordList::PARTIES, &r.persons),
                 link(Field::Provisions, &[RecordList::Provisions], &r.provisions),
             ],
             Self::Property(r) => vec![
@@ -296,7 +296,7 @@ impl Record {
                 }
             }
             Self::Offence(r) => match list {
-                RecordList::Persons => without(&mut r.persons),
+                RecordList::Persons | RecordList::Organisations => without(&mut r.persons),
                 RecordList::Provisions => without(&mut r.provisions),
                 _ => {}
             },

@@ -325,7 +325,7 @@ pub struct Offence {
     /// The maximum deprivation of liberty in months, if it is limited; life is left out and said in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum_penalty_months: Option<u32>,
-    /// Persons to whom it is attributed.
+    /// Persons and organisations to whom it is attributed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub persons: Vec<RecordId>,
     /// Form of participation, attempt.

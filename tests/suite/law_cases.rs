@@ -156,6 +156,8 @@ fn speaks_of_absence(rule: &str) -> bool {
                 | "text-not-in-language"
                 | "confirmation-open"
                 | "language-no-record"
+                | "language-not-official"
+                | "language-other-record"
                 | "arrest-period-unknown"
         )
 }

@@ -5,6 +5,8 @@ mod limits;
 mod made;
 mod records;
 
+use super::decided::decided;
+use super::reliance::relied_on;
 use super::requirements::{BasisStanding, Requirements};
 use crate::directory::{Directory, Scope};
 use crate::reference::Reference;
@@ -17,11 +19,20 @@ use made::Made;
 #[must_use]
 pub fn requirements_for(reference: &Reference, request: &Request) -> Requirements {
     let made = reference.kept(Made::default);
-    if let Some(asked) = made.find(request) {
-        return Requirements::made(reference, asked);
+    let mut requirements = match made.find(request) {
+        Some(asked) => Requirements::made(reference, asked),
+        None => {
+            let requirements = make(reference, request);
+            made.keep(request, requirements.asked());
+            requirements
+        }
+    };
+    for question in reference.law().questions() {
+        let by = question.records;
+        if let Some(yes) = by.and_then(|by| decided(reference, request, by)) {
+            requirements.decided.insert(question.id.clone(), yes);
+        }
     }
-    let requirements = make(reference, request);
-    made.keep(request, requirements.asked());
     requirements
 }
 
@@ -50,11 +61,19 @@ fn make(reference: &Reference, request: &Request) -> Requirements {
         asked.can_be_requested = Some(state.head.can_be_requested);
         let (from, relied_on) = (request.requesting_state, request.instruments());
         asked.languages = records::language_rule(state, from, &scopes, &relied_on);
+        if asked.languages.is_none() {
+            asked.other_languages = records::other_language_rules(state, &scopes);
+        }
         asked.arrest_periods = records::arrest_periods(state, from, &scopes, &relied_on);
         asked.refusals = records::refusals(state, from, &scopes, &relied_on);
         asked.limits = limits::limits(state, from, &scopes, &relied_on);
         asks::add(id, state, request, &scopes, &relied_on, &mut requirements);
     }
+    let asked = requirements.asked_mut();
+    asked.relied = relied_on(reference, request);
+    let reciprocity = |basis: &LegalBasis| *basis == LegalBasis::Reciprocity;
+    asked.rests_on_reciprocity =
+        !request.legal_bases.is_empty() && request.legal_bases.iter().all(reciprocity);
     requirements
 }
 

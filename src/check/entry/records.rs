@@ -34,6 +34,28 @@ pub(super) fn language_rule(
     })
 }
 
+/// What the entry records of languages under other treaties and in dealings with other States: no rule for this request,
+/// yet a sign of what the State reads.
+pub(super) fn other_language_rules(state: &State, scopes: &[Scope]) -> Vec<LanguageRule> {
+    let concerns = |scope: &[Scope]| scope.is_empty() || scope.iter().any(|s| scopes.contains(s));
+    let accepted = state.fact.iter().filter_map(|fact| match &fact.value {
+        FactValue::AcceptedLanguages(languages) if concerns(&fact.head.scope) => {
+            Some((fact, languages))
+        }
+        _ => None,
+    });
+    accepted
+        .filter_map(|(fact, languages)| {
+            Some(LanguageRule {
+                languages: languages.languages.clone(),
+                all: false,
+                has_exception: true,
+                source: source_of(state, fact)?,
+            })
+        })
+        .collect()
+}
+
 /// The periods of provisional arrest that the best fitting record of the entry holds.
 pub(super) fn arrest_periods(
     state: &State,

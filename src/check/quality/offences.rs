@@ -3,7 +3,8 @@
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::law::Heard;
-use crate::request::{ConventionBasis, Field, LegalBasis, Location, Offence, RecordList};
+use crate::reading::Value;
+use crate::request::{Answer, ConventionBasis, Field, LegalBasis, Location, Offence, RecordList};
 use crate::terms::{RecordId, Scope};
 
 impl Checker<'_> {
@@ -14,11 +15,36 @@ impl Checker<'_> {
             .iter()
             .filter(|o| self.is_answered(&o.id))
             .collect();
+        let extradition = self.scopes().contains(&Scope::Extradition);
+        // The element that asks for the penalties has said so already.
+        let told = self
+            .report
+            .findings
+            .iter()
+            .any(|f| f.rule == "penalty-missing");
+        let some_penalty = used.iter().any(|o| !o.maximum_penalty.is_empty());
         for offence in &used {
             let at = Location::record(RecordList::Offences, &offence.id);
             if offence.provisions.is_empty() && !request.provisions.is_empty() {
                 let finding = self
                     .finding("provision-missing", at.clone().field(Field::Provisions))
+                    .arg("offence", Arg::Text(self.title(offence)));
+                self.report(finding);
+            }
+            if offence.maximum_penalty.is_empty() && some_penalty && !told {
+                let at = at.clone().field(Field::MaximumPenalty);
+                let finding = self
+                    .finding("offence-penalty-missing", at)
+                    .arg("offence", Arg::Text(self.title(offence)));
+                self.report(finding);
+            }
+            if extradition
+                && offence.committed_from.is_none()
+                && offence.committed_to.is_none()
+                && offence.place.is_empty()
+            {
+                let finding = self
+                    .finding("offence-date-place-missing", at.clone())
                     .arg("offence", Arg::Text(self.title(offence)));
                 self.report(finding);
             }
@@ -30,8 +56,20 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
+        self.undated_judgment();
         self.outside_convention(&used);
         self.below_threshold(&used);
+    }
+
+    /// The fields of cooperation of the letter.
+    fn scopes(&self) -> &[Scope] {
+        let law = self.requirements.law();
+        let first = self.requirements.chosen_kinds().next();
+        first
+            .and_then(|kind| law.kind(kind.as_str()))
+            .and_then(|kind| law.family_of(kind))
+            .map(|family| family.scopes.as_slice())
+            .unwrap_or_default()
     }
 
     fn is_answered(&self, id: &RecordId) -> bool {
@@ -60,7 +98,51 @@ impl Checker<'_> {
         };
         let text = sense.text(&words.text);
         let says = |meaning| text.at_places().iter().any(|said| said.meaning == meaning);
-        !says(Heard::Life) && (says(Heard::Prison) || !says(Heard::Fine))
+        // Months are asked for where imprisonment for a time is meant: not for a company, and not where another provision
+        // is referred to.
+        let persons = &offence.persons;
+        let companies_only =
+            !persons.is_empty() && persons.iter().all(|id| self.request.person(id).is_none());
+        !says(Heard::Life)
+            && (says(Heard::Prison) || !says(Heard::Fine) && !text.says(Heard::SamePenalty))
+            && !companies_only
+    }
+
+    /// The judgment on which a convicted person is sought stands in the annexes or in words without its day.
+    fn undated_judgment(&mut self) {
+        const RULE: &str = "judgment-undated";
+        let requirements = self.requirements;
+        for element in requirements.law().places_of(RULE) {
+            let Some(Answer::Annexes(answer)) = self.request.answer(element.as_str()) else {
+                continue;
+            };
+            if !requirements.asks_for(element) {
+                continue;
+            }
+            let titles = answer
+                .annexes
+                .iter()
+                .filter_map(|id| Some(&self.request.annex(id)?.title));
+            let texts = titles
+                .chain([&answer.remark])
+                .filter_map(|t| t.get(self.language));
+            let texts: Vec<&str> = texts.map(|p| p.text.as_str()).collect();
+            let dated = |text: &&str| {
+                self.sense().is_some_and(|sense| {
+                    let found = sense.text(text);
+                    found
+                        .quantities()
+                        .iter()
+                        .any(|q| matches!(q.value, Value::Day { .. }))
+                })
+            };
+            if !texts.is_empty() && !texts.iter().any(dated) {
+                let finding = self
+                    .finding(RULE, Location::answer(element))
+                    .element(element);
+                self.report(finding);
+            }
+        }
     }
 
     /// UNTOC alone is relied on, and every offence is said to fall under none of its headings.
@@ -76,7 +158,7 @@ impl Checker<'_> {
             });
         let outside = |o: &Offence| {
             let heading = o.convention_basis.map(ConventionBasis::id);
-            heading.is_some_and(|h| rule.headings.iter().any(|other| other == h))
+            heading.is_none_or(|h| rule.headings.iter().any(|other| other == h))
                 && o.maximum_penalty_months.is_some_and(|m| m < months)
         };
         if alone && !used.is_empty() && used.iter().all(|o| outside(o)) {
@@ -89,14 +171,7 @@ impl Checker<'_> {
     fn below_threshold(&mut self, used: &[&Offence]) {
         const RULE: &str = "penalty-below-threshold";
         let law = self.requirements.law();
-        let scopes = self
-            .requirements
-            .chosen_kinds()
-            .next()
-            .and_then(|kind| law.kind(kind.as_str()))
-            .and_then(|kind| law.family_of(kind))
-            .map(|family| family.scopes.as_slice())
-            .unwrap_or_default();
+        let scopes = self.scopes();
         let limits = &self.requirements.limits;
         let extradition = scopes.contains(&Scope::Extradition);
         let recorded = if extradition {

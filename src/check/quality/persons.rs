@@ -7,12 +7,14 @@ use jiff::civil::Date;
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::folding::Folded;
+use crate::law::Severity;
 use crate::reading::{Form, Passage, are_alike, looks_like, mixed_word};
 use crate::request::{Field, Location, PartialDate, Person, PersonRole, RecordList};
 
 impl Checker<'_> {
     pub(super) fn persons(&mut self, passages: &[Passage<'_>]) {
         self.doubled();
+        self.identity();
         self.without_birth_date();
         self.look_alikes(passages);
     }
@@ -43,6 +45,31 @@ impl Checker<'_> {
         }
     }
 
+    /// The person whose surrender or arrest is asked for: a name that others bear, and nothing else.
+    fn identity(&mut self) {
+        const RULE: &str = "identity-thin";
+        let request = self.request;
+        let law = self.requirements.law();
+        for element in law.places_of(RULE) {
+            let answer = request.answer(element.as_str());
+            let Some(answer) = answer.filter(|_| self.requirements.asks_for(element)) else {
+                continue;
+            };
+            for person in answer.records().iter().filter_map(|id| request.person(id)) {
+                if person.born.is_none()
+                    && person.documents.iter().all(|d| d.number.trim().is_empty())
+                {
+                    let at = Location::record(RecordList::Persons, &person.id);
+                    let finding = self
+                        .finding(RULE, at)
+                        .element(element)
+                        .arg("person", Arg::Text(name_of(person)));
+                    self.report(finding);
+                }
+            }
+        }
+    }
+
     fn without_birth_date(&mut self) {
         let request = self.request;
         let law = self.requirements.law();
@@ -60,13 +87,23 @@ impl Checker<'_> {
                     person.role,
                     Some(PersonRole::Suspect | PersonRole::Accused | PersonRole::Convicted)
                 );
-                if sought && person.born.is_none() && !seen.contains(&id) {
+                // Said once: who has nothing else either has a finding of its own.
+                let thin = self.report.findings.iter().any(|f| {
+                    f.rule == "identity-thin" && f.at == Location::record(RecordList::Persons, id)
+                });
+                if sought && person.born.is_none() && !thin && !seen.contains(&id) {
                     seen.push(id);
                     let at = Location::record(RecordList::Persons, id).field(Field::Born);
                     let finding = self
                         .finding("person-birth-missing", at)
                         .element(element)
                         .arg("person", Arg::Text(name_of(person)));
+                    // Who says what little is known of the person has thought of it.
+                    let finding = if person.remarks.is_empty() && person.function.is_empty() {
+                        finding
+                    } else {
+                        finding.severity(Severity::Advice)
+                    };
                     self.report(finding);
                 }
             }

@@ -2,8 +2,9 @@
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
+use crate::law::{Heard, Severity};
 use crate::reading::{Passage, weight};
-use crate::request::{Field, Location, RecordList};
+use crate::request::{Field, Location, Provision, RecordList};
 use crate::terms::RecordId;
 
 /// Letters below which a quotation of a provision is only its heading.
@@ -74,7 +75,19 @@ impl Checker<'_> {
                     self.requirements.asks_for(e) && a.points_to(RecordList::Provisions, id)
                 })
         };
+        // The text of the law may stand in an annex, for all provisions together.
+        let in_annex = request.annexes.iter().any(|annex| {
+            let title = annex.title.get(self.language);
+            title.is_some_and(|t| self.hears(&t.text, Heard::LawText))
+        });
         for provision in &request.provisions {
+            if provision.text.is_empty() && !in_annex && is_used(&provision.id) {
+                let at = Location::record(RecordList::Provisions, &provision.id).field(Field::Text);
+                let finding = self
+                    .finding("provision-text-missing", at)
+                    .arg("article", Arg::Text(self.citation(provision)));
+                self.report(finding);
+            }
             let Some(text) = provision.text.get(self.language) else {
                 continue;
             };
@@ -82,9 +95,28 @@ impl Checker<'_> {
                 let at = Location::record(RecordList::Provisions, &provision.id).field(Field::Text);
                 let finding = self
                     .finding("provision-text-thin", at)
-                    .arg("article", Arg::Text(provision.article.clone()));
+                    .arg("article", Arg::Text(self.citation(provision)));
+                // What no offence rests on, and an annex holds, is no reason to ask again.
+                let of_offence = request
+                    .offences
+                    .iter()
+                    .any(|o| o.provisions.contains(&provision.id));
+                let finding = if in_annex && !of_offence {
+                    finding.severity(Severity::Advice)
+                } else {
+                    finding
+                };
                 self.report(finding);
             }
         }
+    }
+
+    /// The provision as it is cited; the law alone where it has no number.
+    fn citation(&self, provision: &Provision) -> String {
+        let law = provision
+            .law
+            .get_or_any(self.language)
+            .map_or("", |p| p.text.as_str());
+        format!("{} {law}", provision.article).trim().to_owned()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
+use crate::reading::Names;
 use crate::request::{Answer, Field, Location, RecordList};
 use crate::terms::{ElementId, PlaceId, QuestionId, RecordId, StateId};
 
@@ -144,8 +145,15 @@ impl Checker<'_> {
 
     fn elsewhere(&self, element: &ElementId, state: StateId) -> Option<(&RecordId, StateId)> {
         let id = self.request.answer(element.as_str())?.records().first()?;
-        let other = self.request.organisation(id)?.address.state?;
+        let authority = self.request.organisation(id)?;
+        let other = authority.address.state?;
         let other = self.requirements.reference.directory().state_of(other)?;
+        // A mission has its seat where it represents its State.
+        let names = Names::of(&self.requirements.reference);
+        let offices = names.offices(self.requirements.law(), &authority.name);
+        if offices.iter().any(|office| office.id == "mission") {
+            return None;
+        }
         (other != state).then_some((id, other))
     }
 }

@@ -45,6 +45,8 @@ fn parts(law: &Law) -> Vec<String> {
         wordings,
         trade,
         ages,
+        bases,
+        offices,
     } = law;
     let wordings: BTreeMap<_, _> = wordings
         .keys()
@@ -75,5 +77,7 @@ fn parts(law: &Law) -> Vec<String> {
         format!("{wordings:#?}"),
         format!("{trade:#?}"),
         format!("{ages:#?}"),
+        format!("{bases:#?}"),
+        format!("{offices:#?}"),
     ]
 }

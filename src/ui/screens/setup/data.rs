@@ -137,7 +137,10 @@ fn basis(cx: &Cx<'_>, view: &BasisView<'_>) -> BasisData {
         notes: view
             .notes
             .iter()
-            .map(|n| cx.t(&format!("basis-note-{}", n.id())))
+            .map(|n| {
+                let args = Args::new().with("instrument", view.instrument.as_str());
+                cx.with(&format!("basis-note-{}", n.id()), &args)
+            })
             .collect(),
         records: view
             .records
