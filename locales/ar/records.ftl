@@ -3,6 +3,11 @@
 record-line = { $caption }: { $value }
 record-separator = ؛{" "}
 
+record-field-designated = مُعيَّنة
+record-field-english = الإنكليزية
+record-field-executing_authority = سلطة التنفيذ
+record-field-notified = الإخطار
+record-field-outgoing_only = للطلبات الصادرة فقط
 record-field-address = العنوان
 record-field-phone = الهاتف
 record-field-email = البريد الإلكتروني

@@ -3,6 +3,11 @@
 record-line = { $caption }: { $value }
 record-separator = ;{" "}
 
+record-field-designated = Designated
+record-field-english = English
+record-field-executing_authority = Executing authority
+record-field-notified = Notified
+record-field-outgoing_only = For outgoing requests only
 record-field-address = Address
 record-field-phone = Telephone
 record-field-email = Email

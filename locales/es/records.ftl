@@ -3,6 +3,11 @@
 record-line = { $caption }: { $value }
 record-separator = ;{" "}
 
+record-field-designated = Designada
+record-field-english = Inglés
+record-field-executing_authority = Autoridad de ejecución
+record-field-notified = Notificación
+record-field-outgoing_only = Solo para solicitudes salientes
 record-field-address = Dirección
 record-field-phone = Teléfono
 record-field-email = Correo electrónico

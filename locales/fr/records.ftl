@@ -3,6 +3,11 @@
 record-line = { $caption } : { $value }
 record-separator =  ;{" "}
 
+record-field-designated = Désignation
+record-field-english = Anglais
+record-field-executing_authority = Autorité d’exécution
+record-field-notified = Notification
+record-field-outgoing_only = Pour les demandes sortantes seulement
 record-field-address = Adresse
 record-field-phone = Téléphone
 record-field-email = Courriel

@@ -3,6 +3,11 @@
 record-line = { $caption }: { $value }
 record-separator = ;{" "}
 
+record-field-designated = Назначение
+record-field-english = Английский язык
+record-field-executing_authority = Исполняющий орган
+record-field-notified = Уведомление
+record-field-outgoing_only = Только для исходящих запросов
 record-field-address = Адрес
 record-field-phone = Телефон
 record-field-email = Электронная почта

@@ -3,6 +3,11 @@
 record-line = { $caption }：{ $value }
 record-separator = ；
 
+record-field-designated = 是否正式指定
+record-field-english = 英文
+record-field-executing_authority = 执行机关
+record-field-notified = 通知情况
+record-field-outgoing_only = 仅适用于发出的请求
 record-field-address = 地址
 record-field-phone = 电话
 record-field-email = 电子邮箱

@@ -193,7 +193,22 @@ impl Checker<'_> {
             return;
         };
         let below = |o: &Offence| o.maximum_penalty_months.is_some_and(|m| m < months);
-        if used.is_empty() || !used.iter().all(|o| below(o)) {
+        if !used.iter().all(|o| below(o)) {
+            for offence in used.iter().filter(|o| extradition && below(o)) {
+                let at = Location::record(RecordList::Offences, &offence.id);
+                let finding = self
+                    .finding(
+                        "offence-below-threshold",
+                        at.field(Field::MaximumPenaltyMonths),
+                    )
+                    .state(recorded.map(|l| &l.source))
+                    .arg("offence", Arg::Text(self.title(offence)))
+                    .arg("months", Arg::Number(i64::from(months)));
+                self.report(finding);
+            }
+            return;
+        }
+        if used.is_empty() {
             return;
         }
         let finding = self
