@@ -12,6 +12,7 @@ mod suite {
     //! One module for each thing tested; the cases are data where they can be.
     mod architecture;
     mod carried;
+    mod carrying;
     mod circles;
     mod cleaning;
     mod command_line;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::args::{DraftArgs, formats, languages, speaks};
 use super::many::{cores, in_order};
 use super::{Outcome, check, written};
+use crate::desk::carrying::Carried;
 use crate::desk::produce::{self, Choices, Format, ProduceError};
 use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, text_with};
@@ -37,6 +38,8 @@ struct Made {
     message: String,
     /// The findings, where they kept the document from being written.
     findings: Plain,
+    /// What travels inside, and what does not.
+    carried: Option<Carried>,
 }
 
 /// How far a document came.
@@ -183,7 +186,7 @@ impl Run<'_> {
 
     fn document(&self, request: &Request, wanted: &Wanted) -> Made {
         match self.write(request, wanted) {
-            Ok(stage) => {
+            Ok((stage, carried)) => {
                 let id = match stage {
                     Stage::WrittenDraft => "cli-written-draft",
                     _ => "cli-written",
@@ -192,6 +195,7 @@ impl Run<'_> {
                     stage,
                     message: written(id, &wanted.output, self.speaks),
                     findings: Plain::new(),
+                    carried,
                 }
             }
             Err(error @ DeskError::Produce(ProduceError::Incomplete { .. })) => {
@@ -206,13 +210,18 @@ impl Run<'_> {
                     stage: Stage::Incomplete,
                     message: problems::describe(&error, self.speaks),
                     findings: found.out,
+                    carried: None,
                 }
             }
             Err(error) => self.failed(&error),
         }
     }
 
-    fn write(&self, request: &Request, wanted: &Wanted) -> Result<Stage, DeskError> {
+    fn write(
+        &self,
+        request: &Request,
+        wanted: &Wanted,
+    ) -> Result<(Stage, Option<Carried>), DeskError> {
         self.output.admit(&wanted.output)?;
         let produced = produce::produce(
             self.reference,
@@ -226,11 +235,12 @@ impl Run<'_> {
             crate::store::make_folder(folder)?;
         }
         self.output.write(&wanted.output, &produced.bytes)?;
-        Ok(if produced.is_draft {
+        let stage = if produced.is_draft {
             Stage::WrittenDraft
         } else {
             Stage::Written
-        })
+        };
+        Ok((stage, produced.carried))
     }
 
     fn failed(&self, error: &DeskError) -> Made {
@@ -238,6 +248,7 @@ impl Run<'_> {
             stage: Stage::Failed,
             message: problems::describe(error, self.speaks),
             findings: Plain::new(),
+            carried: None,
         }
     }
 }
@@ -262,6 +273,10 @@ fn report(jobs: &[Job<'_>], made: &[Vec<Made>], several: bool, as_json: bool) ->
                 "output": wanted.output.display().to_string(),
                 "state": made.stage.id(),
                 "error": (!done).then_some(&made.message),
+                "carried": made.carried.as_ref().map(|carried| json!({
+                    "travels": carried.travels(),
+                    "stays": carried.stays,
+                })),
             }));
             // A file that cannot be read is said once, not for each of its documents.
             if !done && !said.insert((&made.findings, &made.message)) {

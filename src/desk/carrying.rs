@@ -11,10 +11,11 @@ use std::collections::BTreeSet;
 
 use crate::check::{Requirements, requirements_for};
 use crate::document::{Block, Document, Run};
-use crate::drafting;
+use crate::drafting::{self, DraftingError};
+use crate::i18n::{self, Args};
 use crate::reference::Reference;
 use crate::request::{Answer, Organisation, Person, RecordList, Request};
-use crate::terms::{ElementId, RecordId};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// What travels, and what does not.
 #[derive(Clone, Debug)]
@@ -34,8 +35,52 @@ impl Carried {
             (0..count).map(move |index| format!("/{}/{index}", list.key()))
         });
         let answers = self.request.answers.keys();
-        lists.chain(answers.map(|id| format!("/answers/{id}"))).collect()
+        lists
+            .chain(answers.map(|id| format!("/answers/{id}")))
+            .collect()
     }
+}
+
+/// What would travel inside the letter in a language, in lines of words.
+///
+/// # Errors
+/// A template is at fault.
+pub fn said(
+    reference: &Reference,
+    request: &Request,
+    language: Language,
+    screen: Language,
+) -> Result<Vec<String>, DraftingError> {
+    let requirements = requirements_for(reference, request);
+    let letter = drafting::draft(request, &requirements, language)?;
+    let carried = carried(reference, request, &requirements, &letter);
+    let number = |count: usize| i18n::number(i64::try_from(count).unwrap_or(i64::MAX), screen);
+    let args = Args::new().with("travels", number(carried.travels().len()));
+    let mut lines = vec![i18n::text_with(screen, "carried-travels", &args)];
+    // By the key under which the file holds it, in the order of the file.
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for place in &carried.stays {
+        let key = place.split('/').nth(1).unwrap_or_default();
+        match counts.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((key, 1)),
+        }
+    }
+    let id = if counts.is_empty() {
+        "carried-all"
+    } else {
+        "carried-stays"
+    };
+    lines.push(i18n::text(screen, id));
+    lines.extend(counts.into_iter().map(|(key, count)| {
+        let what = i18n::text(screen, &format!("carried-stays-{key}"));
+        let args = Args::new().with("what", what).with("number", number(count));
+        format!(
+            "  • {}",
+            i18n::text_with(screen, "carried-stays-line", &args)
+        )
+    }));
+    Ok(lines)
 }
 
 /// What the letter prints.
@@ -159,7 +204,10 @@ fn unprinted_answers(request: &mut Request, printed: &Printed) {
     request.answers.retain(|id, answer| {
         printed.elements.contains(id)
             || (printed.asked.contains(id)
-                && matches!(answer, Answer::YesNo(_) | Answer::Choice(_) | Answer::Date(_)))
+                && matches!(
+                    answer,
+                    Answer::YesNo(_) | Answer::Choice(_) | Answer::Date(_)
+                ))
     });
 }
 
@@ -188,9 +236,16 @@ fn reached(request: &Request) -> BTreeSet<RecordId> {
     open.extend(request.annexes.iter().map(|annex| annex.id.clone()));
     let mut reached = BTreeSet::new();
     while let Some(id) = open.pop() {
-        let records = RecordList::ALL.iter().filter_map(|list| list.get(request, &id));
+        let records = RecordList::ALL
+            .iter()
+            .filter_map(|list| list.get(request, &id));
         let links: Vec<RecordId> = records
-            .flat_map(|record| record.links().into_iter().flat_map(|link| link.ids.to_vec()))
+            .flat_map(|record| {
+                record
+                    .links()
+                    .into_iter()
+                    .flat_map(|link| link.ids.to_vec())
+            })
             .collect();
         if reached.insert(id) {
             open.extend(links);
@@ -236,7 +291,10 @@ fn contacts_of(request: &Request, requirements: &Requirements) -> BTreeSet<Recor
     let records = |wanted: bool| -> BTreeSet<RecordId> {
         let answers = request.answers.iter();
         let answers = answers.filter(|(id, _)| (*id == contact) == wanted);
-        answers.flat_map(|(_, answer)| answer.records()).cloned().collect()
+        answers
+            .flat_map(|(_, answer)| answer.records())
+            .cloned()
+            .collect()
     };
     records(true).difference(&records(false)).cloned().collect()
 }
@@ -266,7 +324,10 @@ fn stays(request: &Request, kept: &Request) -> Vec<String> {
             stays.push(place);
         }
     };
-    note(request.note.is_some() && kept.note.is_none(), "/note".to_owned());
+    note(
+        request.note.is_some() && kept.note.is_none(),
+        "/note".to_owned(),
+    );
     for list in RecordList::ALL {
         for (index, id) in list.ids(request).enumerate() {
             let place = format!("/{}/{index}", list.key());
@@ -274,7 +335,10 @@ fn stays(request: &Request, kept: &Request) -> Vec<String> {
                 None => note(true, place),
                 Some(record) => {
                     let whole = list.at(request, index).is_some_and(|own| own == record);
-                    let file = request.annexes.get(index).filter(|_| list == RecordList::Annexes);
+                    let file = request
+                        .annexes
+                        .get(index)
+                        .filter(|_| list == RecordList::Annexes);
                     let place = match file {
                         Some(_) => format!("{place}/file"),
                         None => place,

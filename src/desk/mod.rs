@@ -5,6 +5,7 @@
 //!
 //! What is absent: widgets, words of the screen, printing.
 
+pub mod carrying;
 mod conflict;
 mod edit;
 pub mod examples;

@@ -173,6 +173,8 @@ pub fn package_in_steps(
         step(done - 1, all).then_some(()).ok_or(DeskError::GivenUp)
     };
     let mut files: Vec<(Enclosed, String, Vec<u8>)> = Vec::new();
+    // The request file of the package is the one that its first letter carries.
+    let mut travels: Option<Request> = None;
     for language in &choices.languages {
         for format in &choices.formats {
             next()?;
@@ -184,6 +186,7 @@ pub fn package_in_steps(
                 choices.today,
                 choices.letter.clone(),
             )?;
+            travels = travels.or(made.carried.map(|carried| carried.request));
             let path = format!("letter.{language}.{}", format.ending());
             files.push((Enclosed::Letter(*language), path, made.bytes));
         }
@@ -204,8 +207,8 @@ pub fn package_in_steps(
         let path = format!("annexes/{portable}");
         files.push((Enclosed::Annex(position), path, bytes));
     }
-    if choices.letter.carry {
-        let bytes = write_request(request).map_err(|error| StoreError::Write {
+    if let Some(travels) = travels {
+        let bytes = write_request(&travels).map_err(|error| StoreError::Write {
             path: PathBuf::from(REQUEST),
             source: error.into(),
         })?;

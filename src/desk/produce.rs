@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::carrying::{Carried, carried};
 use crate::check::{Report, check, requirements_for};
 use crate::document::{Document, Logo, to_text};
 use crate::drafting::{self, DraftingError};
@@ -70,6 +71,8 @@ pub struct Produced {
     pub report: Report,
     /// Whether every page carries the mark of a draft.
     pub is_draft: bool,
+    /// What travels inside, and what does not; `None` if nothing does.
+    pub carried: Option<Carried>,
 }
 
 /// Why a document was not made.
@@ -128,14 +131,16 @@ pub fn produce(
 ) -> Result<Produced, ProduceError> {
     let (mut document, report) = letter(reference, request, language, today, choices.force)?;
     document.logo = choices.logo.map(|picture| emblem(picture, language));
-    let date = requirements_for(reference, request)
-        .date_of(request)
-        .unwrap_or(today);
-    let enclosure = choices
+    let requirements = requirements_for(reference, request);
+    let date = requirements.date_of(request).unwrap_or(today);
+    let carried = choices
         .carry
-        .then(|| enclosure(reference, request, &document, date))
-        .flatten();
+        .then(|| carried(reference, request, &requirements, &document));
+    let enclosure = carried
+        .as_ref()
+        .and_then(|carried| enclosure(reference, &carried.request, &document, date));
     Ok(Produced {
+        carried,
         bytes: write(&document, format, date, enclosure.as_ref())?,
         is_draft: document.mark.is_some(),
         report,
@@ -181,6 +186,7 @@ pub fn check_report(
     Ok(Produced {
         bytes: write(&document, format, today, None)?,
         is_draft: false,
+        carried: None,
         report,
     })
 }

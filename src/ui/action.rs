@@ -64,6 +64,8 @@ pub enum Action {
     ExportDraft(Made),
     /// Let documents carry the request file, or not.
     Carry(bool),
+    /// Say what documents would carry.
+    ShowCarried,
     /// Choose the emblem of the letterhead.
     ChooseLogo,
     /// Write letters without an emblem.

@@ -12,7 +12,7 @@ use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
 use super::{bidi, names, place, theme};
-use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, problems};
+use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, carrying, problems};
 use crate::i18n::Args;
 use crate::store::Recovery;
 use crate::terms::{Language, RecordId};
@@ -78,6 +78,14 @@ impl App {
             Action::Carry(carry) => {
                 self.settings.carry = carry;
                 self.remember();
+            }
+            Action::ShowCarried => {
+                let language = self.language_of_documents();
+                if let Some(desk) = &self.desk {
+                    let screen = self.screen.language();
+                    let said = carrying::said(&self.reference, desk.request(), language, screen);
+                    self.dialog = said.ok().map(|lines| Dialog::Carried(lines.join("\n")));
+                }
             }
             Action::ChooseLogo => self.ask(Purpose::Logo, ctx),
             Action::RemoveLogo => {

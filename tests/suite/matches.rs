@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use rogatory::desk::produce::{Choices, Format, produce};
-use rogatory::desk::received::{Comparison, Expected, compare};
+use rogatory::desk::received::{Comparison, Expected, between, compare};
 use rogatory::import::{Carrier, open};
 use rogatory::request::Request;
 use rogatory::terms::Language;
@@ -143,4 +143,22 @@ fn what_acts_is_named_whatever_else_differs() {
             compared
         );
     }
+}
+
+/// Letters as they were written, and as other programs saved them without a change by hand; a new sort of letter or a new
+/// version of such a program is another pair of files in `tests/fixtures/resaved/`.
+#[test]
+fn letters_that_other_programs_saved_show_the_same() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/resaved");
+    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+    for (written, saved) in [
+        ("ar.docx", "ar.libreoffice.docx"),
+        ("zh.docx", "zh.libreoffice.docx"),
+        ("zh.docx", "zh.python-docx.docx"),
+    ] {
+        let differences = between(&read(written), &read(saved)).unwrap();
+        assert!(differences.is_empty(), "{saved}: {differences:#?}");
+    }
+    let others = between(&read("ar.docx"), &read("zh.docx")).unwrap();
+    assert!(others.len() > 100);
 }

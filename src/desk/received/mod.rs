@@ -23,7 +23,8 @@ pub use difference::{Comparison, Difference, Looks, Reason, What};
 use super::produce::{self, Format};
 use crate::check::requirements_for;
 use crate::import::{
-    Carrier, CarrierKind, ForeignSort, Seen, active, appended, first_written, read_logo, seen,
+    Carrier, CarrierFault, CarrierKind, ForeignSort, Seen, active, appended, first_written,
+    read_logo, seen,
 };
 use crate::reference::Reference;
 use crate::request::Request;
@@ -54,6 +55,14 @@ impl Received {
     pub fn said(&self, language: Language) -> Vec<String> {
         words::said(&self.carrier, &self.comparison, language)
     }
+}
+
+/// What one DOCX shows and another one does not.
+///
+/// # Errors
+/// One of them cannot be read.
+pub fn between(given: &[u8], found: &[u8]) -> Result<Vec<Difference>, CarrierFault> {
+    Ok(letter::differences(&seen(given)?, &seen(found)?))
 }
 
 /// Compares a document with the request that it carries.

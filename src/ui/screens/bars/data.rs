@@ -53,6 +53,8 @@ pub struct MoreData {
     pub package: String,
     /// Whether documents carry the request, in words.
     pub carry: String,
+    /// The way to what they carry, in words.
+    pub carried: String,
     /// Whether documents carry the request.
     pub carries: bool,
     /// Chooses an emblem.
@@ -118,6 +120,7 @@ impl BottomData {
                     package: say("ui-export-package"),
                     carry: say("ui-export-carry"),
                     carries: settings.carry,
+                    carried: format!("{} …", say("ui-export-carried")),
                     logo: say("ui-export-logo"),
                     no_logo: say("ui-export-no-logo"),
                     has_logo: settings.logo.is_some(),

@@ -319,6 +319,10 @@ fn more_ui(ui: &mut Ui, more: &MoreData, out: &mut Vec<Action>) {
     if check(ui, &mut carries, &more.carry).clicked() {
         out.push(Action::Carry(carries));
     }
+    if more.carries && selectable(ui, false, &more.carried).clicked() {
+        out.push(Action::ShowCarried);
+        ui.close();
+    }
     let (words, action) = if more.has_logo {
         (&more.no_logo, Action::RemoveLogo)
     } else {

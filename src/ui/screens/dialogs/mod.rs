@@ -69,6 +69,8 @@ pub enum Dialog {
     OpenElsewhere(String),
     /// Where a request that came inside a document is from, and whether the document was changed.
     Received(String),
+    /// What documents would carry, and what stays.
+    Carried(String),
     /// Slow work is being done: wait, or close all the same.
     Working,
     /// What could not be done, in words.
@@ -232,6 +234,7 @@ fn content_ui(ui: &mut Ui, dialog: &Dialog, screen: ScreenLanguage, out: &mut Ve
             told_ui(ui, &say("ui-conflict-open-heading"), words, screen, out);
         }
         Dialog::Received(words) => told_ui(ui, &say("ui-received-heading"), words, screen, out),
+        Dialog::Carried(words) => told_ui(ui, &say("ui-export-carried"), words, screen, out),
         Dialog::Problem(words) => told_ui(ui, &say("ui-problem-heading"), words, screen, out),
     }
 }
