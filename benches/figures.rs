@@ -20,11 +20,13 @@ use rogatory::desk::Desk;
 use rogatory::desk::produce::{Choices, Format, letter, produce};
 use rogatory::export::Paper;
 use rogatory::export::pages::typeset;
+use rogatory::i18n::finding_message;
 use rogatory::import::read_request;
 use rogatory::reference::Reference;
 use rogatory::request::{Answer, LocalizedText, Request, write_request};
 use rogatory::terms::Language;
 use rogatory::ui::figures::{Frames, Page, Whole};
+use serde_json::Value;
 
 fn reference() -> &'static Reference {
     static SHARED: std::sync::OnceLock<Reference> = std::sync::OnceLock::new();
@@ -101,37 +103,83 @@ fn program(args: &[&str]) -> bool {
         .is_some()
 }
 
-/// Requests in memory, checked one after the other on one core.
-#[divan::bench]
-fn check_requests(bencher: Bencher) {
-    let requests = requests();
-    bencher.counter(ItemsCount::new(requests.len())).bench(|| {
-        requests
-            .iter()
-            .map(|r| {
-                check(r, &requirements_for(reference(), r), today(), None)
-                    .findings
-                    .len()
-            })
-            .sum::<usize>()
-    });
+/// How many files one round of a batch reads: each says something that none before it said, so that nothing is known
+/// of its texts.
+const BATCH: usize = 64;
+
+/// A batch of request files made of the examples; `languages` is one, the drafting language, or six.
+fn batch(languages: usize, round: &mut usize) -> Vec<Vec<u8>> {
+    let files: Vec<Value> = files()
+        .iter()
+        .map(|f| serde_json::from_slice(f).unwrap())
+        .collect();
+    let one_more = |file: &Value| {
+        *round += 1;
+        let mut file = file.clone();
+        let drafted = file["drafting_language"].as_str().unwrap().to_owned();
+        vary(&mut file, (languages == 1).then_some(&drafted), *round);
+        serde_json::to_vec_pretty(&file).unwrap()
+    };
+    files.iter().cycle().take(BATCH).map(one_more).collect()
 }
 
-/// Request files from bytes to findings, one after the other on one core.
-#[divan::bench]
-fn read_and_check_files(bencher: Bencher) {
-    let files = files();
-    bencher.counter(ItemsCount::new(files.len())).bench(|| {
-        files
-            .iter()
-            .map(|f| {
+/// Puts a word of its own behind every long text, and leaves the texts of one language alone if one is named.
+fn vary(value: &mut Value, only: Option<&String>, round: usize) {
+    match value {
+        Value::String(text) if text.len() > 40 => text.push_str(&format!(" ({round})")),
+        Value::Array(list) => list.iter_mut().for_each(|v| vary(v, only, round)),
+        Value::Object(fields) => {
+            let is_language = |key: &String| key.parse::<Language>().is_ok();
+            if let Some(only) = only
+                && fields.keys().all(is_language)
+            {
+                fields.retain(|key, _| key == only);
+            }
+            fields.values_mut().for_each(|v| vary(v, only, round));
+        }
+        _ => {}
+    }
+}
+
+/// Requests in memory, checked one after the other on one core, in one and in six languages.
+#[divan::bench(args = [1, 6])]
+fn check_requests(bencher: Bencher, languages: usize) {
+    let mut round = 0;
+    bencher
+        .counter(ItemsCount::new(BATCH))
+        .with_inputs(|| {
+            let files = batch(languages, &mut round);
+            let read = |f: &Vec<u8>| read_request(reference(), f).unwrap();
+            files.iter().map(read).collect::<Vec<_>>()
+        })
+        .bench_local_refs(|requests| {
+            let findings = |r: &Request| {
+                let requirements = requirements_for(reference(), r);
+                check(r, &requirements, today(), None).findings.len()
+            };
+            requests.iter().map(findings).sum::<usize>()
+        });
+}
+
+/// Request files from bytes to findings in words, one after the other on one core, in one and in six languages.
+#[divan::bench(args = [1, 6])]
+fn read_and_check_files(bencher: Bencher, languages: usize) {
+    let mut round = 0;
+    bencher
+        .counter(ItemsCount::new(BATCH))
+        .with_inputs(|| batch(languages, &mut round))
+        .bench_local_refs(|files| {
+            let words = |f: &Vec<u8>| {
                 let r = read_request(reference(), f).unwrap();
-                check(&r, &requirements_for(reference(), &r), today(), None)
+                let requirements = requirements_for(reference(), &r);
+                check(&r, &requirements, today(), None)
                     .findings
-                    .len()
-            })
-            .sum::<usize>()
-    });
+                    .iter()
+                    .map(|f| finding_message(reference(), f, Language::En).text.len())
+                    .sum::<usize>()
+            };
+            files.iter().map(words).sum::<usize>()
+        });
 }
 
 /// What one keystroke costs: the draft changes and everything derived is made anew.

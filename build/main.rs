@@ -13,6 +13,7 @@ use std::{env, fs, io};
 use sha2::{Digest, Sha256};
 
 const DIRECTORY: &str = "src/directory/data";
+const COVERAGE: &str = "assets/fonts/coverage.txt";
 
 /// What the words and the form of a letter come from.
 const LETTERS: [&str; 7] = [
@@ -27,6 +28,7 @@ const LETTERS: [&str; 7] = [
 
 fn main() -> io::Result<()> {
     for folder in [
+        COVERAGE,
         "build",
         "examples",
         "locales",
@@ -56,7 +58,28 @@ fn main() -> io::Result<()> {
     ] {
         data::compile(Path::new(folder), name, &out)?;
     }
+    write(&out.join("coverage.bits"), coverage()?)?;
     words::compile(Path::new("locales"), &out)
+}
+
+/// The table of characters that the fonts cover, one bit a code point.
+fn coverage() -> io::Result<Vec<u8>> {
+    let mut bits = Vec::new();
+    let point = |hex: &str| usize::from_str_radix(hex, 16).map_err(io::Error::other);
+    for line in fs::read_to_string(COVERAGE)?.lines() {
+        let Some((first, last)) = line.split_once('-') else {
+            continue;
+        };
+        for point in point(first)?..=point(last)? {
+            if bits.len() <= point / 8 {
+                bits.resize(point / 8 + 1, 0);
+            }
+            if let Some(byte) = bits.get_mut(point / 8) {
+                *byte |= 1_u8 << (point % 8);
+            }
+        }
+    }
+    Ok(bits)
 }
 
 /// Writes a file anew; what says the same stays as it is, so that nothing is compiled again for it.

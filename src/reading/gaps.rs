@@ -18,11 +18,10 @@ pub(super) fn gap(text: &str, names_a_field: impl Fn(&str) -> bool) -> Option<(u
 /// Whether a text holds any characters that a gap is made of: nearly every one is passed over by this.
 fn is_suspicious(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
     let pair = |(a, b): (&u8, &u8)| match (*a, *b) {
-        (b'_', b'_') | (b'.', b'.') | (b'!', b'!') | (b'{', b'{') | (b'<', b'<') => true,
+        (b'.', b'.') | (b'!', b'!') | (b'{', b'{') | (b'<', b'<') => true,
         (b'?', b'?') | (b'x' | b'X', b'x' | b'X') => true,
-        (b'[', _) | (_, b'_') => true,
+        (b'[', _) => true,
         (b'(', b' ' | b'\t' | 0xc2) => true,
         // … ● ○ ◯ × 【 〔 and the question marks of Arabic and Chinese.
         (0x80, 0xa6 | 0x90 | 0x94) | (0x97, 0x8f | 0x8b | 0xaf) | (0xc3, 0x97) => true,
@@ -39,7 +38,21 @@ fn is_suspicious(text: &str) -> bool {
             _ => false,
         }
     };
-    pairs.into_iter().any(pair) || bytes.windows(5).any(longer)
+    bytes.iter().enumerate().any(|(at, byte)| {
+        may_begin_a_gap(*byte) && {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let two = rest.first().zip(rest.get(1));
+            *byte == b'_' || two.is_some_and(pair) || rest.get(..5).is_some_and(longer)
+        }
+    })
+}
+
+/// The bytes with which something begins that looks like a gap.
+const fn may_begin_a_gap(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'_' | b'.' | b'!' | b'{' | b'<' | b'?' | b'x' | b'X' | b'[' | b'(' | b'm' | b'M'
+    ) || matches!(byte, 0x80 | 0x97 | 0xbc | 0xc3 | 0xd0 | 0xd1 | 0xd8)
 }
 
 /// A whole text that only says that there is none.

@@ -12,34 +12,37 @@ const MOST: usize = 128;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
     names: Vec<String>,
-    /// Entries by the first two characters of their first word, each list at a place that these give.
-    buckets: Vec<Vec<Entry>>,
+    /// All words of all entries, one behind the other: thousands of short texts would cost more than they hold.
+    text: String,
+    parts: Vec<Part>,
+    entries: Vec<Entry>,
+    /// The last entry of each list, its number counted from 1; an entry belongs to the list that the first two
+    /// characters of its first word give.
+    buckets: Vec<u32>,
     joins_prefixes: bool,
+    /// Reads the words of entries.
+    tokens: Tokens,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Entry {
     class: Set,
-    first: Part,
-    /// The further words.
-    rest: Vec<Part>,
+    /// Its words among all parts.
+    from: u32,
+    to: u32,
+    /// The entry before it in its list, as in `buckets`.
+    before: u32,
+    /// The first bytes of its first word, and which of them a word must share: nearly every other word differs there.
+    start: u64,
+    mask: u64,
 }
 
 /// A word, or the beginning of one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Part {
-    word: String,
+    from: u32,
+    to: u32,
     any_ending: bool,
-}
-
-impl Part {
-    fn fits(&self, word: &str) -> bool {
-        if self.any_ending {
-            word.starts_with(&self.word)
-        } else {
-            word == self.word
-        }
-    }
 }
 
 impl Lexicon {
@@ -80,29 +83,82 @@ impl Lexicon {
 
     /// Puts an entry into a class: words one after the other, each with any ending where a star stands behind it.
     pub(super) fn add(&mut self, class: Set, entry: &str) {
-        let mut parts = Vec::new();
+        let from = short(self.parts.len());
         for piece in entry.split_whitespace() {
             let (piece, star) = piece
                 .strip_suffix('*')
                 .map_or((piece, false), |stem| (stem, true));
-            let tokens = Tokens::of(piece);
-            let count = tokens.list().len();
-            parts.extend((0..count).map(|at| Part {
-                word: tokens.word(at).to_owned(),
-                any_ending: star && at + 1 == count,
-            }));
+            self.tokens.read(piece);
+            let count = self.tokens.list().len();
+            for at in 0..count {
+                let start = short(self.text.len());
+                self.text.push_str(self.tokens.word(at));
+                self.parts.push(Part {
+                    from: start,
+                    to: short(self.text.len()),
+                    any_ending: star && at + 1 == count,
+                });
+            }
         }
-        let mut parts = parts.into_iter();
-        let Some(first) = parts.next() else { return };
-        let rest = parts.collect();
-        let bucket = bucket(&first.word);
-        let entry = Entry { class, first, rest };
+        let to = short(self.parts.len());
+        let first = self.parts_of(from, to).first().copied();
+        let Some(first) = first else { return };
+        let bucket = bucket(self.word(first));
+        let (start, mask) = start_of(self.word(first), first.any_ending);
         if self.buckets.is_empty() {
-            self.buckets.resize_with(BUCKETS, Vec::new);
+            self.buckets.resize(BUCKETS, 0);
         }
-        if let Some(entries) = self.buckets.get_mut(bucket) {
-            entries.push(entry);
+        if let Some(last) = self.buckets.get_mut(bucket) {
+            self.entries.push(Entry {
+                class,
+                from,
+                to,
+                before: *last,
+                start,
+                mask,
+            });
+            *last = short(self.entries.len());
         }
+    }
+
+    fn parts_of(&self, from: u32, to: u32) -> &[Part] {
+        self.parts
+            .get(from as usize..to as usize)
+            .unwrap_or_default()
+    }
+
+    fn word(&self, part: Part) -> &str {
+        self.text
+            .get(part.from as usize..part.to as usize)
+            .unwrap_or_default()
+    }
+
+    fn fits(&self, part: Part, word: &str) -> bool {
+        let own = self.word(part);
+        if part.any_ending {
+            word.starts_with(own)
+        } else {
+            word == own
+        }
+    }
+
+    /// The entries that may begin with a word.
+    fn entries_of(&self, word: &str) -> impl Iterator<Item = Entry> {
+        let mut next = self.buckets.get(bucket(word)).copied().unwrap_or_default();
+        let start = if next == 0 {
+            0
+        } else {
+            start_of(word, false).0
+        };
+        std::iter::from_fn(move || {
+            loop {
+                let entry = self.entries.get(next.checked_sub(1)? as usize)?;
+                next = entry.before;
+                if start & entry.mask == entry.start {
+                    return Some(*entry);
+                }
+            }
+        })
     }
 
     /// The classes of each word.
@@ -147,20 +203,42 @@ impl Lexicon {
     }
 
     fn each_of(&self, word: &str, tokens: &Tokens, at: usize, found: &mut impl FnMut(Set, usize)) {
-        let Some(entries) = self.buckets.get(bucket(word)) else {
-            return;
-        };
-        for entry in entries.iter().filter(|entry| entry.first.fits(word)) {
-            let fits = entry.rest.iter().enumerate().all(|(i, part)| {
-                let word = tokens.word(at + 1 + i);
-                let bare = || word.strip_prefix("ال").is_some_and(|w| part.fits(w));
-                part.fits(word) || self.joins_prefixes && bare()
+        for entry in self.entries_of(word) {
+            let parts = self.parts_of(entry.from, entry.to);
+            let fits = parts.iter().enumerate().all(|(i, part)| {
+                if i == 0 {
+                    return self.fits(*part, word);
+                }
+                let word = tokens.word(at + i);
+                let bare = || word.strip_prefix("ال").is_some_and(|w| self.fits(*part, w));
+                self.fits(*part, word) || self.joins_prefixes && bare()
             });
             if fits {
-                found(entry.class, entry.rest.len() + 1);
+                found(entry.class, parts.len());
             }
         }
     }
+}
+
+/// The first eight bytes of a word, filled up with nothing, and which of them another word must share to begin with it
+/// or, unless any ending may follow, to be it.
+fn start_of(word: &str, any_ending: bool) -> (u64, u64) {
+    let mut bytes = [0; 8];
+    for (to, from) in bytes.iter_mut().zip(word.bytes()) {
+        *to = from;
+    }
+    let open = if any_ending {
+        bytes.len().saturating_sub(word.len())
+    } else {
+        0
+    };
+    let mask = u64::MAX.checked_shr(u32::try_from(8 * open).unwrap_or(u32::MAX));
+    (u64::from_le_bytes(bytes), mask.unwrap_or_default())
+}
+
+/// A place among the words of one language, of which there are some thousands.
+fn short(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Lists of entries: so many that most words of a text meet an empty one.

@@ -33,6 +33,15 @@ impl Script {
     /// The script of a letter, if it is one of these.
     #[must_use]
     pub fn of_char(c: char) -> Option<Self> {
+        // Most letters, before the table of all scripts is asked.
+        match c {
+            'a'..='z' | 'A'..='Z' => return Some(Self::Latin),
+            'А'..='я' => return Some(Self::Cyrillic),
+            '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => return Some(Self::Arabic),
+            '\u{4e00}'..='\u{9fff}' => return Some(Self::Han),
+            '\0'..='\u{7f}' => return None,
+            _ => {}
+        }
         match c.script() {
             unicode_script::Script::Latin => Some(Self::Latin),
             unicode_script::Script::Cyrillic => Some(Self::Cyrillic),
@@ -46,8 +55,12 @@ impl Script {
 /// A Chinese character.
 #[must_use]
 pub fn is_han(c: char) -> bool {
-    // Nearly every letter is below the first of them.
-    c >= '\u{2e80}' && c.script() == unicode_script::Script::Han
+    match c {
+        // Nearly every letter is below the first of them, nearly every one of them in this block.
+        '\0'..='\u{2e7f}' => false,
+        '\u{4e00}'..='\u{9fff}' => true,
+        _ => c.script() == unicode_script::Script::Han,
+    }
 }
 
 /// Direction controls, zero-width characters and other format characters, and control characters.
@@ -95,4 +108,24 @@ pub fn same_script(name: &str, text: &str) -> bool {
     let script = first.script();
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     letters().filter(|c| c.script() == script).count() * 2 > letters().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_ways_lead_where_the_table_leads() {
+        for c in '\0'..=char::MAX {
+            let by_table = match c.script() {
+                unicode_script::Script::Latin => Some(Script::Latin),
+                unicode_script::Script::Cyrillic => Some(Script::Cyrillic),
+                unicode_script::Script::Arabic => Some(Script::Arabic),
+                unicode_script::Script::Han => Some(Script::Han),
+                _ => None,
+            };
+            assert_eq!(Script::of_char(c), by_table, "{c:?}");
+            assert_eq!(is_han(c), by_table == Some(Script::Han), "{c:?}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! What texts of a language mean, by the phrases of its wording file: notes left over, requests without limits,
 //! measures asked for, penalties, annexes named, formulas.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::{Arc, OnceLock};
 
 use super::annexes::{AnnexWords, NamedAnnex, highest_annex};
@@ -172,19 +174,20 @@ impl Sense {
         Text {
             sense: self,
             known: self.memory.of(text),
+            tokens: OnceCell::new(),
         }
     }
 
     /// What is listened for in every text.
     #[must_use]
     pub fn everywhere(&self, text: &str) -> Reading<'_> {
-        Reading::new(self, &self.everywhere, text)
+        Reading::new(self, &self.everywhere, Cow::Owned(Tokens::of(text)))
     }
 
     /// What is listened for at certain places only.
     #[must_use]
     pub fn at_places(&self, text: &str) -> Reading<'_> {
-        Reading::new(self, &self.places, text)
+        Reading::new(self, &self.places, Cow::Owned(Tokens::of(text)))
     }
 
     /// The sentences of a text that any case could say, and whether another one says something of this case.
@@ -210,29 +213,6 @@ impl Sense {
             let sets = self.places.lexicon.sets(&Tokens::of(inner));
             sets.iter().any(|set| set & self.field != 0)
         })
-    }
-
-    /// Whether a text does nothing but send the reader elsewhere.
-    #[must_use]
-    pub fn only_sends_elsewhere(&self, text: &str) -> bool {
-        /// Bytes from which on a text says something of its own.
-        const LONG: usize = 500;
-        if text.len() > LONG {
-            return false;
-        }
-        let reading = self.at_places(text);
-        let says = |heard| reading.said().any(|said| said.meaning == heard);
-        says(Heard::See)
-            && reading.is_made_of(self.sending, |word| {
-                word.bytes().all(|b| b.is_ascii_digit())
-            })
-    }
-
-    /// Whether a text gives a formula in place of a reason: no fact, no number.
-    #[must_use]
-    pub fn is_formula(&self, text: &str) -> bool {
-        !text.chars().any(char::is_numeric)
-            && self.at_places(text).is_made_of(self.empty, |_| false)
     }
 
     /// The numbers and days of a text.
@@ -279,12 +259,20 @@ impl Sense {
 pub struct Text<'s> {
     sense: &'s Sense,
     known: Arc<Known>,
+    /// Its words, as long as it is looked at: they take many times the place of the text.
+    tokens: OnceCell<Tokens>,
 }
 
 impl Text<'_> {
+    /// The text with the classes of its words in a part.
+    fn reading<'t>(&'t self, part: &'t Part) -> Reading<'t> {
+        let tokens = self.tokens.get_or_init(|| Tokens::of(&self.known.text));
+        Reading::new(self.sense, part, Cow::Borrowed(tokens))
+    }
+
     fn heard(&self) -> &(Vec<Said>, Option<NamedAnnex>) {
         self.known.everywhere.get_or_init(|| {
-            let reading = self.sense.everywhere(&self.known.text);
+            let reading = self.reading(&self.sense.everywhere);
             let said = reading.said().collect();
             (said, reading.highest_annex(&self.known.text))
         })
@@ -307,7 +295,7 @@ impl Text<'_> {
     pub fn at_places(&self) -> &[Said] {
         self.known
             .at_places
-            .get_or_init(|| self.sense.at_places(&self.known.text).said().collect())
+            .get_or_init(|| self.reading(&self.sense.places).said().collect())
     }
 
     /// What is said of what the answer is asked for.
@@ -336,19 +324,29 @@ impl Text<'_> {
     /// Whether the text does nothing but send the reader elsewhere.
     #[must_use]
     pub fn only_sends_elsewhere(&self) -> bool {
-        *self
-            .known
-            .sends_elsewhere
-            .get_or_init(|| self.sense.only_sends_elsewhere(&self.known.text))
+        /// Bytes from which on a text says something of its own.
+        const LONG: usize = 500;
+        *self.known.sends_elsewhere.get_or_init(|| {
+            if self.known.text.len() > LONG {
+                return false;
+            }
+            let reading = self.reading(&self.sense.places);
+            // Most texts are made of other words, which is seen sooner than what they say.
+            reading.is_made_of(self.sense.sending, |word| {
+                word.bytes().all(|b| b.is_ascii_digit())
+            }) && reading.said().any(|said| said.meaning == Heard::See)
+        })
     }
 
-    /// Whether the text gives a formula in place of a reason.
+    /// Whether the text gives a formula in place of a reason: no fact, no number.
     #[must_use]
     pub fn is_formula(&self) -> bool {
-        *self
-            .known
-            .formula
-            .get_or_init(|| self.sense.is_formula(&self.known.text))
+        *self.known.formula.get_or_init(|| {
+            !self.known.text.chars().any(char::is_numeric)
+                && self
+                    .reading(&self.sense.places)
+                    .is_made_of(self.sense.empty, |_| false)
+        })
     }
 
     /// What the text says of the extent of measures.
@@ -444,13 +442,12 @@ const fn class_of(measure: Heard) -> &'static str {
 pub struct Reading<'s> {
     sense: &'s Sense,
     part: &'s Part,
-    tokens: Tokens,
+    tokens: Cow<'s, Tokens>,
     sets: Vec<Set>,
 }
 
 impl<'s> Reading<'s> {
-    fn new(sense: &'s Sense, part: &'s Part, text: &str) -> Self {
-        let tokens = Tokens::of(text);
+    fn new(sense: &'s Sense, part: &'s Part, tokens: Cow<'s, Tokens>) -> Self {
         let sets = part.lexicon.sets(&tokens);
         Self {
             sense,

@@ -3,7 +3,7 @@
 //! What is absent: dates, durations ("within 24 h"), and what a time is compared with.
 
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use regex::{Captures, Regex};
 
@@ -53,40 +53,113 @@ const FORMS: [&str; 17] = [
     r"(?i)\bв пол(?:день|ночь)\b|正午|午夜",
 ];
 
-/// What a text has to hold for a form to be looked for, in the order of [`FORMS`]: most texts hold few of these, and
-/// a form is compiled when it is first looked for.
-const NEEDS: [&[&str]; FORMS.len()] = [
-    &[":", "：", "∶"],
-    &["19", "20"],
-    &["Z"],
-    &["h", "H"],
-    &["h", "H"],
-    &["."],
-    &["m", "M", "clock", "CLOCK", "Clock"],
-    &["a", "A", "à", "À", "v", "V", "в", "В", "о", "О"],
-    &["h", "H"],
-    &["h", "H"],
-    &["ч", "Ч"],
-    &["ч", "Ч"],
-    &["时", "時", "点", "點"],
-    &["时", "時", "点", "點"],
-    &["ال", "ليل"],
-    &["a", "A", "à", "À"],
-    &["пол", "Пол", "ПОЛ", "正午", "午夜"],
+/// What a text has to hold for a form to be looked for: most texts hold nothing of the kind, and a form is compiled
+/// when it is first looked for, which takes longer than reading a letter.
+#[derive(Clone, Copy)]
+enum Need {
+    /// A digit, perhaps a space, and one of these.
+    Behind(&'static [char]),
+    /// A digit, one of these, and a digit.
+    Between(&'static [char]),
+    /// So many digits in a row.
+    Digits(usize),
+    /// One of these, as it stands.
+    Words(&'static [&'static str]),
+    /// One of these, in any case; without letters whose case goes beyond ASCII.
+    AnyCase(&'static [&'static str]),
+}
+
+/// What the forms need, in their order.
+const NEEDS: [Need; FORMS.len()] = [
+    Need::Behind(&[':', '：', '∶']),
+    Need::Digits(8),
+    Need::Behind(&['Z']),
+    Need::Behind(&['h', 'H']),
+    Need::Behind(&['h', 'H']),
+    Need::Between(&['.']),
+    Need::Behind(&['a', 'A', 'p', 'P', 'o', 'O']),
+    Need::Between(&['.', '-']),
+    Need::Behind(&['h', 'H']),
+    Need::Behind(&['h', 'H']),
+    Need::Behind(&['ч', 'Ч']),
+    Need::Behind(&['ч', 'Ч']),
+    Need::Behind(&['时', '時', '点', '點']),
+    Need::Words(&["时", "時", "点", "點"]),
+    Need::Words(&[
+        "الساعة",
+        "منتصف",
+        "صباحا",
+        "مساء",
+        "فجرا",
+        "ظهرا",
+        "بعد الظهر",
+    ]),
+    Need::AnyCase(&[
+        " heure",
+        "midi",
+        "minuit",
+        "a la",
+        "al medi",
+        "a medianoche",
+        "at noon",
+        "at mid",
+    ]),
+    Need::Words(&["пол", "Пол", "ПОЛ", "正午", "午夜"]),
 ];
+
+impl Need {
+    fn is_met(self, text: &str) -> bool {
+        let digit = |c: &char| value_of(*c).is_some();
+        match self {
+            Self::Behind(wanted) => text.match_indices(wanted).any(|(at, _)| {
+                let mut before = text.get(..at).unwrap_or_default().chars().rev();
+                match before.next() {
+                    Some(' ' | '\u{a0}' | '\u{202f}') => before.next().is_some_and(|c| digit(&c)),
+                    other => other.is_some_and(|c| digit(&c)),
+                }
+            }),
+            Self::Between(wanted) => text.match_indices(wanted).any(|(at, sign)| {
+                let before = text.get(..at).unwrap_or_default().chars().next_back();
+                let after = text.get(at + sign.len()..).unwrap_or_default();
+                before.is_some_and(|c| digit(&c)) && after.chars().next().is_some_and(|c| digit(&c))
+            }),
+            Self::Digits(count) => {
+                let mut row = 0;
+                text.chars().any(|c| {
+                    row = if digit(&c) { row + 1 } else { 0 };
+                    row == count
+                })
+            }
+            Self::Words(words) => words.iter().any(|word| text.contains(word)),
+            Self::AnyCase(words) => words.iter().any(|word| {
+                text.as_bytes()
+                    .windows(word.len())
+                    .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+            }),
+        }
+    }
+}
+
+/// A form compiled, if the text can hold what it stands for.
+fn compiled(
+    forms: &[&str],
+    needs: &[Need],
+    kept: &'static [OnceLock<Option<Regex>>],
+    number: usize,
+    text: &str,
+) -> Option<&'static Regex> {
+    if !needs.get(number)?.is_met(text) {
+        return None;
+    }
+    let form = kept.get(number)?;
+    form.get_or_init(|| Regex::new(forms.get(number)?).ok())
+        .as_ref()
+}
 
 /// The times of one form, if the text can hold any.
 fn form(number: usize, text: &str) -> Option<&'static Regex> {
-    static COMPILED: [OnceLock<Option<Regex>>; FORMS.len()] =
-        [const { OnceLock::new() }; FORMS.len()];
-    let needed = NEEDS.get(number)?;
-    if !needed.iter().any(|part| text.contains(part)) {
-        return None;
-    }
-    COMPILED
-        .get(number)?
-        .get_or_init(|| Regex::new(FORMS.get(number)?).ok())
-        .as_ref()
+    static KEPT: [OnceLock<Option<Regex>>; FORMS.len()] = [const { OnceLock::new() }; FORMS.len()];
+    compiled(&FORMS, &NEEDS, &KEPT, number, text)
 }
 
 /// How zones are written: an offset behind the time is read by [`offset`].
@@ -109,12 +182,34 @@ const ZONES: [&str; 8] = [
     r"ب(?:ال)?توقيت|التوقيت (?:ال)?(?:محلي|عالمي|صيفي|شتوي|شرقي|رسمي|قياسي|وسط)|توقيت (?:مكة|القاهرة|بيروت|غرينتش|جرينتش|الرياض|باريس|لندن|المنسق|شرق|وسط|غرب|أوروبا|المحيط)|التوقيت العالمي",
 ];
 
-static ZONE: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    ZONES
-        .iter()
-        .filter_map(|form| Regex::new(form).ok())
-        .collect()
-});
+/// What the forms of zones need, in their order.
+const ZONE_NEEDS: [Need; ZONES.len()] = [
+    Need::Words(&["/"]),
+    Need::AnyCase(&[
+        "UT",
+        "GMT",
+        "TU",
+        "greenwich",
+        "р",
+        "Р",
+        "غرينتش",
+        "جرينتش",
+        "غرينيتش",
+        "格林",
+    ]),
+    Need::AnyCase(&["time"]),
+    Need::AnyCase(&["heure", "temp", "fu"]),
+    Need::AnyCase(&["hora", "tiempo", "hu", "meridiano", "utc"]),
+    Need::Words(&["м", "М", "п", "П"]),
+    Need::Words(&["时", "区", "時"]),
+    Need::Words(&["توقيت"]),
+];
+
+/// The zones of one form, if the text can hold any.
+fn zone(number: usize, text: &str) -> Option<&'static Regex> {
+    static KEPT: [OnceLock<Option<Regex>>; ZONES.len()] = [const { OnceLock::new() }; ZONES.len()];
+    compiled(&ZONES, &ZONE_NEEDS, &KEPT, number, text)
+}
 
 /// Words before "time" that name no place.
 const NO_PLACE: [&str; 22] = [
@@ -248,13 +343,15 @@ fn zone_in(text: &str, range: &Range<usize>, hits: &[Hit]) -> bool {
     let listed = |hit: &Hit| hit.list == WordList::Zone && range.contains(&hit.start);
     let words = text.get(range.clone()).unwrap_or_default();
     hits.iter().any(listed)
-        || ZONE.iter().any(|zone| {
-            zone.captures_iter(words).any(|found| {
-                found
-                    .name("place")
-                    .is_none_or(|place| !NO_PLACE.contains(&place.as_str()))
+        || (0..ZONES.len())
+            .filter_map(|number| zone(number, words))
+            .any(|zone| {
+                zone.captures_iter(words).any(|found| {
+                    found
+                        .name("place")
+                        .is_none_or(|place| !NO_PLACE.contains(&place.as_str()))
+                })
             })
-        })
 }
 
 /// Whether a line without a time of its own names the zone: "All times are UTC."
@@ -316,10 +413,114 @@ mod tests {
 
     #[test]
     fn every_form_is_read() {
-        let anything = NEEDS.concat().concat();
+        let words: Vec<&str> = NEEDS
+            .iter()
+            .chain(&ZONE_NEEDS)
+            .filter_map(|need| match need {
+                Need::Words(words) | Need::AnyCase(words) => Some(words.concat()),
+                _ => None,
+            })
+            .map(|words| &*words.leak())
+            .collect();
+        let anything = format!("1: 20220504 1Z 1 h 1.2 1a 1-2 1ч 1时 {}", words.concat());
         assert!((0..FORMS.len()).all(|number| form(number, &anything).is_some()));
-        assert_eq!(ZONE.len(), ZONES.len());
+        assert!((0..ZONES.len()).all(|number| zone(number, &anything).is_some()));
     }
+
+    /// No form is passed over in a text in which it finds something.
+    #[test]
+    fn what_a_form_needs_stands_in_everything_that_it_finds() {
+        let forms = FORMS.iter().zip(&NEEDS);
+        let zones = ZONES.iter().zip(&ZONE_NEEDS);
+        let mut found = 0;
+        for (form, need) in forms.clone().chain(zones) {
+            let regex = Regex::new(form).unwrap();
+            for text in SAMPLES.iter().chain(&ZONE_SAMPLES) {
+                let is_time = |c: Captures<'_>| c.name("h").is_none() || is_time(text, &c);
+                if regex.captures_iter(text).any(is_time) {
+                    assert!(need.is_met(text), "{form}: {text}");
+                    found += 1;
+                }
+            }
+        }
+        assert!(found >= SAMPLES.len() + ZONE_SAMPLES.len(), "{found}");
+    }
+
+    const SAMPLES: [&str; 40] = [
+        "14:05",
+        "à 14:05:33.482",
+        "٢١:٠٥",
+        "21：05",
+        "21∶05",
+        "7 :05",
+        "20220504 102231",
+        "20220504T102231",
+        "041022Z MAY 22",
+        "1552 hrs",
+        "1552HOURS",
+        "14 h 22",
+        "14h22min",
+        "21 H 30",
+        "21\u{202f}h\u{202f}30",
+        "2.22 p.m.",
+        "10.22 hours",
+        "21.05 horas",
+        "19.25 hs.",
+        "3 p.m.",
+        "3PM",
+        "3 o'clock",
+        "4 O’CLOCK",
+        "at 22.15",
+        "à 10.22",
+        "a las 12.10",
+        "В 19-25",
+        "à 15 heures",
+        "VERS 15 H",
+        "a las 15 horas",
+        "21 ч 05 мин",
+        "12 ЧАС. 10 МИН.",
+        "около 15 часов",
+        "下午2时22分",
+        "21點05分",
+        "十一时二十分",
+        "الساعة الواحدة",
+        "منتصف الليل",
+        "À MIDI, al mediodía",
+        "В ПОЛДЕНЬ, в полночь",
+    ];
+
+    const ZONE_SAMPLES: [&str; 30] = [
+        "Asia/Shanghai",
+        "UTC+1",
+        "TU",
+        "GREENWICH",
+        "по Гринвичу",
+        "ПО ГРИНВИЧУ",
+        "غرينيتش",
+        "格林威治",
+        "Central European Time",
+        "Moscow TIME",
+        "Heure avancée de l’Est",
+        "heure de Paris",
+        "TEMPS universel",
+        "Fuseau horaire",
+        "hora peninsular",
+        "HORA DEL ESTE",
+        "tiempo universal",
+        "Huso horario",
+        "zona horaria",
+        "meridiano de Greenwich",
+        "más que UTC",
+        "по московскому времени",
+        "время бишкекское",
+        "Местное время",
+        "часовой пояс",
+        "ЧАСОВОГО ПОЯСА",
+        "МСК",
+        "北京时间",
+        "东八区",
+        "بتوقيت القاهرة",
+    ];
 
     #[test]
     fn times_are_told_from_addresses_offsets_amounts_and_durations() {

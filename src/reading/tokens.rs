@@ -34,6 +34,15 @@ impl Tokens {
             folded: String::with_capacity(text.len()),
             list: Vec::with_capacity(text.len() / 5),
         };
+        tokens.read(text);
+        tokens
+    }
+
+    /// Reads another text in the place of the one before.
+    pub(super) fn read(&mut self, text: &str) {
+        let tokens = self;
+        tokens.folded.clear();
+        tokens.list.clear();
         let mut sentence = 0;
         let mut stop = Stop::None;
         let mut word: Option<(usize, usize)> = None;
@@ -67,7 +76,6 @@ impl Tokens {
         if let Some((start, from)) = word {
             tokens.push(start, text.len(), from, sentence);
         }
-        tokens
     }
 
     fn push(&mut self, start: usize, end: usize, from: usize, sentence: usize) {
@@ -127,8 +135,13 @@ impl Sort {
             'a'..='z' | 'A'..='Z' | '№' => Some(Self::Letter),
             '0'..='9' => Some(Self::Digit),
             '\0'..='\u{7f}' => None,
-            // The letters of Russian and Arabic, before the tables of all scripts are asked.
-            'А'..='я' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Some(Self::Letter),
+            // The letters of Western languages, Russian and Arabic, before the tables of all scripts are asked.
+            '\u{c0}'..='\u{d6}'
+            | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{17f}'
+            | 'А'..='я'
+            | '\u{621}'..='\u{63a}'
+            | '\u{641}'..='\u{64a}' => Some(Self::Letter),
             '\u{660}'..='\u{669}' => Some(Self::Digit),
             _ if is_han(c) => Some(Self::Han),
             _ if c.is_numeric() => Some(Self::Digit),
@@ -194,6 +207,13 @@ fn fold(c: char, out: &mut String) {
         'й' | 'Й' => out.push('й'),
         'ё' | 'Ё' => out.push('е'),
         'а'..='я' => out.push(c),
+        'à' | 'â' | 'á' | 'ä' | 'À' | 'Â' | 'Á' => out.push('a'),
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => out.push('e'),
+        'î' | 'ï' | 'í' | 'Í' => out.push('i'),
+        'ô' | 'ó' | 'ö' | 'Ó' => out.push('o'),
+        'ù' | 'û' | 'ü' | 'ú' | 'Ú' => out.push('u'),
+        'ç' | 'Ç' => out.push('c'),
+        'ñ' | 'Ñ' => out.push('n'),
         'œ' | 'Œ' => out.push_str("oe"),
         'æ' | 'Æ' => out.push_str("ae"),
         'ß' => out.push_str("ss"),
@@ -227,6 +247,23 @@ mod tests {
         (0..tokens.list().len())
             .map(|at| tokens.word(at).to_owned())
             .collect()
+    }
+
+    /// What is folded without asking the tables is folded as they say.
+    #[test]
+    fn short_ways_lead_where_the_tables_lead() {
+        for c in ('\u{c0}'..='\u{17f}').filter(|c| !"œŒæÆß×÷".contains(*c)) {
+            let plain = std::iter::once(c).nfkd();
+            let plain = plain.filter(|c| !is_combining_mark(*c));
+            let expected: String = plain.flat_map(char::to_lowercase).collect();
+            let mut folded = String::new();
+            fold(c, &mut folded);
+            assert_eq!(folded, expected, "{c}");
+            assert!(
+                c.is_alphabetic() && Sort::of(c) == Some(Sort::Letter),
+                "{c}"
+            );
+        }
     }
 
     #[test]
