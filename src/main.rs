@@ -1,6 +1,7 @@
 //! Rogatory's program: parses the command line, opens the window or carries out a command.
 #![forbid(unsafe_code)]
 
+use std::cell::OnceCell;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -18,14 +19,19 @@ fn main() -> ExitCode {
         let place = fault.location().map(ToString::to_string);
         cli::say(&Plain::of(place.unwrap_or_default()));
     }));
-    // The only place that reads the clock.
-    let today = jiff::Zoned::now().date();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(said) => return ExitCode::from(cli::refuse(&said).print()),
     };
-    if let Some(outcome) = cli::run(&cli, Reference::embedded, today) {
-        return ExitCode::from(outcome.print());
+    // The only place that reads the clock.
+    let today = jiff::Zoned::now().date();
+    let reference = OnceCell::new();
+    let known = || reference.get_or_init(Reference::embedded).clone();
+    if let Some(outcome) = cli::run(&cli, known, today) {
+        let code = outcome.print();
+        // The process ends: to give back what is known piece by piece would only take longer.
+        std::mem::forget(reference);
+        return ExitCode::from(code);
     }
     let options = UiOptions {
         open: cli.file,

@@ -1,5 +1,7 @@
 //! Producing documents: check in the document's language, draft, write.
 
+use std::thread;
+
 use jiff::civil::Date;
 
 use super::carrying::{Carried, carried};
@@ -7,7 +9,7 @@ use crate::check::{Report, check, requirements_for};
 use crate::document::{Document, Logo, to_text};
 use crate::drafting::{self, DraftingError};
 use crate::export::{
-    DocxOptions, Enclosure, ExportError, Paper, PdfOptions, write_docx, write_pdf,
+    DocxOptions, Enclosure, ExportError, Paper, PdfOptions, prepare_pages, write_docx, write_pdf,
 };
 use crate::i18n;
 use crate::import::Picture;
@@ -129,7 +131,13 @@ pub fn produce(
     today: Date,
     choices: Choices,
 ) -> Result<Produced, ProduceError> {
-    let (mut document, report) = letter(reference, request, language, today, choices.force)?;
+    // The typesetter is set up while the letter is drafted.
+    let (mut document, report) = thread::scope(|scope| {
+        if format == Format::Pdf {
+            scope.spawn(prepare_pages);
+        }
+        letter(reference, request, language, today, choices.force)
+    })?;
     document.logo = choices.logo.map(|picture| emblem(picture, language));
     let requirements = requirements_for(reference, request);
     let date = requirements.date_of(request).unwrap_or(today);

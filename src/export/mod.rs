@@ -16,6 +16,7 @@ mod rules;
 
 pub use bundle::write_bundle;
 pub use docx::{DocxOptions, write_docx};
+pub use pages::prepare as prepare_pages;
 pub use paper::Paper;
 pub use pdf::{PdfOptions, write_pdf};
 

@@ -35,16 +35,22 @@ impl<'a> Pass<'a> {
     /// # Errors
     /// [`ExportError`] if the part is not well-formed or cannot be written.
     pub fn complete(&self, part: &str, xml: &[u8]) -> Result<Vec<u8>, ExportError> {
-        let mut nodes = tree::read(xml).map_err(|problem| ExportError::Part {
+        Ok(tree::write(&self.completed(part, xml)?)?)
+    }
+
+    fn completed<'x>(&self, part: &str, xml: &'x [u8]) -> Result<Vec<Node<'x>>, ExportError> {
+        let fault = |problem: String| ExportError::Part {
             part: part.to_owned(),
             problem,
-        })?;
+        };
+        let xml = std::str::from_utf8(xml).map_err(|e| fault(e.to_string()))?;
+        let mut nodes = tree::read(xml).map_err(fault)?;
         for node in &mut nodes {
             if let Node::Element(element) = node {
                 self.element(element);
             }
         }
-        Ok(tree::write(&nodes)?)
+        Ok(nodes)
     }
 
     /// The part of the letter, completed, with the emblem above everything.
@@ -53,16 +59,15 @@ impl<'a> Pass<'a> {
     /// As for [`complete`](Self::complete).
     pub fn letter(&self, xml: &[u8], logo: Option<&Logo>) -> Result<Vec<u8>, ExportError> {
         let part = "word/document.xml";
-        let completed = self.complete(part, xml)?;
+        let mut nodes = self.completed(part, xml)?;
         let Some(logo) = logo else {
-            return Ok(completed);
+            return Ok(tree::write(&nodes)?);
         };
-        let fault = |problem: String| ExportError::Part {
+        let emblem = emblem::paragraph(logo);
+        let emblem = tree::read(&emblem).map_err(|problem| ExportError::Part {
             part: part.to_owned(),
             problem,
-        };
-        let mut nodes = tree::read(&completed).map_err(fault)?;
-        let emblem = emblem::paragraph(logo).map_err(fault)?;
+        })?;
         let body = nodes.iter_mut().find_map(|node| match node {
             Node::Element(document) if document.name == "w:document" => {
                 document.children.iter_mut().find_map(|child| match child {
@@ -79,10 +84,10 @@ impl<'a> Pass<'a> {
     }
 
     /// From the inside out, so that an element sees its children completed.
-    fn element(&self, element: &mut Element) {
+    fn element(&self, element: &mut Element<'_>) {
         element
             .attributes
-            .retain(|(key, _)| !COUNTED.contains(&key.as_str()));
+            .retain(|(key, _)| !COUNTED.contains(&key.as_ref()));
         if element.name == "w:gridCol" {
             // docx-rs gives columns of the grid a type, which the schema does not know.
             element.attributes.retain(|(key, _)| key == "w:w");
@@ -100,7 +105,7 @@ impl<'a> Pass<'a> {
                 }
             }
         }
-        match element.name.as_str() {
+        match element.name.as_ref() {
             "w:p" => self.paragraph(element),
             "w:tr" => row(element),
             "w:tblPr" => {
@@ -121,12 +126,12 @@ impl<'a> Pass<'a> {
         sort(element);
     }
 
-    fn mark_of(&self, run: &Element) -> Option<&Mark> {
+    fn mark_of(&self, run: &Element<'_>) -> Option<&Mark> {
         let style = run.child("w:rPr")?.child("w:rStyle")?.attribute("w:val")?;
         self.marks.get(style)
     }
 
-    fn run(&self, run: &mut Element, mark: Option<&Mark>) {
+    fn run(&self, run: &mut Element<'_>, mark: Option<&Mark>) {
         let mut properties = run.take("w:rPr");
         properties.children.retain(|n| {
             !n.element().is_some_and(|e| {
@@ -151,7 +156,7 @@ impl<'a> Pass<'a> {
     }
 
     /// Direction of the paragraph, and of its mark, which the number of a list takes its shape from.
-    fn paragraph(&self, paragraph: &mut Element) {
+    fn paragraph(&self, paragraph: &mut Element<'_>) {
         let mut properties = paragraph.take("w:pPr");
         if self.rtl {
             properties.add("w:bidi", &[]);
@@ -166,7 +171,7 @@ impl<'a> Pass<'a> {
 }
 
 /// `w:rtl` and `w:lang`.
-fn add_speech(properties: &mut Element, speech: Speech) {
+fn add_speech(properties: &mut Element<'_>, speech: Speech) {
     if speech.rtl {
         properties.add("w:rtl", &[]);
     }
@@ -183,7 +188,7 @@ fn add_speech(properties: &mut Element, speech: Speech) {
 }
 
 /// The header row is repeated on every page; it is known by the style of its first paragraph.
-fn row(row: &mut Element) {
+fn row(row: &mut Element<'_>) {
     let style = row
         .child("w:tc")
         .and_then(|cell| cell.child("w:p"))
@@ -198,11 +203,11 @@ fn row(row: &mut Element) {
     }
 }
 
-fn is(node: &Node, name: &str) -> bool {
+fn is(node: &Node<'_>, name: &str) -> bool {
     node.element().is_some_and(|e| e.name == name)
 }
 
-fn is_foreign_numbering(node: &Node) -> bool {
+fn is_foreign_numbering(node: &Node<'_>) -> bool {
     node.element().is_some_and(|e| {
         let id = e
             .attribute("w:abstractNumId")
@@ -212,10 +217,10 @@ fn is_foreign_numbering(node: &Node) -> bool {
 }
 
 /// Brings the children into the order of the schema; unknown ones go last, in their order.
-fn sort(element: &mut Element) {
+fn sort(element: &mut Element<'_>) {
     if let Some(order) = order::of(&element.name) {
         element.children.sort_by_key(|node| {
-            let name = node.element().map_or("", |e| e.name.as_str());
+            let name = node.element().map_or("", |e| e.name.as_ref());
             order
                 .iter()
                 .position(|known| *known == name)

@@ -220,6 +220,10 @@ fn split(stretch: &[(RunKind, String)], language: Language) -> Vec<(RunKind, Str
 /// Numbers inside Arabic have an even level of their own, but need no run of their own: Word and
 /// LibreOffice order digits by themselves, and inside the run they keep its font and size.
 fn right_to_left(text: &str, base: Level) -> Vec<bool> {
+    // Latin, Greek and Cyrillic letters among themselves leave nothing to be asked.
+    if !base.is_rtl() && text.chars().all(|c| c < '\u{590}') {
+        return vec![false; text.chars().count()];
+    }
     let info = BidiInfo::new(text, Some(base));
     let mut result = Vec::with_capacity(text.len());
     let level_at = |at: usize| info.levels.get(at).copied().unwrap_or(base);

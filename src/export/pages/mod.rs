@@ -83,6 +83,11 @@ fn points(length: Abs) -> f32 {
     length.to_pt() as f32
 }
 
+/// Sets the typesetter up, for which the first letter would have to wait.
+pub fn prepare() {
+    Engine::get();
+}
+
 /// Lays a document out on pages for the screen.
 ///
 /// # Errors
