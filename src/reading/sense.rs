@@ -191,19 +191,11 @@ impl Sense {
     }
 
     /// The sentences of a text that any case could say, and whether another one says something of this case.
-    #[must_use]
-    pub fn substance(&self, text: &str) -> Substance {
-        let tokens = Tokens::of(text);
-        let empty = self.places.lexicon.sets(&tokens);
-        Substance::read(&tokens, &self.cues, |at| {
+    fn substance(&self, tokens: &Tokens) -> Substance {
+        let empty = self.places.lexicon.sets(tokens);
+        Substance::read(tokens, &self.cues, |at| {
             empty.get(at).is_some_and(|set| set & self.empty != 0)
         })
-    }
-
-    /// What an answer says of what it is asked for.
-    #[must_use]
-    pub fn of_answer(&self, text: &str) -> Reading<'_> {
-        Reading::new(self, &self.answers, text)
     }
 
     /// The first gap that was left in a text, in bytes.
@@ -231,19 +223,17 @@ impl Sense {
     }
 
     /// What a text says of the case.
-    #[must_use]
-    pub fn facts(&self, text: &str) -> Facts {
+    fn facts(&self, text: &str, tokens: &Tokens) -> Facts {
         if text.is_empty() {
             return Facts::default();
         }
-        let tokens = Tokens::of(text);
         let words = Words {
             sets: None,
-            tokens: &tokens,
+            tokens,
             sense: self,
         };
-        let numbers = quantities(text, &tokens, &words);
-        Facts::read(text, &tokens, &numbers, &words, &self.cues)
+        let numbers = quantities(text, tokens, &words);
+        Facts::read(text, tokens, &numbers, &words, &self.cues)
     }
 
     fn number(&self, set: Set, sort: char) -> Option<usize> {
@@ -264,10 +254,13 @@ pub struct Text<'s> {
 }
 
 impl Text<'_> {
+    fn words(&self) -> &Tokens {
+        self.tokens.get_or_init(|| Tokens::of(&self.known.text))
+    }
+
     /// The text with the classes of its words in a part.
     fn reading<'t>(&'t self, part: &'t Part) -> Reading<'t> {
-        let tokens = self.tokens.get_or_init(|| Tokens::of(&self.known.text));
-        Reading::new(self.sense, part, Cow::Borrowed(tokens))
+        Reading::new(self.sense, part, Cow::Borrowed(self.words()))
     }
 
     fn heard(&self) -> &(Vec<Said>, Option<NamedAnnex>) {
@@ -303,7 +296,7 @@ impl Text<'_> {
     pub fn of_answer(&self) -> &[Said] {
         self.known
             .of_answer
-            .get_or_init(|| self.sense.of_answer(&self.known.text).said().collect())
+            .get_or_init(|| self.reading(&self.sense.answers).said().collect())
     }
 
     /// Whether the answer says this.
@@ -352,11 +345,9 @@ impl Text<'_> {
     /// What the text says of the extent of measures.
     #[must_use]
     pub fn scopes(&self) -> &[Said] {
-        self.known.scopes.get_or_init(|| {
-            Reading::new(self.sense, &self.sense.scopes, &self.known.text)
-                .said()
-                .collect()
-        })
+        self.known
+            .scopes
+            .get_or_init(|| self.reading(&self.sense.scopes).said().collect())
     }
 
     /// The sentences of the text that any case could say.
@@ -365,7 +356,7 @@ impl Text<'_> {
         *self
             .known
             .substance
-            .get_or_init(|| self.sense.substance(&self.known.text))
+            .get_or_init(|| self.sense.substance(self.words()))
     }
 
     /// What the text says of the case.
@@ -373,7 +364,7 @@ impl Text<'_> {
     pub fn facts(&self) -> &Facts {
         self.known
             .facts
-            .get_or_init(|| self.sense.facts(&self.known.text))
+            .get_or_init(|| self.sense.facts(&self.known.text, self.words()))
     }
 
     /// The numbers and days of the text.
