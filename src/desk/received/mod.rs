@@ -193,7 +193,6 @@ fn made_again(reference: &Reference, request: &Request, carrier: &Carrier) -> Op
             document.logo = Some(produce::emblem(picture, origin.language));
         }
     }
-    let carried = produce::Carried::of(request);
-    let enclosure = carried.and_then(|c| c.enclosure(reference, &document, origin.date));
+    let enclosure = produce::enclosure(reference, request, &document, origin.date);
     produce::write(&document, format, origin.date, enclosure.as_ref()).ok()
 }
