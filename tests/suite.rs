@@ -29,6 +29,7 @@ mod suite {
     mod interface;
     mod judgement;
     mod law_cases;
+    mod layout;
     mod letters;
     mod limits;
     mod logos;

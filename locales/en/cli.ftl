@@ -8,6 +8,7 @@ cli-file-cannot-read = The file cannot be read. Check the disk and the connectio
 cli-file-folder-not-found = The folder for this file does not exist. Create it, or choose another folder: { $path }
 cli-file-no-write-permission = You have no permission to write this file; nothing was changed. Choose another folder: { $path }
 cli-file-cannot-write = The file cannot be written; nothing was changed. Choose another folder or disk, or try again: { $path } ({ $system })
+cli-file-device = This is a device or a connection between programs, not a file. Save what it gives as a file and name that: { $path }
 cli-file-not-a-file = No file can be written here: this is a device or a connection between programs. Choose another name: { $path }
 cli-file-over-input = This file is itself read here and is never replaced by what is made from it; nothing was changed. Choose another name: { $path }
 cli-file-exists = The file already exists. Choose another name, or use --overwrite to replace it: { $path }

@@ -7,6 +7,7 @@ export-what-request = Request file for import
 export-what-annex = Annex { $number }
 export-annex-missing = These annexes name files that are not in the folder { $folder }: { $files }. Put the files there, or remove their names from the annexes.
 export-annex-name = The annex names its file in a way that other systems do not take for a name: “/”, “\”, “:”, an invisible character, or a dot at the beginning. Rename the file and give its name alone: { $name }
+export-passage = These words cannot be set on a page: “{ $words }” (place: { $place }). Type them anew, or write the document as DOCX. Nothing is lost.
 export-missing-characters = The PDF cannot be written: its fonts do not have these characters, and a person's name must not lose a letter: { $characters }. Write the document as DOCX, or spell them in other letters.
 export-logo-other-format = The emblem is neither a PNG nor a JPEG image. Save it as PNG.
 export-logo-svg = SVG drawings can hold scripts and are not taken. Save the emblem as PNG.

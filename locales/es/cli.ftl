@@ -8,6 +8,7 @@ cli-file-cannot-read = No se puede leer el archivo. Compruebe el disco y su cone
 cli-file-folder-not-found = No existe la carpeta de este archivo. Créela o elija otra carpeta: { $path }
 cli-file-no-write-permission = No tiene permiso para escribir este archivo; no se ha modificado nada. Elija otra carpeta: { $path }
 cli-file-cannot-write = No se puede escribir el archivo; no se ha modificado nada. Elija otra carpeta u otro disco, o inténtelo de nuevo: { $path } ({ $system })
+cli-file-device = Es un dispositivo o una conexión entre programas, no un archivo. Guarde el contenido en un archivo e indique este: { $path }
 cli-file-not-a-file = Aquí no puede escribirse ningún archivo: se trata de un dispositivo o de una conexión entre programas. Elija otro nombre: { $path }
 cli-file-over-input = Este mismo archivo se lee aquí y nunca se reemplaza por lo que se genera a partir de él; no se ha modificado nada. Elija otro nombre: { $path }
 cli-file-exists = El archivo ya existe. Elija otro nombre o use --overwrite para reemplazarlo: { $path }

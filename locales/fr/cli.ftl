@@ -8,6 +8,7 @@ cli-file-cannot-read = Le fichier ne peut pas être lu. Vérifiez le disque et s
 cli-file-folder-not-found = Le dossier prévu pour ce fichier n’existe pas. Créez-le ou choisissez un autre dossier : { $path }
 cli-file-no-write-permission = Vous n’avez pas l’autorisation d’écrire ce fichier ; rien n’a été modifié. Choisissez un autre dossier : { $path }
 cli-file-cannot-write = Le fichier ne peut pas être écrit ; rien n’a été modifié. Choisissez un autre dossier ou disque, ou réessayez : { $path } ({ $system })
+cli-file-device = Il s’agit d’un périphérique ou d’une liaison entre programmes et non d’un fichier. Enregistrez le contenu dans un fichier et indiquez celui-ci : { $path }
 cli-file-not-a-file = Aucun fichier ne peut être écrit ici : il s’agit d’un périphérique ou d’une liaison entre programmes. Choisissez un autre nom : { $path }
 cli-file-over-input = Ce fichier est lui-même lu ici et n’est jamais remplacé par ce qui en est tiré ; rien n’a été modifié. Choisissez un autre nom : { $path }
 cli-file-exists = Le fichier existe déjà. Choisissez un autre nom, ou utilisez --overwrite pour le remplacer : { $path }

@@ -8,6 +8,7 @@ cli-file-cannot-read = 无法读取文件。请检查磁盘及其连接，然后
 cli-file-folder-not-found = 此文件所属的文件夹不存在。请创建该文件夹或另选文件夹：{ $path }
 cli-file-no-write-permission = 您没有写入此文件的权限；未作任何更改。请另选文件夹：{ $path }
 cli-file-cannot-write = 无法写入文件；未作任何更改。请另选文件夹或磁盘，或者重试：{ $path }（{ $system }）
+cli-file-device = 这是设备或程序之间的通道，不是文件。请将内容另存为文件后再指定：{ $path }
 cli-file-not-a-file = 此处无法写入文件：这是设备或程序之间的通道。请另选名称：{ $path }
 cli-file-over-input = 此文件正是所读取的文件，不会被由其生成的内容替换；未作任何更改。请另选名称：{ $path }
 cli-file-exists = 文件已存在。请另选名称，或者使用 --overwrite 替换该文件：{ $path }

@@ -12,6 +12,7 @@ use super::{Outcome, written};
 use crate::check::{Finding, Report, check, requirements_for};
 use crate::desk::produce::{Format, check_report};
 use crate::desk::received::{Comparison, Received};
+use crate::desk::worker::guarded;
 use crate::desk::{self, DeskError, problems};
 use crate::i18n;
 use crate::i18n::{Args, finding_message, source_line, text, text_with};
@@ -66,8 +67,8 @@ fn checked(
     today: Date,
 ) -> Checked {
     let name = path.display().to_string();
-    let read = desk::open_file(reference, path).and_then(|opened| {
-        let Opened { request, carrier } = opened;
+    let read = guarded(|| {
+        let Opened { request, carrier } = desk::open_file(reference, path)?;
         let received = carrier.map(|carrier| Received::of(reference, &request, carrier));
         let about = received.as_ref().map(|received| received.said(args.lang));
         let about = about.unwrap_or_default();
@@ -75,9 +76,10 @@ fn checked(
             Some(to) => write_report(reference, &request, &about, output, to, args.lang, today)?,
             None => Plain::new(),
         };
-        Ok((request, received, about, message))
+        let report = report(reference, &request, today, None);
+        Ok((request, received, about, message, report))
     });
-    let (request, received, about, message) = match read {
+    let (request, received, about, message, report) = match read {
         Ok(read) => read,
         Err(error) => {
             let message = problems::describe(&error, args.lang);
@@ -98,7 +100,6 @@ fn checked(
             };
         }
     };
-    let report = report(reference, &request, today, None);
     let mut outcome = Outcome {
         err: message,
         // A document that is not what its request gives, or of which that cannot be told, is never passed.

@@ -11,6 +11,7 @@ use super::many::{cores, in_order};
 use super::{Outcome, check, written};
 use crate::desk::carrying::Carried;
 use crate::desk::produce::{self, Choices, Format, ProduceError};
+use crate::desk::worker::guarded;
 use crate::desk::{self, DeskError, problems};
 use crate::i18n::{Args, text_with};
 use crate::plain::Plain;
@@ -175,7 +176,7 @@ fn free_stem(file: &Path, taken: &mut BTreeSet<String>) -> String {
 impl Run<'_> {
     fn job(&self, job: &Job<'_>, workers: usize) -> Vec<Made> {
         // What cannot be written is said before the work, and a request is read once for all its documents.
-        let request = desk::open_request(self.reference, job.file);
+        let request = guarded(|| desk::open_request(self.reference, job.file));
         match request {
             Ok(request) => in_order(&job.documents, workers, |wanted| {
                 self.document(&request, wanted)
@@ -185,7 +186,7 @@ impl Run<'_> {
     }
 
     fn document(&self, request: &Request, wanted: &Wanted) -> Made {
-        match self.write(request, wanted) {
+        match guarded(|| self.write(request, wanted)) {
             Ok((stage, carried)) => {
                 let id = match stage {
                     Stage::WrittenDraft => "cli-written-draft",

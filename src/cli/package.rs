@@ -8,13 +8,15 @@ use super::args::{PackageArgs, formats, languages, speaks};
 use super::{Outcome, check, written};
 use crate::desk::package::{PackageChoices, collect_annexes, package};
 use crate::desk::produce::{Choices, ProduceError};
+use crate::desk::worker::guarded;
 use crate::desk::{self, DeskError, problems};
 use crate::plain::Plain;
 use crate::reference::Reference;
 use crate::store::Output;
 
 pub(super) fn run(reference: &Reference, args: &PackageArgs, today: Date) -> Outcome {
-    pack(reference, args, today).unwrap_or_else(|error| Outcome::of(&error, speaks(&args.lang)))
+    guarded(|| pack(reference, args, today))
+        .unwrap_or_else(|error| Outcome::of(&error, speaks(&args.lang)))
 }
 
 fn pack(reference: &Reference, args: &PackageArgs, today: Date) -> Result<Outcome, DeskError> {

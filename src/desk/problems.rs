@@ -31,6 +31,16 @@ pub fn describe(error: &DeskError, language: Language) -> String {
                 &Args::new().with("characters", characters.clone()),
             )
         }
+        DeskError::Produce(ProduceError::Export(ExportError::Passage { element, words })) => {
+            let place = element.as_ref().map(|id| format!("/answers/{id}"));
+            text_with(
+                language,
+                "export-passage",
+                &Args::new()
+                    .with("words", words.clone())
+                    .with("place", place.unwrap_or_else(|| "–".to_owned())),
+            )
+        }
         DeskError::Produce(error) => text_with(
             language,
             "cli-produce-failed",

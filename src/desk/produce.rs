@@ -9,7 +9,8 @@ use crate::check::{Report, check, requirements_for};
 use crate::document::{Document, Logo, to_text};
 use crate::drafting::{self, DraftingError};
 use crate::export::{
-    DocxOptions, Enclosure, ExportError, Paper, PdfOptions, prepare_pages, write_docx, write_pdf,
+    DocxOptions, Enclosure, ExportError, Paper, PdfOptions, can_print, prepare_pages, write_docx,
+    write_pdf,
 };
 use crate::i18n;
 use crate::import::Picture;
@@ -182,7 +183,7 @@ pub fn check_report(
     let requirements = requirements_for(reference, request);
     let report = check(request, &requirements, today, about);
     let about = about.unwrap_or(request.drafting_language);
-    let document = drafting::report(
+    let mut document = drafting::report(
         request,
         &requirements,
         &report,
@@ -191,8 +192,19 @@ pub fn check_report(
         about,
         language,
     )?;
+    // A report quotes what is wrong: it is written whatever characters that has.
+    if format == Format::Pdf {
+        document.spell_out(|c| !can_print(c));
+    }
+    let bytes = match write(&document, format, today, None) {
+        Err(ExportError::MissingCharacters { characters }) => {
+            document.spell_out(|c| characters.contains(c));
+            write(&document, format, today, None)
+        }
+        written => written,
+    }?;
     Ok(Produced {
-        bytes: write(&document, format, today, None)?,
+        bytes,
         is_draft: false,
         carried: None,
         report,

@@ -166,8 +166,11 @@ fn work(
     let _ = tell.send(News::Finished(Box::new(result)));
 }
 
-/// A fault of the program becomes an error; everything that a job touches is its own and is thrown away with it.
-fn guarded(job: impl FnOnce() -> Result<Done, DeskError>) -> Result<Done, DeskError> {
+/// A fault of the program becomes an error; everything that a piece of work touches is its own and is thrown away with it.
+///
+/// # Errors
+/// Those of the work; [`DeskError::Fault`] where it stopped in the middle.
+pub fn guarded<T>(job: impl FnOnce() -> Result<T, DeskError>) -> Result<T, DeskError> {
     catch_unwind(AssertUnwindSafe(job)).unwrap_or(Err(DeskError::Fault))
 }
 

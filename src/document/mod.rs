@@ -148,3 +148,58 @@ impl RunKind {
         matches!(self, Self::Identifier | Self::StrongIdentifier)
     }
 }
+
+impl Block {
+    /// Every run, in the order of the page.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> + Clone {
+        let (runs, table): (&[Run], Option<&Table>) = match self {
+            Self::Heading { runs, .. }
+            | Self::Paragraph { runs, .. }
+            | Self::Numbered { runs, .. }
+            | Self::Item { runs, .. } => (runs, None),
+            Self::Table(table) => (&[], Some(table)),
+        };
+        let cells = table.into_iter().flat_map(|table| {
+            let header = table.header.iter().flatten();
+            header.chain(table.rows.iter().flatten().flatten().flatten())
+        });
+        runs.iter().chain(cells)
+    }
+
+    fn runs_mut(&mut self) -> Vec<&mut Run> {
+        match self {
+            Self::Heading { runs, .. }
+            | Self::Paragraph { runs, .. }
+            | Self::Numbered { runs, .. }
+            | Self::Item { runs, .. } => runs.iter_mut().collect(),
+            Self::Table(table) => {
+                let header = table.header.iter_mut().flatten();
+                let rows = table.rows.iter_mut().flatten().flatten().flatten();
+                header.chain(rows).collect()
+            }
+        }
+    }
+}
+
+impl Document {
+    /// Writes characters by their numbers, ‹U+1F4EC›: for a document that speaks of them, where a letter would lose them.
+    pub fn spell_out(&mut self, is_spelled: impl Fn(char) -> bool) {
+        let texts = [&mut self.title, &mut self.reference];
+        let runs = self.blocks.iter_mut().flat_map(Block::runs_mut);
+        for text in texts
+            .into_iter()
+            .chain(self.mark.as_mut())
+            .chain(runs.map(|run| &mut run.text))
+        {
+            if text.chars().any(&is_spelled) {
+                *text = text
+                    .chars()
+                    .map(|c| match is_spelled(c) {
+                        true => format!("‹U+{:04X}›", u32::from(c)),
+                        false => c.to_string(),
+                    })
+                    .collect();
+            }
+        }
+    }
+}

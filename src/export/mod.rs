@@ -6,6 +6,7 @@
 //! What is absent: the file system, the clock, law, templates, words of any language. Whatever a page
 //! says comes from the document.
 
+mod border;
 mod bundle;
 mod clean;
 pub mod docx;
@@ -14,11 +15,13 @@ mod paper;
 pub mod pdf;
 mod rules;
 
+use crate::terms::ElementId;
+
 pub use bundle::write_bundle;
 pub use docx::{DocxOptions, write_docx};
 pub use pages::prepare as prepare_pages;
 pub use paper::Paper;
-pub use pdf::{PdfOptions, write_pdf};
+pub use pdf::{PdfOptions, can_print, write_pdf};
 
 /// What travels inside a document for the machine that receives it: two JSON files, carried as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +34,7 @@ pub struct Enclosure {
 
 /// Why a document could not be written.
 ///
-/// Every variant but [`MissingCharacters`](Self::MissingCharacters) is a fault of the program or of its libraries:
+/// Every variant but [`MissingCharacters`](Self::MissingCharacters) and [`Passage`](Self::Passage) is a fault of the program or of its libraries:
 /// no text that a person typed leads there, since characters that a format cannot hold are shown as U+FFFD.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -54,6 +57,14 @@ pub enum ExportError {
     MissingCharacters {
         /// The characters, each once.
         characters: String,
+    },
+    /// A passage cannot be set on pages: the library fails at it.
+    #[error("the words {words:?} cannot be set on pages")]
+    Passage {
+        /// The element whose answer prints it.
+        element: Option<ElementId>,
+        /// How it begins.
+        words: String,
     },
     /// The pages could not be laid out, or not written.
     #[error("the pages could not be set: {problem}")]

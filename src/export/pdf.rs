@@ -7,10 +7,16 @@ use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfStandard, PdfStandards, Timestamp};
 
 use super::pages::typeset_file;
-use super::{Enclosure, ExportError, Paper};
+use super::{Enclosure, ExportError, Paper, border};
 use crate::document::Document;
 
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_3a, PdfStandard::Ua_1];
+
+/// Whether a page can show a character, as far as the table of the fonts says.
+#[must_use]
+pub fn can_print(character: char) -> bool {
+    crate::fonts::covers(character)
+}
 
 /// What the writer cannot take from the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +33,14 @@ pub struct PdfOptions {
 /// [`ExportError::MissingCharacters`] if the fonts lack a character of the document: a box in its place would
 /// lose a letter of somebody's name. Otherwise only faults of the program or its libraries.
 pub fn write_pdf(
+    document: &Document,
+    options: &PdfOptions,
+    enclosure: Option<&Enclosure>,
+) -> Result<Vec<u8>, ExportError> {
+    border::set(document, &|document| written(document, options, enclosure))
+}
+
+fn written(
     document: &Document,
     options: &PdfOptions,
     enclosure: Option<&Enclosure>,

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::parts;
+
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -16,6 +18,12 @@ pub enum StoreError {
     /// The path leads to a device, a pipe or the like, where no file can be written.
     #[error("{} is not a file", path.display())]
     NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The path leads to a device, a pipe or the like, from which no file can be read.
+    #[error("{} is a device or a pipe", path.display())]
+    Device {
         /// The path.
         path: PathBuf,
     },
@@ -65,6 +73,7 @@ impl StoreError {
         match self {
             Self::IsFolder { .. } => "is-folder",
             Self::NotAFile { .. } => "not-a-file",
+            Self::Device { .. } => "device",
             Self::OverInput { .. } => "over-input",
             Self::Exists { .. } => "exists",
             Self::TooLarge { .. } => "too-large",
@@ -98,6 +107,7 @@ impl StoreError {
         match self {
             Self::IsFolder { path }
             | Self::NotAFile { path }
+            | Self::Device { path }
             | Self::OverInput { path }
             | Self::Exists { path }
             | Self::TooLarge { path, .. }
@@ -154,6 +164,12 @@ pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
             path: path.to_owned(),
         });
     }
+    // A pipe waits for ever and a device never ends.
+    if !metadata.is_file() {
+        return Err(StoreError::Device {
+            path: path.to_owned(),
+        });
+    }
     let too_large = || StoreError::TooLarge {
         path: path.to_owned(),
         limit,
@@ -193,9 +209,11 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         path: path.to_owned(),
         source,
     };
-    beside(path, &end, bytes)?
-        .persist(&end)
-        .map_err(|e| fault(e.error))?;
+    let file = beside(path, &end, bytes)?;
+    let part = file.path().to_owned();
+    let named = file.persist(&end);
+    parts::done(&part);
+    named.map_err(|e| fault(e.error))?;
     settle(&end);
     Ok(())
 }
@@ -205,10 +223,20 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// See [`StoreError`]; a file that has come there meanwhile is kept.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let file = beside(path, path, bytes)?;
+    let part = file.path().to_owned();
+    let named = named_new(path, file);
+    parts::done(&part);
+    named?;
+    settle(path);
+    Ok(())
+}
+
+fn named_new(path: &Path, file: tempfile::NamedTempFile) -> Result<(), StoreError> {
     let exists = || StoreError::Exists {
         path: path.to_owned(),
     };
-    match beside(path, path, bytes)?.persist_noclobber(path) {
+    match file.persist_noclobber(path) {
         Ok(_) => {}
         Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => {
             return Err(exists());
@@ -224,7 +252,6 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
             })?;
         }
     }
-    settle(path);
     Ok(())
 }
 
@@ -242,7 +269,7 @@ fn beside(path: &Path, end: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFi
     // The temporary file is readable by its owner only, and so is the new file: it names persons. A file that
     // is replaced keeps the permissions that somebody gave it.
     let permissions = fs::metadata(end).ok().map(|m| m.permissions());
-    let mut file = tempfile::NamedTempFile::new_in(folder_of(end)).map_err(fault)?;
+    let mut file = parts::make(folder_of(end)).map_err(fault)?;
     file.write_all(bytes).map_err(fault)?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions).map_err(fault)?;

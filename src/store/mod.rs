@@ -6,6 +6,7 @@ mod claim;
 mod files;
 mod names;
 mod output;
+mod parts;
 mod recovery;
 mod settings;
 

@@ -137,7 +137,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
 ];
 
 /// Crates that only one room (and what stands beside it) may name.
-const BORDERS: [(&str, &[&str]); 34] = [
+const BORDERS: [(&str, &[&str]); 35] = [
     ("egui", &["ui", "main"]),
     ("parley", &["ui"]),
     ("swash", &["ui"]),
@@ -159,6 +159,7 @@ const BORDERS: [(&str, &[&str]); 34] = [
     ("sha2", &["terms"]),
     ("similar", &["desk"]),
     ("tempfile", &["store"]),
+    ("signal_hook", &["store"]),
     ("same_file", &["store"]),
     ("rfd", &["ui"]),
     ("clap", &["cli", "main"]),

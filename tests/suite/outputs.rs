@@ -248,3 +248,53 @@ fn saving_and_making_spare_the_document_that_came_in() {
         "annexes are read as well"
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_no_files_to_read_or_to_replace() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let run = |args: &[&str]| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_rogatory"))
+            .args(args)
+            .output()
+            .unwrap()
+    };
+    let pipe = pipe.to_str().unwrap();
+    for node in [pipe, "/dev/null", "/dev/zero"] {
+        for args in [
+            vec!["check", node],
+            vec!["draft", node, "--lang", "en", "-o", "x.docx"],
+            vec!["grounds", node],
+            vec![
+                "new",
+                "mla_general",
+                "--from",
+                "FRA",
+                "--to",
+                "BRA",
+                "-o",
+                node,
+            ],
+            vec![
+                "new",
+                "mla_general",
+                "--from",
+                "FRA",
+                "--to",
+                "BRA",
+                "-o",
+                node,
+                "--force",
+            ],
+        ] {
+            let output = run(&args);
+            assert_eq!(output.status.code(), Some(2), "{args:?}");
+            assert!(!output.stderr.is_empty());
+        }
+    }
+    let still = std::fs::symlink_metadata(pipe).unwrap();
+    assert!(!still.is_file(), "the pipe is still one");
+}

@@ -42,6 +42,7 @@ fn of_store() -> Vec<StoreError> {
     let mut all = vec![
         StoreError::IsFolder { path: path() },
         StoreError::NotAFile { path: path() },
+        StoreError::Device { path: path() },
         StoreError::OverInput { path: path() },
         StoreError::Exists { path: path() },
         StoreError::TooLarge {
@@ -177,6 +178,10 @@ fn all() -> Vec<DeskError> {
         ExportError::MissingCharacters {
             characters: "\u{2603}".to_owned(),
         },
+        ExportError::Passage {
+            element: Some("gen_facts".into()),
+            words: "Le".to_owned(),
+        },
         ExportError::Typesetting {
             problem: problem.clone(),
         },
@@ -206,6 +211,7 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
         DeskError::Store(
             StoreError::IsFolder { .. }
             | StoreError::NotAFile { .. }
+            | StoreError::Device { .. }
             | StoreError::OverInput { .. }
             | StoreError::Exists { .. }
             | StoreError::TooLarge { .. }
@@ -252,6 +258,7 @@ fn every_sort_of_error_stands_in_the_lists(error: &DeskError) {
                 | ExportError::Container(_)
                 | ExportError::Write(_)
                 | ExportError::MissingCharacters { .. }
+                | ExportError::Passage { .. }
                 | ExportError::Typesetting { .. },
             ),
         )

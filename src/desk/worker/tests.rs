@@ -89,7 +89,7 @@ fn a_package_tells_how_far_it_is_and_stops_when_it_is_given_up() {
 
 #[test]
 fn a_fault_of_the_program_ends_the_job_alone() {
-    let fault = guarded(|| panic!("a secret name"));
+    let fault = guarded::<Done>(|| panic!("a secret name"));
     assert!(matches!(fault, Err(DeskError::Fault)));
     assert!(!DeskError::Fault.to_string().contains("secret"));
     // Neither does the window wait for a thread that is gone.

@@ -7,6 +7,7 @@ pub(super) fn of(parent: &str) -> Option<&'static [&'static str]> {
     Some(match parent {
         "w:pPr" => PARAGRAPH,
         "w:rPr" => RUN,
+        "w:numPr" => &["w:ilvl", "w:numId", "w:numberingChange", "w:ins"],
         "w:tblPr" => TABLE,
         "w:trPr" => ROW,
         "w:tcPr" => CELL,

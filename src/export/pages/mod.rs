@@ -20,7 +20,7 @@ use typst::comemo;
 use typst::layout::Abs;
 use typst_layout::PagedDocument;
 
-use super::{Enclosure, ExportError, Paper};
+use super::{Enclosure, ExportError, Paper, border};
 use crate::document::Document;
 use data::Use;
 use world::{Closed, Engine};
@@ -93,7 +93,9 @@ pub fn prepare() {
 /// # Errors
 /// [`ExportError::Typesetting`]: a fault of the template or of the typesetter; no content of a document leads there.
 pub fn typeset(document: &Document, paper: Paper) -> Result<Pages, ExportError> {
-    set(document, paper, Use::Screen, None)
+    border::set(document, &|document| {
+        set(document, paper, Use::Screen, None)
+    })
 }
 
 /// The same for a file, with what it carries for machines.
