@@ -187,6 +187,7 @@ finding-confirmation-open = «{ $element }»: لا قيمة له إلا إذا �
 finding-undertaking-authority = «{ $element }»: صادر عن سلطة لا تملك إلزام الدولة. احصلوا عليه من سلطة تملك ذلك.
 finding-no-longer-needed = لم تعد المساعدة لازمة. أرسلوا بدلا من ذلك سحبا للطلب.
 finding-confidentiality-not-asked = لا ينفع هذا التدبير إلا من غير إعلان، ولم تُطلب السرية: { $kind }
+finding-property-elsewhere = يقع هذا المال في دولة أخرى ({ $other }) غير الدولة متلقية الطلب ({ $state }). وجّه الطلب إلى تلك الدولة أو احذف المال.
 finding-addressee-elsewhere = «{ $element }»: العنوان ليس في الدولة المنتظرة ({ $state })، بل في: { $other }.
 finding-territory-authority = يقع عنوان في { $place }، وهو إقليم مدرج تحت { $state }. لا يوجد في الدليل قيد يبيّن ما إذا كانت للإقليم سلطة خاصة تتلقى الطلبات؛ استفسروا قبل الإرسال.
 finding-acceptance-without-object = قبول لم يعد يقابل أي ملاحظة (القاعدة: { $rule }). احذفوه أو أبقوه للتوثيق: { $reason }

@@ -178,6 +178,7 @@ finding-confirmation-open = “{ $element }” holds only if the answer to this 
 finding-undertaking-authority = “{ $element }” is given by an authority that cannot bind the State. Obtain it from one that can.
 finding-no-longer-needed = The assistance is no longer needed. Send a withdrawal instead.
 finding-confidentiality-not-asked = This measure works only unannounced, and confidentiality is not asked for: { $kind }
+finding-property-elsewhere = This property lies in another State ({ $other }) than the one that is asked ({ $state }). Ask that State, or leave it out.
 finding-addressee-elsewhere = “{ $element }”: the address is in another State ({ $other }) than expected ({ $state }).
 finding-territory-authority = An address lies in { $place }, a territory listed under { $state }. The directory has no record whether the territory has an authority of its own for requests; ask before sending.
 finding-acceptance-without-object = An acceptance no longer answers any finding (rule: { $rule }). Remove it, or leave it as a record: { $reason }

@@ -182,6 +182,7 @@ finding-confirmation-open = «{ $element }» solo vale si la respuesta es afirma
 finding-undertaking-authority = «{ $element }» procede de una autoridad que no puede obligar al Estado. Obténgalo de la que pueda.
 finding-no-longer-needed = La asistencia ya no es necesaria. Envíe en su lugar un desistimiento.
 finding-confidentiality-not-asked = Esta medida solo surte efecto si no se anuncia, y no se pide confidencialidad: { $kind }
+finding-property-elsewhere = Este bien se encuentra en otro Estado ({ $other }) distinto del requerido ({ $state }). Diríjase a ese Estado o retírelo.
 finding-addressee-elsewhere = «{ $element }»: la dirección no está en el Estado previsto ({ $state }), sino en este: { $other }.
 finding-territory-authority = Una dirección está en el siguiente territorio, que figura bajo { $state }: { $place }. El directorio no registra si el territorio tiene autoridad propia para las solicitudes; consulte antes de enviar.
 finding-acceptance-without-object = Una aceptación ya no responde a ninguna observación (regla: { $rule }). Elimínela o consérvela como constancia: { $reason }

@@ -175,6 +175,7 @@ finding-confirmation-open = « { $element } » ne vaut que si la réponse est 
 finding-undertaking-authority = « { $element } » émane d’une autorité qui ne peut engager l’État. Adressez-vous à celle qui le peut.
 finding-no-longer-needed = L’entraide n’est plus nécessaire. Envoyez plutôt un retrait.
 finding-confidentiality-not-asked = Cette mesure n’a d’effet que si elle n’est pas annoncée, et la confidentialité n’est pas demandée : { $kind }
+finding-property-elsewhere = Ce bien se trouve dans un autre État ({ $other }) que l’État requis ({ $state }). Adressez-vous à cet État ou retirez le bien.
 finding-addressee-elsewhere = « { $element } » : l’adresse ne se trouve pas dans l’État attendu ({ $state }), mais ici : { $other }.
 finding-territory-authority = Une adresse se trouve dans le territoire suivant, rattaché dans les listes à l’État « { $state } » : { $place }. Le répertoire ne dit pas si ce territoire a sa propre autorité pour les demandes ; renseignez-vous avant l’envoi.
 finding-acceptance-without-object = Une acceptation ne répond plus à aucune constatation (règle : { $rule }). Supprimez-la, ou conservez-la pour mémoire : { $reason }

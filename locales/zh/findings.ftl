@@ -170,6 +170,7 @@ finding-confirmation-open = “{ $element }”只有在答案为“是”时才�
 finding-undertaking-authority = “{ $element }”由无权使国家承担义务的机关作出。请由有权机关作出。
 finding-no-longer-needed = 已不再需要协助。请改为撤回请求。
 finding-confidentiality-not-asked = 该措施只有在不被知悉时才有效，而未请求保密：{ $kind }
+finding-property-elsewhere = 该财产位于另一国（{ $other }），而非被请求国（{ $state }）。请向该国提出请求，或予以删除。
 finding-addressee-elsewhere = “{ $element }”：地址不在应在的国家（{ $state }），而在：{ $other }。
 finding-territory-authority = 有一地址位于{ $place }，即列于{ $state }名下的领土。名录未载明该领土是否设有自己的主管机关接收请求；发送前请先询问。
 finding-acceptance-without-object = 某项接受已不对应任何检查结果（规则：{ $rule }）。可删除，或留作记录：{ $reason }

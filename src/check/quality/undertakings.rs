@@ -11,6 +11,46 @@ impl Checker<'_> {
         self.confirmations();
         self.confidentiality();
         self.addressees();
+        self.property_elsewhere();
+    }
+
+    /// Property that a measure is asked for lies in the State that is asked.
+    fn property_elsewhere(&mut self) {
+        const RULE: &str = "property-elsewhere";
+        let request = self.request;
+        let requirements = self.requirements;
+        let Some(state) = request.requested_state else {
+            return;
+        };
+        let directory = requirements.reference.directory();
+        for element in requirements.law().places_of(RULE) {
+            let Some(answer) = request.answer(element.as_str()) else {
+                continue;
+            };
+            if !requirements.asks_for(element) {
+                continue;
+            }
+            for item in answer
+                .records()
+                .iter()
+                .filter_map(|id| request.property_item(id))
+            {
+                let other = item
+                    .location
+                    .state
+                    .and_then(|place| directory.state_of(place));
+                let Some(other) = other.filter(|other| *other != state) else {
+                    continue;
+                };
+                let at = Location::record(RecordList::Property, &item.id).field(Field::Location);
+                let finding = self
+                    .finding(RULE, at)
+                    .element(element)
+                    .arg("state", Arg::State(state))
+                    .arg("other", Arg::State(other));
+                self.report(finding);
+            }
+        }
     }
 
     /// Answers that are good only if the drafter says yes to a question; each question is put once.
