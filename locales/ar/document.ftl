@@ -148,6 +148,7 @@ document-property-kind-other = ممتلكات أخرى
 document-label = { $label }:
 document-label-value = { $label }: { $value }
 document-annexes-remark = { $annexes } ({ $remark })
+document-annexes-sentence = { $annexes }. { $remark }
 document-requesting_state = لم تُحدَّد الدولة الطالبة
 document-requested_state = لم تُحدَّد الدولة متلقية الطلب
 document-bilateral = معاهدة ثنائية
@@ -161,3 +162,16 @@ document-logo = شعار السلطة المُرسِلة
 
 # An amount of money.
 document-money = { $amount }{"\u00A0"}{ $currency }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = {" "}(انظر الفقرة { $number })
+document-shown-above = {" "}(انظر أعلاه)
+document-see-above = انظر أعلاه
+document-see = انظر الفقرة { $number }
+document-see-several = انظر الفقرات { $numbers } و{ $last }
+document-reference-separator = ؛{" "}
+document-bracketed = {" "}({ $words })
+# Before a list that a person typed without a sentence of introduction.
+document-following = نبيّن فيما يلي ما يتعلق بذلك:
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = -

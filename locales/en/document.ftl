@@ -137,6 +137,7 @@ document-property-kind-other = other property
 document-label = { $label }:
 document-label-value = { $label }: { $value }
 document-annexes-remark = { $annexes } ({ $remark })
+document-annexes-sentence = { $annexes }. { $remark }
 document-requesting_state = requesting State not chosen
 document-requested_state = requested State not chosen
 document-bilateral = bilateral treaty
@@ -150,3 +151,16 @@ document-logo = Emblem of the sending authority
 
 # An amount of money.
 document-money = { $currency }{"\u00A0"}{ $amount }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = {" "}(paragraph { $number } above)
+document-shown-above = {" "}(see above)
+document-see-above = see above
+document-see = see paragraph { $number }
+document-see-several = see paragraphs { $numbers } and { $last }
+document-reference-separator = ;{" "}
+document-bracketed = {" "}({ $words })
+# Before a list that a person typed without a sentence of introduction.
+document-following = The following is set out:
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = the

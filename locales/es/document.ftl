@@ -9,7 +9,7 @@ document-gap-unnamed = [falta el texto en el idioma de este documento]
 document-missing = [{ $label }: por completar]
 document-yes = sí
 document-no = no
-document-annex = Anexo{"\u00A0"}{ $number }
+document-annex = anexo{"\u00A0"}{ $number }
 document-list-separator = ,{" "}
 document-place-note-kosovo = { $name } (la referencia se entiende en el contexto de la resolución 1244 (1999) del Consejo de Seguridad)
 document-language-of-code = lengua con el código ISO 639 { $code }
@@ -142,6 +142,7 @@ document-property-kind-other = otros bienes
 document-label = { $label }:
 document-label-value = { $label }: { $value }
 document-annexes-remark = { $annexes } ({ $remark })
+document-annexes-sentence = { $annexes }. { $remark }
 document-requesting_state = Estado requirente no indicado
 document-requested_state = Estado requerido no indicado
 document-bilateral = tratado bilateral
@@ -155,3 +156,16 @@ document-logo = Emblema de la autoridad remitente
 
 # An amount of money.
 document-money = { $amount }{"\u00A0"}{ $currency }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = {" "}(párrafo { $number })
+document-shown-above = {" "}(véase más arriba)
+document-see-above = véase más arriba
+document-see = véase el párrafo { $number }
+document-see-several = véanse los párrafos { $numbers } y { $last }
+document-reference-separator = ;{" "}
+document-bracketed = {" "}({ $words })
+# Before a list that a person typed without a sentence of introduction.
+document-following = Se expone lo siguiente:
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = la el los las

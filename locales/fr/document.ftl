@@ -9,7 +9,7 @@ document-gap-unnamed = [texte non fourni dans la langue du présent document]
 document-missing = [{ $label } : à compléter]
 document-yes = oui
 document-no = non
-document-annex = Annexe { $number }
+document-annex = annexe { $number }
 document-list-separator = ,{" "}
 document-place-note-kosovo = { $name } (cette référence s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité)
 document-language-of-code = langue de code ISO 639 { $code }
@@ -142,6 +142,7 @@ document-property-kind-other = autre bien
 document-label = { $label } :
 document-label-value = { $label } : { $value }
 document-annexes-remark = { $annexes } ({ $remark })
+document-annexes-sentence = { $annexes }. { $remark }
 document-requesting_state = État requérant non indiqué
 document-requested_state = État requis non indiqué
 document-bilateral = traité bilatéral
@@ -155,3 +156,16 @@ document-logo = Emblème de l’autorité expéditrice
 
 # An amount of money.
 document-money = { $amount }{"\u00A0"}{ $currency }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = {" "}(paragraphe { $number } ci-dessus)
+document-shown-above = {" "}(voir ci-dessus)
+document-see-above = voir ci-dessus
+document-see = voir le paragraphe { $number }
+document-see-several = voir les paragraphes { $numbers } et { $last }
+document-reference-separator = {"\u00A0"};{" "}
+document-bracketed = {" "}({ $words })
+# Before a list that a person typed without a sentence of introduction.
+document-following = Il est exposé ce qui suit{"\u00A0"}:
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = la le les l’

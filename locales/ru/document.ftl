@@ -144,6 +144,7 @@ document-property-kind-other = иное имущество
 document-label = { $label }:
 document-label-value = { $label }: { $value }
 document-annexes-remark = { $annexes } ({ $remark })
+document-annexes-sentence = { $annexes }. { $remark }
 document-requesting_state = запрашивающее государство не указано
 document-requested_state = запрашиваемое государство не указано
 document-bilateral = двусторонний договор
@@ -157,3 +158,16 @@ document-logo = Эмблема направляющего органа
 
 # An amount of money.
 document-money = { $amount }{"\u00A0"}{ $currency }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = {" "}(см. пункт { $number })
+document-shown-above = {" "}(см. выше)
+document-see-above = см. выше
+document-see = см. пункт { $number }
+document-see-several = см. пункты { $numbers } и { $last }
+document-reference-separator = ;{" "}
+document-bracketed = {" "}({ $words })
+# Before a list that a person typed without a sentence of introduction.
+document-following = Сообщаем следующее:
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = -

@@ -135,6 +135,7 @@ document-property-kind-other = 其他财产
 document-label = { $label }：
 document-label-value = { $label }：{ $value }
 document-annexes-remark = { $annexes }（{ $remark }）
+document-annexes-sentence = { $annexes }。{ $remark }
 document-requesting_state = 未选择请求国
 document-requested_state = 未选择被请求国
 document-bilateral = 双边条约
@@ -148,3 +149,16 @@ document-logo = 发文机关徽标
 
 # An amount of money.
 document-money = { $amount }{"\u00A0"}{ $currency }
+
+# Places of the letter to which a later one refers instead of saying the same again.
+document-shown-at = （见第{ $number }段）
+document-shown-above = （见上文）
+document-see-above = 见上文
+document-see = 见第{ $number }段
+document-see-several = 见第{ $numbers }段和第{ $last }段
+document-reference-separator = ；
+document-bracketed = （{ $words }）
+# Before a list that a person typed without a sentence of introduction.
+document-following = 现说明如下：
+# Articles before the formal name of a State, which a letterhead does without; a dash if there are none.
+document-articles = -

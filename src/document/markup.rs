@@ -8,8 +8,8 @@
 //! | `<h1>` `<h2>` | headings |
 //! | `<p role="…">` | paragraph outside the numbering; roles as in [`Role`], lower case |
 //! | `<n>` | numbered paragraph |
-//! | `<li>` | item below it, lettered by its position |
-//! | `<table>` `<tr>` `<th>` `<td>` | table; `<br/>` in a cell begins a new paragraph |
+//! | `<li>` | item below it, lettered by its position; with `label="…"` under the label that was typed |
+//! | `<table>` `<tr>` `<th>` `<td>` | table; `<br/>` in a cell begins a new paragraph; `of="…"` names the record that it shows |
 //! | `<b>` `<id>` `<gap>` | strong, identifier, missing text |
 //! | `<from e="…">` | around blocks or text: the element whose answer they come from |
 
@@ -20,7 +20,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::labels::item_label;
 use super::{Block, Role, Run, RunKind, Table};
-use crate::terms::{ElementId, Language};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// A fault in rendered markup: always a fault of a template, since typed text cannot form markup.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -154,6 +154,8 @@ struct Parser {
     paragraphs: Vec<Vec<Run>>,
     table: Table,
     row: Vec<Vec<Vec<Run>>>,
+    /// The label that a person typed before the open item.
+    label: Option<String>,
     number: u32,
     item: u32,
     /// Fixed text of a template is laid out over lines: runs of white space count as one space.
@@ -171,6 +173,7 @@ impl Parser {
             paragraphs: Vec::new(),
             table: Table::default(),
             row: Vec::new(),
+            label: None,
             number: 0,
             item: 0,
             pending_space: false,
@@ -185,8 +188,14 @@ impl Parser {
             ("h2", None) => Place::Heading(2),
             ("p", None) => Place::Paragraph(role_of(tag)?),
             ("n", None) => Place::Numbered,
-            ("li", None) => Place::Item,
-            ("table", None) => Place::Table,
+            ("li", None) => {
+                self.label = attribute(tag, "label");
+                Place::Item
+            }
+            ("table", None) => {
+                self.table.record = attribute(tag, "of").map(RecordId::new);
+                Place::Table
+            }
             ("tr", Some(Place::Table)) => Place::Row,
             ("th", Some(Place::Row)) => Place::HeaderCell,
             ("td", Some(Place::Row)) => Place::Cell,
@@ -224,7 +233,8 @@ impl Parser {
                 self.number += 1;
                 let mut runs = self.take_runs();
                 if self.sources.is_empty() {
-                    runs.extend(self.closing_stop(&runs));
+                    single_stop(&mut runs);
+                    runs.extend(closing_stop(&runs, self.language));
                 }
                 self.blocks.push(Block::Numbered {
                     number: self.number,
@@ -234,7 +244,8 @@ impl Parser {
             }
             Place::Item => {
                 self.item += 1;
-                let label = Some(item_label(self.item, self.language));
+                let counted = || item_label(self.item, self.language);
+                let label = Some(self.label.take().unwrap_or_else(counted));
                 let runs = self.take_runs();
                 self.blocks.push(Block::Item { label, runs });
             }
@@ -375,33 +386,54 @@ impl Parser {
         }
     }
 
-    /// The full stop that a sentence of the letter lacks where it ends with what a person typed.
-    fn closing_stop(&self, runs: &[Run]) -> Option<Run> {
-        let last = runs
-            .last()
-            .filter(|run| run.source.is_some() && run.kind != RunKind::Gap)?;
-        let end = last.text.trim_end_matches([
-            '»', '”', '"', '’', '」', '』', '）', ')', ']', ' ', '\u{a0}',
-        ]);
-        let ended = end.is_empty()
-            || end.ends_with([
-                '.', '!', '?', '…', ':', ';', '。', '！', '？', '：', '；', '؟', '؛',
-            ]);
-        (!ended).then(|| Run {
-            text: if self.language == Language::Zh {
-                "。"
-            } else {
-                "."
-            }
-            .to_owned(),
-            kind: RunKind::Plain,
-            source: None,
-        })
-    }
-
     fn take_runs(&mut self) -> Vec<Run> {
         self.pending_space = false;
         std::mem::take(&mut self.runs)
+    }
+}
+
+/// Characters that may stand behind the stop of a sentence.
+const CLOSERS: [char; 11] = [
+    '»', '”', '"', '’', '」', '』', '）', ')', ']', ' ', '\u{a0}',
+];
+/// What ends a sentence, or leads to the next words.
+const STOPS: [char; 13] = [
+    '.', '!', '?', '…', ':', ';', '。', '！', '？', '：', '；', '؟', '؛',
+];
+
+/// The full stop that a sentence of the letter lacks where it ends with what a person typed.
+fn closing_stop(runs: &[Run], language: Language) -> Option<Run> {
+    let last = runs
+        .last()
+        .filter(|run| run.kind != RunKind::Gap && !run.text.is_empty())?;
+    let is_fixed = last.source.is_none();
+    // A fixed sentence has its own; the program's own words behind typed ones have none.
+    if is_fixed && !runs.iter().any(|run| run.source.is_some()) {
+        return None;
+    }
+    full_stop(&last.text, language).map(|stop| Run {
+        text: stop.to_owned(),
+        kind: RunKind::Plain,
+        source: None,
+    })
+}
+
+/// The stop that words lack at their end, if they do.
+pub(crate) fn full_stop(text: &str, language: Language) -> Option<&'static str> {
+    let end = text.trim_end_matches(CLOSERS);
+    let ended = end.is_empty() || end.ends_with(STOPS);
+    (!ended).then_some(if language == Language::Zh { "。" } else { "." })
+}
+
+/// Takes away the stop of a template behind typed words that have one.
+fn single_stop(runs: &mut Vec<Run>) {
+    let [.., typed, stop] = runs.as_slice() else {
+        return;
+    };
+    let is_stop = stop.source.is_none() && matches!(stop.text.as_str(), "." | "。");
+    let ended = typed.source.is_some() && typed.text.trim_end_matches(CLOSERS).ends_with(STOPS);
+    if is_stop && ended {
+        runs.pop();
     }
 }
 
@@ -409,14 +441,18 @@ fn holds_text(place: Place) -> bool {
     !matches!(place, Place::Table | Place::Row)
 }
 
-fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
-    let value = tag
-        .try_get_attribute("role")
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    tag.try_get_attribute(name)
         .ok()
         .flatten()
-        .map(|a| a.value.into_owned());
+        .map(|a| a.value.into_owned())
+}
+
+fn role_of(tag: &BytesStart<'_>) -> Result<Role, String> {
+    let value = attribute(tag, "role");
     Ok(match value.as_deref() {
         None | Some("body") => Role::Body,
+        Some("continued") => Role::Continued,
         Some("letterhead") => Role::Letterhead,
         Some("mark") => Role::Mark,
         Some("placedate") => Role::PlaceDate,

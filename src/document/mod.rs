@@ -13,10 +13,11 @@ mod text;
 
 pub use footer::{FooterPart, footer_parts};
 pub use logo::Logo;
+pub(crate) use markup::full_stop;
 pub use markup::{MarkupError, escape, parse_markup};
 pub use text::{outline, to_text};
 
-use crate::terms::{ElementId, Language};
+use crate::terms::{ElementId, Language, RecordId};
 
 /// A finished letter in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +92,8 @@ pub enum Role {
     Salutation,
     /// Ordinary paragraph.
     Body,
+    /// A further paragraph of the numbered one above it, in line with its words.
+    Continued,
     /// What stands over a quoted passage: law and article. Never parted from it.
     QuotationHead,
     /// A passage quoted word for word, for example the text of a provision.
@@ -110,6 +113,8 @@ pub enum Role {
 pub struct Table {
     /// Captions of the columns; empty for a two-column table of labels and values.
     pub header: Vec<Vec<Run>>,
+    /// The record that the table shows, if it shows one.
+    pub record: Option<RecordId>,
     /// Rows of cells; every cell is a list of paragraphs.
     pub rows: Vec<Vec<Vec<Vec<Run>>>>,
 }

@@ -157,7 +157,10 @@ fn each(ids: &[RecordId], print: impl Fn(&RecordId) -> Option<String>) -> String
     ids.iter().filter_map(print).collect()
 }
 
-/// "Annex 1, Annex 3 – remark".
+/// The longest remark that stands in brackets behind the number of an annex, in characters.
+const LONGEST_BRACKETED: usize = 60;
+
+/// "Annex 1, Annex 3 (remark)".
 fn annexes(answer: &AnnexAnswer, request: &Request, language: Language, label: &str) -> String {
     let numbers: Vec<String> = answer
         .annexes
@@ -176,12 +179,25 @@ fn annexes(answer: &AnnexAnswer, request: &Request, language: Language, label: &
     if numbers.is_empty() {
         remark
     } else {
-        message(
-            language,
-            "document-annexes-remark",
-            &[("annexes", numbers), ("remark", remark)],
-        )
+        // A remark of a few words stands in brackets, a sentence on its own. The drafter's words decide for all
+        // languages.
+        let is_sentence = answer
+            .remark
+            .get(request.drafting_language)
+            .is_some_and(|p| is_sentence(&p.text));
+        let id = if is_sentence {
+            "document-annexes-sentence"
+        } else {
+            "document-annexes-remark"
+        };
+        message(language, id, &[("annexes", numbers), ("remark", remark)])
     }
+}
+
+/// Whether a remark is a sentence: it does not begin with a small letter, and it is longer than a few words.
+fn is_sentence(remark: &str) -> bool {
+    let small = remark.trim().starts_with(char::is_lowercase);
+    !small && remark.chars().count() > LONGEST_BRACKETED
 }
 
 /// The list items of a text, one for each of its paragraphs.
@@ -194,7 +210,7 @@ fn items(element: &Element, request: &Request, language: Language) -> String {
             };
             lines(words, language, &label)
                 .into_iter()
-                .map(|line| format!("<li>{}</li>", line.markup))
+                .map(|line| line.item())
                 .collect()
         }
         _ => gap(element.id.as_str(), &element.label, "items", language),

@@ -11,7 +11,7 @@ use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, Args, instrument_title};
 use crate::law::Element;
-use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, Request};
+use crate::request::{Answer, LegalBasis, LocalizedText, Organisation, PersonRole, Request};
 use crate::terms::{Language, StateId};
 
 pub(super) fn build(request: &Request, requirements: &Requirements, language: Language) -> Value {
@@ -43,6 +43,7 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
             "requested": authority("requested_authority", request, requirements, language),
             "conducting": authority("conducting_authority", request, requirements, language),
         },
+        "principal": principal(request, requirements, language),
         "contact": role("contact", request, requirements, language),
         "asks": asks(requirements),
         "kind": kinds(requirements),
@@ -148,12 +149,32 @@ fn state(directory: &Directory, id: Option<StateId>, what: &str, language: Langu
         Some(id) => json!({
             "short": apostrophe(&directory.short_name(id, language)),
             "formal": apostrophe(&directory.formal_name(id, language)),
+            "headed": headed(&apostrophe(&directory.formal_name(id, language)), language),
         }),
         None => {
             let words = i18n::text(language, &format!("document-{what}"));
-            json!({ "short": words, "formal": words })
+            json!({ "short": words, "formal": words, "headed": words })
         }
     }
+}
+
+/// The formal name of a State as a letterhead bears it: without the article that it has in a sentence.
+fn headed(name: &str, language: Language) -> String {
+    let articles = i18n::text(language, "document-articles");
+    let bare = articles
+        .split_whitespace()
+        .find_map(|article| {
+            let rest = name.strip_prefix(article)?;
+            article
+                .ends_with('’')
+                .then_some(rest)
+                .or_else(|| rest.strip_prefix(' '))
+        })
+        .unwrap_or(name);
+    let mut chars = bare.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }
 
 /// The names come with the apostrophe of typewriters; letters have the printed one.
@@ -182,23 +203,56 @@ fn authority(
         .and_then(|id| request.answer(id.as_str()))
         .and_then(|answer| answer.records().first())
         .and_then(|id| request.organisation(id));
+    let office = |role: &str| {
+        let id = requirements.element_for(role)?;
+        request.answer(id.as_str())?.records().first()
+    };
+    let same = office("requesting_authority") == office("conducting_authority");
     let Some(organisation) = organisation else {
         let label = element
             .and_then(|id| requirements.law().element(id.as_str()))
             .map_or_else(String::new, |e| i18n::element_label(e, language).text);
         return json!({
             "inline": marked(missing(language, &label)),
+            "same": false,
+            "details": [],
+            "offices": [],
             "address": [],
             "phone": null,
             "email": null,
             "signatory": null,
             "signatory_title": words(&LocalizedText::default(), language, ""),
             "functions": words(&LocalizedText::default(), language, ""),
+            "duties": words(&LocalizedText::default(), language, ""),
         });
     };
     let caption = i18n::text(language, "document-organisation-functions");
+    let names_offices = names_offices(organisation, request);
+    let offices: Vec<Value> = match organisation.functions.get(language) {
+        Some(passage) if names_offices && !same => passage
+            .text
+            .lines()
+            .filter_map(filled)
+            .map(|line| json!({ "inline": marked(typed(line, language)) }))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let none = LocalizedText::default();
+    let duties = if same || (names_offices && !offices.is_empty()) {
+        &none
+    } else {
+        &organisation.functions
+    };
     json!({
         "inline": marked(records.organisation_name(organisation)),
+        "same": same,
+        "details": records
+            .organisation_details(organisation)
+            .into_iter()
+            .map(|markup| json!({ "inline": marked(markup) }))
+            .collect::<Vec<_>>(),
+        "offices": offices,
+        "duties": words(duties, language, &caption),
         // Lines only: the State has a line of its own in the frame.
     "address": organisation
             .address
@@ -219,6 +273,52 @@ fn authority(
         "signatory_title": words(&organisation.signatory_title, language, &caption),
         "functions": words(&organisation.functions, language, &caption),
     })
+}
+
+/// The longest line that is the name of a department and no sentence about what an authority does, in characters.
+const LONGEST_OFFICE: usize = 90;
+
+/// Whether what was typed as the functions of an authority are the names of its departments, which belong into the
+/// letterhead. The drafter's words decide for all languages.
+fn names_offices(organisation: &Organisation, request: &Request) -> bool {
+    let passage = organisation.functions.get(request.drafting_language);
+    passage.is_some_and(|passage| {
+        passage.text.lines().filter_map(filled).all(|line| {
+            let wide = line.chars().filter(|c| *c >= '\u{3000}').count();
+            let length = line.chars().count() + 2 * wide;
+            length <= LONGEST_OFFICE && !line.ends_with(['.', '。', ';', '；'])
+        })
+    })
+}
+
+/// The person against whom the case is: the first suspect, accused or convicted person that an answer names.
+fn principal(request: &Request, requirements: &Requirements, language: Language) -> Option<String> {
+    let records = Records {
+        directory: requirements.reference.directory(),
+        request,
+        language,
+    };
+    let accused = [
+        PersonRole::Suspect,
+        PersonRole::Accused,
+        PersonRole::Convicted,
+    ];
+    requirements
+        .elements
+        .iter()
+        .filter_map(|required| {
+            let id = &required.element.id;
+            let answer = request.answer(id.as_str())?;
+            let person = answer.records().iter().find_map(|record| {
+                let person = request.person(record)?;
+                person
+                    .role
+                    .is_some_and(|role| accused.contains(&role))
+                    .then_some(person)
+            })?;
+            Some(from(id, &records.name(person)))
+        })
+        .next()
 }
 
 fn filled(text: &str) -> Option<&str> {
@@ -260,6 +360,13 @@ fn bases(request: &Request, requirements: &Requirements, language: Language) -> 
     json!({
         "list": list,
         "reciprocity": request.legal_bases.contains(&LegalBasis::Reciprocity),
+        "exculpatory": request.legal_bases.iter().any(|basis| match basis {
+            LegalBasis::Instrument(id) => requirements
+                .law()
+                .instrument(id.as_str())
+                .is_some_and(|instrument| instrument.excepts_exculpatory),
+            _ => false,
+        }),
     })
 }
 

@@ -97,17 +97,16 @@ fn labelled(
         "<b>{}</b>",
         escape(&i18n::element_label(element, language).text)
     );
-    let markup = if printed.is_block {
+    if printed.is_block {
         let lead = message(language, "document-label", &[("label", label)]);
-        format!("<n>{lead}</n>{}", printed.blocks)
-    } else {
-        let line = message(
-            language,
-            "document-label-value",
-            &[("label", label), ("value", printed.inline)],
-        );
-        // The reader of the markup closes the sentence.
-        return format!("<n>{}</n>", from(&element.id, &line));
-    };
-    from(&element.id, &markup)
+        return format!("<n>{lead}</n>{}", from(&element.id, &printed.blocks));
+    }
+    let value = from(&element.id, &printed.inline);
+    let line = message(
+        language,
+        "document-label-value",
+        &[("label", label), ("value", value)],
+    );
+    // The reader of the markup closes the sentence.
+    format!("<n>{line}</n>")
 }

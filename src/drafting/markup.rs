@@ -5,7 +5,9 @@ use unicode_script::{Script, UnicodeScript as _};
 use crate::document::escape;
 use crate::i18n::{self, Args};
 use crate::request::LocalizedText;
-use crate::terms::{ElementId, Language};
+use crate::terms::{ElementId, Language, RecordId};
+
+use super::pasted::{self, Part};
 
 /// An identifier run.
 ///
@@ -203,47 +205,107 @@ pub(super) fn inline(text: &LocalizedText, language: Language, label: &str) -> S
 
 /// A line of what the drafter typed, as markup.
 pub(super) struct Line {
-    /// Its words, without the bullet of an item.
+    /// Its words, without the bullet of an item and without its label.
     pub(super) markup: String,
     /// Whether it is the item of a list.
     pub(super) is_item: bool,
+    /// The label that was typed before it: "(a)", "2.1", "一、".
+    pub(super) label: Option<String>,
+}
+
+impl Line {
+    /// The line as an item; under its own label if it has one.
+    pub(super) fn item(&self) -> String {
+        match &self.label {
+            Some(label) => format!("<li label=\"{}\">{}</li>", attribute(label), self.markup),
+            None => format!("<li>{}</li>", self.markup),
+        }
+    }
+}
+
+/// Text inside an attribute, which the reader takes as it stands.
+fn attribute(text: &str) -> String {
+    text.replace(['<', '>', '&', '"'], " ")
 }
 
 /// Words of the drafter, line by line; a gap where the language has none.
 pub(super) fn lines(text: &LocalizedText, language: Language, label: &str) -> Vec<Line> {
     match text.get(language) {
-        Some(passage) => passage
-            .text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(|line| {
-                let item = item_of(line);
-                Line {
-                    markup: typed(item.unwrap_or(line), language),
-                    is_item: item.is_some(),
-                }
-            })
-            .collect(),
+        Some(passage) => lines_of(&filled_lines(&passage.text), language),
         None => vec![Line {
             markup: inline(text, language, label),
             is_item: false,
+            label: None,
         }],
     }
 }
 
-/// Words of the drafter as blocks: numbered paragraphs, and below them the items of a list.
-pub(super) fn blocks(text: &LocalizedText, language: Language, label: &str) -> String {
-    let lines = lines(text, language, label);
-    let block = |(i, line): (usize, &Line)| {
-        // An item stands below a paragraph.
-        if line.is_item && i > 0 {
-            format!("<li>{}</li>", line.markup)
-        } else {
-            format!("<n>{}</n>", line.markup)
+fn filled_lines(text: &str) -> Vec<&str> {
+    text.lines().filter(|l| !l.trim().is_empty()).collect()
+}
+
+fn lines_of(lines: &[&str], language: Language) -> Vec<Line> {
+    let is_list = are_counted(lines);
+    let line = |line: &&str| {
+        let line = line.trim();
+        let item = item_of(line);
+        let labelled = enumerated(line).filter(|_| is_list);
+        Line {
+            markup: typed(
+                item.or(labelled.map(|(_, words)| words)).unwrap_or(line),
+                language,
+            ),
+            is_item: item.is_some() || labelled.is_some(),
+            label: labelled.map(|(label, _)| label.to_owned()),
         }
     };
-    lines.iter().enumerate().map(block).collect()
+    lines.iter().map(line).collect()
+}
+
+/// Whether labels of lines count: one alone may be the beginning of a sentence, and so may one that comes again
+/// ("M. Dupont …").
+fn are_counted(lines: &[&str]) -> bool {
+    let labels: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| enumerated(line))
+        .map(|(label, _)| label)
+        .collect();
+    let is_initial = |label: &&str| {
+        label.strip_suffix('.').is_some_and(|letter| {
+            letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic)
+        })
+    };
+    let first = labels.first();
+    let begins = |label: &&str| label.starts_with(['a', 'A', 'а', 'А', 'أ', 'i', 'I']);
+    let all_differ = labels
+        .iter()
+        .enumerate()
+        .all(|(i, label)| !labels.iter().skip(i + 1).any(|other| other == label));
+    labels.len() > 1 && all_differ && first.is_none_or(|f| !is_initial(f) || begins(f))
+}
+
+/// Words of the drafter as blocks: numbered paragraphs, and below them the items of a list and tables.
+pub(super) fn blocks(text: &LocalizedText, language: Language, label: &str) -> String {
+    let Some(passage) = text.get(language) else {
+        return format!("<n>{}</n>", inline(text, language, label));
+    };
+    let mut out = String::new();
+    for part in pasted::parts(&filled_lines(&passage.text)) {
+        match part {
+            Part::Lines(lines) => {
+                for line in lines_of(lines, language) {
+                    // A bullet stands below a paragraph.
+                    if line.label.is_some() || (line.is_item && !out.is_empty()) {
+                        out.push_str(&line.item());
+                    } else {
+                        out.push_str(&format!("<n>{}</n>", line.markup));
+                    }
+                }
+            }
+            Part::Table(table) => out.push_str(&table.markup(|cell| typed(cell, language))),
+        }
+    }
+    out
 }
 
 /// The words behind the bullet of a list, as people type or paste it.
@@ -251,6 +313,50 @@ fn item_of(line: &str) -> Option<&str> {
     let words = line.strip_prefix(['•', '▪', '◦', '‣', '●', '■', '➢', '➤', '✓', '✔', '·'])?;
     let words = words.strip_prefix([' ', '\t', '\u{a0}'])?.trim_start();
     (!words.is_empty()).then_some(words)
+}
+
+/// The label that a person typed before a line, and the words after it: "(a) …", "2.1 …", "iv) …", "一、…", "A-1 …".
+fn enumerated(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
+    let (label, words) = match line
+        .char_indices()
+        .take(6)
+        .find(|(_, c)| "、）．".contains(*c))
+    {
+        Some((at, mark)) => line.split_at(at + mark.len_utf8()),
+        None => line.split_once([' ', '\t', '\u{a0}'])?,
+    };
+    let words = words.trim_start();
+    let core = label
+        .trim_start_matches(['(', '（'])
+        .trim_end_matches([')', '）', '.', '、', '．', '-', '–', 'º', '°']);
+    let is_marked = core.len() < label.len();
+    let all = |test: fn(char) -> bool| core.chars().all(test);
+    let length = core.chars().count();
+    let is_counted = length > 0
+        && is_marked
+        && ((length <= 3 && all(char::is_numeric))
+            || (length == 1 && all(char::is_alphabetic))
+            || (length <= 5 && all(|c| "ivxIVX".contains(c)))
+            || (length <= 3 && all(|c| "一二三四五六七八九十".contains(c))));
+    let is_divided = core.contains('.') && {
+        let short = |part: &str| matches!(part.len(), 1 | 2) && part.parse::<u8>().is_ok();
+        core.split('.').count() <= 3 && core.split('.').all(short)
+    };
+    // "A-1", as charges and accused are numbered.
+    let is_lettered = core.split_once('-').is_some_and(|(letter, number)| {
+        letter.len() == 1
+            && letter.starts_with(|c: char| c.is_ascii_uppercase())
+            && number.len() <= 2
+            && number.parse::<u8>().is_ok()
+    });
+    (!words.is_empty() && (is_counted || is_divided || is_lettered)).then_some((label, words))
+}
+
+/// The table of a record, which is shown once in a letter; see [`table`].
+pub(super) fn record_table(record: &RecordId, rows: &[(String, Option<String>)]) -> String {
+    let of = format!("<table of=\"{}\">", attribute(record.as_str()));
+    table(rows).replacen("<table>", &of, 1)
 }
 
 /// A table of captions and values; rows without a value are left out, and an empty table altogether.
@@ -282,6 +388,41 @@ mod tests {
         match parse_markup(&markup, Language::Ar).unwrap().remove(0) {
             Block::Numbered { runs, .. } => runs.into_iter().map(|r| (r.kind, r.text)).collect(),
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn labels_that_were_typed_are_told_from_words() {
+        let labels = |text: &str| -> Vec<Option<String>> {
+            let lines: Vec<&str> = text.lines().collect();
+            let lines = lines_of(&lines, Language::En);
+            lines.into_iter().map(|line| line.label).collect()
+        };
+        let some = |labels: &[&str]| -> Vec<Option<String>> {
+            labels.iter().map(|l| Some((*l).to_owned())).collect()
+        };
+        for (text, expected) in [
+            ("(i) one\n(ii) two", vec!["(i)", "(ii)"]),
+            ("2.1 one\n2.2 two", vec!["2.1", "2.2"]),
+            ("a) uno\nb) dos", vec!["a)", "b)"]),
+            ("A-1 the company\nA-2 the director", vec!["A-1", "A-2"]),
+            ("一、账户\n二、流水", vec!["一、", "二、"]),
+            ("（一）账户\n（二）流水", vec!["（一）", "（二）"]),
+            ("(أ) الحساب\n(ب) الكشف", vec!["(أ)", "(ب)"]),
+            ("1. one\n2.\ttwo", vec!["1.", "2."]),
+        ] {
+            assert_eq!(labels(text), some(&expected), "{text}");
+        }
+        for text in [
+            "M. Dupont a quitté Lyon\nM. Durand l’a suivi",
+            "M. Dupont a quitté Lyon\nJ. Durand l’a suivi",
+            "14.06.2016 one\n22.03.2019 two",
+            "2016 was the first\n2017 was the second",
+            "1. one alone\nand what follows",
+            "e.g. one\ni.e. two",
+            "В. уехал\nК. остался",
+        ] {
+            assert_eq!(labels(text), [None, None], "{text}");
         }
     }
 

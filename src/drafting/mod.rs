@@ -12,8 +12,10 @@ mod answers;
 mod context;
 mod general;
 mod markup;
+mod pasted;
 mod records;
 mod report;
+mod structure;
 mod templates;
 mod transmission;
 
@@ -162,7 +164,7 @@ fn finished(
         logo: None,
         mark: None,
         page_pattern: page_pattern(language),
-        blocks: without_empty_sections(blocks),
+        blocks: structure::arranged(without_empty_sections(blocks), language),
     })
 }
 

@@ -2,7 +2,9 @@
 
 use unicode_script::{Script, UnicodeScript as _};
 
-use super::markup::{identifier, inline, lines, message, missing, not_in_language, table, typed};
+use super::markup::{
+    identifier, inline, lines, message, missing, not_in_language, record_table, table, typed,
+};
 use crate::directory::Directory;
 use crate::document::escape;
 use crate::i18n::{self, Args, amount, partial_date, text};
@@ -47,62 +49,68 @@ impl Records<'_> {
             .map(|a| typed(a, self.language))
             .collect();
         let separator = escape(&text(self.language, "document-list-separator"));
-        table(&[
-            self.row("person-name", Some(self.name(person))),
-            self.row(
-                "person-original_name",
-                person
-                    .original_script_name
-                    .as_deref()
-                    .filter(|name| !is_script_of(name, self.language))
-                    .map(|name| typed(name, self.language)),
-            ),
-            self.row("person-aliases", Some(aliases.join(&separator))),
-            self.row(
-                "person-role",
-                person.role.map(|role| {
-                    let female = person.sex == Some(Sex::Female);
-                    let form = if female { "-female" } else { "" };
-                    self.word(&format!("role-{}{form}", role.id()))
-                }),
-            ),
-            self.row(
-                "person-sex",
-                person.sex.map(|s| self.word(&format!("sex-{}", s.id()))),
-            ),
-            self.row(
-                "person-born",
-                person.born.map(|d| escape(&partial_date(d, self.language))),
-            ),
-            self.row("person-birth_place", self.filled(&person.birth_place)),
-            self.row("person-nationality", Some(nationalities.join(&separator))),
-            self.row("person-documents", Some(documents.join("<br/>"))),
-            self.row("person-address", self.address(&person.address)),
-            self.row("person-languages", Some(languages.join(&separator))),
-            self.row(
-                "person-function",
-                self.words(&person.function, "person-function"),
-            ),
-            self.row("person-phone", identifier_of(&person.phone)),
-            self.row("person-email", identifier_of(&person.email)),
-            self.row(
-                "person-remarks",
-                self.words(&person.remarks, "person-remarks"),
-            ),
-        ])
+        record_table(
+            &person.id,
+            &[
+                self.row("person-name", Some(self.name(person))),
+                self.row(
+                    "person-original_name",
+                    person
+                        .original_script_name
+                        .as_deref()
+                        .filter(|name| !is_script_of(name, self.language))
+                        .map(|name| typed(name, self.language)),
+                ),
+                self.row("person-aliases", Some(aliases.join(&separator))),
+                self.row(
+                    "person-role",
+                    person.role.map(|role| {
+                        let female = person.sex == Some(Sex::Female);
+                        let form = if female { "-female" } else { "" };
+                        self.word(&format!("role-{}{form}", role.id()))
+                    }),
+                ),
+                self.row(
+                    "person-sex",
+                    person.sex.map(|s| self.word(&format!("sex-{}", s.id()))),
+                ),
+                self.row(
+                    "person-born",
+                    person.born.map(|d| escape(&partial_date(d, self.language))),
+                ),
+                self.row("person-birth_place", self.filled(&person.birth_place)),
+                self.row("person-nationality", Some(nationalities.join(&separator))),
+                self.row("person-documents", Some(documents.join("<br/>"))),
+                self.row("person-address", self.address(&person.address)),
+                self.row("person-languages", Some(languages.join(&separator))),
+                self.row(
+                    "person-function",
+                    self.words(&person.function, "person-function"),
+                ),
+                self.row("person-phone", identifier_of(&person.phone)),
+                self.row("person-email", identifier_of(&person.email)),
+                self.row(
+                    "person-remarks",
+                    self.words(&person.remarks, "person-remarks"),
+                ),
+            ],
+        )
     }
 
     /// A contact person's table: name, function, telephone, email.
     pub(super) fn contact(&self, person: &Person) -> String {
-        table(&[
-            self.row("person-name", Some(self.name(person))),
-            self.row(
-                "person-function",
-                self.words(&person.function, "person-function"),
-            ),
-            self.row("person-phone", identifier_of(&person.phone)),
-            self.row("person-email", identifier_of(&person.email)),
-        ])
+        record_table(
+            &person.id,
+            &[
+                self.row("person-name", Some(self.name(person))),
+                self.row(
+                    "person-function",
+                    self.words(&person.function, "person-function"),
+                ),
+                self.row("person-phone", identifier_of(&person.phone)),
+                self.row("person-email", identifier_of(&person.email)),
+            ],
+        )
     }
 
     /// A table of one place.
@@ -110,30 +118,25 @@ impl Records<'_> {
         table(&[self.row("person-address", self.address(address))])
     }
 
-    /// The name of a person, family name first as in the travel document.
+    /// The name of a person, in the order of its script.
     pub(super) fn name(&self, person: &Person) -> String {
-        let parts: Vec<&str> = [&person.family_name, &person.given_names]
-            .into_iter()
-            .map(|s| s.trim())
-            .filter(|s| !s.is_empty())
-            .collect();
+        let name = in_order(person.family_name.trim(), person.given_names.trim());
         let own = person
             .original_script_name
             .as_deref()
             .map(str::trim)
             .filter(|name| is_script_of(name, self.language));
-        match (own, parts.is_empty()) {
+        match (own, name.is_empty()) {
             // A letter in the script of the name shows the name in that script first.
             (Some(own), false) => {
-                let other = family_first(&parts);
                 let both = match self.language {
-                    Language::Zh => format!("{own}（{other}）"),
-                    _ => format!("{own} ({other})"),
+                    Language::Zh => format!("{own}（{name}）"),
+                    _ => format!("{own} ({name})"),
                 };
                 typed(&both, self.language)
             }
             (Some(own), true) => escape(own),
-            (None, false) => typed(&family_first(&parts), self.language),
+            (None, false) => typed(&name, self.language),
             (None, true) => missing(self.language, &self.caption("person-name")),
         }
     }
@@ -161,23 +164,26 @@ impl Records<'_> {
 
     /// An organisation's table.
     pub(super) fn organisation(&self, organisation: &Organisation) -> String {
-        table(&[
-            self.row(
-                "organisation-name",
-                Some(self.organisation_name(organisation)),
-            ),
-            self.row(
-                "organisation-functions",
-                self.words(&organisation.functions, "organisation-functions"),
-            ),
-            self.row(
-                "organisation-registration",
-                identifier_of(&organisation.registration),
-            ),
-            self.row("organisation-address", self.address(&organisation.address)),
-            self.row("organisation-phone", identifier_of(&organisation.phone)),
-            self.row("organisation-email", identifier_of(&organisation.email)),
-        ])
+        record_table(
+            &organisation.id,
+            &[
+                self.row(
+                    "organisation-name",
+                    Some(self.organisation_name(organisation)),
+                ),
+                self.row(
+                    "organisation-functions",
+                    self.words(&organisation.functions, "organisation-functions"),
+                ),
+                self.row(
+                    "organisation-registration",
+                    identifier_of(&organisation.registration),
+                ),
+                self.row("organisation-address", self.address(&organisation.address)),
+                self.row("organisation-phone", identifier_of(&organisation.phone)),
+                self.row("organisation-email", identifier_of(&organisation.email)),
+            ],
+        )
     }
 
     /// The name of an organisation in the document's language where it has one, else its own name.
@@ -193,19 +199,30 @@ impl Records<'_> {
         }
     }
 
+    /// Where an organisation is reached, in one line.
+    pub(super) fn organisation_details(&self, organisation: &Organisation) -> Vec<String> {
+        let mut details = self.address_lines(&organisation.address);
+        details.extend(identifier_of(&organisation.phone));
+        details.extend(identifier_of(&organisation.email));
+        details
+    }
+
     /// An account's table.
     pub(super) fn account(&self, account: &Account) -> String {
-        table(&[
-            self.row("account-number", identifier_of(&account.number)),
-            self.row("account-bic", identifier_of(&account.bic)),
-            self.row(
-                "account-institution",
-                account.institution.as_ref().map(|id| self.party(id)),
-            ),
-            self.row("account-branch", self.filled(&account.branch)),
-            self.row("account-holders", self.parties(&account.holders)),
-            self.row("account-currency", identifier_of(&account.currency)),
-        ])
+        record_table(
+            &account.id,
+            &[
+                self.row("account-number", identifier_of(&account.number)),
+                self.row("account-bic", identifier_of(&account.bic)),
+                self.row(
+                    "account-institution",
+                    account.institution.as_ref().map(|id| self.party(id)),
+                ),
+                self.row("account-branch", self.filled(&account.branch)),
+                self.row("account-holders", self.parties(&account.holders)),
+                self.row("account-currency", identifier_of(&account.currency)),
+            ],
+        )
     }
 
     /// An offence's table.
@@ -232,35 +249,38 @@ impl Records<'_> {
             (Some(day), _) | (None, Some(day)) => Some(escape(&partial_date(day, self.language))),
             (None, None) => None,
         };
-        table(&[
-            self.row(
-                "offence-title",
-                Some(inline(
-                    &offence.title,
-                    self.language,
-                    &self.caption("offence-title"),
-                )),
-            ),
-            self.row("offence-provisions", Some(provisions.join("<br/>"))),
-            self.row("offence-committed", committed),
-            self.row("offence-place", self.words(&offence.place, "offence-place")),
-            self.row(
-                "offence-penalty",
-                self.words(&offence.maximum_penalty, "offence-penalty"),
-            ),
-            self.row("offence-persons", self.parties(&offence.persons)),
-            self.row(
-                "offence-participation",
-                self.words(&offence.participation, "offence-participation"),
-            ),
-            self.row(
-                "offence-convention",
-                offence
-                    .convention_basis
-                    .filter(|b| *b != crate::request::ConventionBasis::Other)
-                    .map(|b| self.word(&format!("basis-{}", b.id()))),
-            ),
-        ])
+        record_table(
+            &offence.id,
+            &[
+                self.row(
+                    "offence-title",
+                    Some(inline(
+                        &offence.title,
+                        self.language,
+                        &self.caption("offence-title"),
+                    )),
+                ),
+                self.row("offence-provisions", Some(provisions.join("<br/>"))),
+                self.row("offence-committed", committed),
+                self.row("offence-place", self.words(&offence.place, "offence-place")),
+                self.row(
+                    "offence-penalty",
+                    self.words(&offence.maximum_penalty, "offence-penalty"),
+                ),
+                self.row("offence-persons", self.parties(&offence.persons)),
+                self.row(
+                    "offence-participation",
+                    self.words(&offence.participation, "offence-participation"),
+                ),
+                self.row(
+                    "offence-convention",
+                    offence
+                        .convention_basis
+                        .filter(|b| *b != crate::request::ConventionBasis::Other)
+                        .map(|b| self.word(&format!("basis-{}", b.id()))),
+                ),
+            ],
+        )
     }
 
     /// A provision as blocks: where it stands, then its text as a quotation.
@@ -272,13 +292,14 @@ impl Records<'_> {
         )
         .into_iter()
         .map(|line| {
-            // The words of a law keep their bullets.
-            let bullet = if line.is_item {
-                escape("• ")
-            } else {
-                String::new()
+            // The words of a law keep their bullets and their numbers.
+            let mark = match &line.label {
+                Some(label) if label.ends_with(['、', '）', '．']) => escape(label),
+                Some(label) => format!("{} ", typed(label, self.language)),
+                None if line.is_item => escape("• "),
+                None => String::new(),
             };
-            format!("<p role=\"quotation\">{bullet}{}</p>", line.markup)
+            format!("<p role=\"quotation\">{mark}{}</p>", line.markup)
         })
         .collect();
         format!(
@@ -311,28 +332,31 @@ impl Records<'_> {
 
     /// A table of an item of property.
     pub(super) fn property(&self, item: &Property) -> String {
-        table(&[
-            self.row(
-                "property-kind",
-                item.kind
-                    .map(|k| self.word(&format!("property-kind-{}", k.id()))),
-            ),
-            self.row(
-                "property-description",
-                self.words(&item.description, "property-description"),
-            ),
-            self.row("property-identifier", identifier_of(&item.identifier)),
-            self.row("property-location", self.address(&item.location)),
-            self.row("property-value", item.value.as_ref().map(|m| self.money(m))),
-            self.row("property-owners", self.parties(&item.owners)),
-            self.row(
-                "property-account",
-                item.account
-                    .as_ref()
-                    .and_then(|id| self.request.account(id))
-                    .map(|a| identifier(&a.number)),
-            ),
-        ])
+        record_table(
+            &item.id,
+            &[
+                self.row(
+                    "property-description",
+                    self.words(&item.description, "property-description"),
+                ),
+                self.row(
+                    "property-kind",
+                    item.kind
+                        .map(|k| self.word(&format!("property-kind-{}", k.id()))),
+                ),
+                self.row("property-identifier", identifier_of(&item.identifier)),
+                self.row("property-location", self.address(&item.location)),
+                self.row("property-value", item.value.as_ref().map(|m| self.money(m))),
+                self.row("property-owners", self.parties(&item.owners)),
+                self.row(
+                    "property-account",
+                    item.account
+                        .as_ref()
+                        .and_then(|id| self.request.account(id))
+                        .map(|a| identifier(&a.number)),
+                ),
+            ],
+        )
     }
 
     /// An amount with its currency, as one identifier so that it stays in order.
@@ -410,18 +434,27 @@ impl Records<'_> {
     }
 }
 
-/// Family name, then given names, so that nobody takes one for the other: a comma between them in Latin letters, a space
-/// in Cyrillic and Arabic, where the order is known, and nothing between hanzi.
-fn family_first(parts: &[&str]) -> String {
-    let any = |test: fn(char) -> bool| parts.concat().chars().any(test);
-    let separator = if any(|c| c.script() == Script::Han) {
-        ""
-    } else if any(|c| c.script() == Script::Latin) {
-        ", "
-    } else {
-        " "
+/// The names in the order of their script: the family name first in Latin letters, with a comma so that nobody takes
+/// one for the other, and in Cyrillic and hanzi, as these write it; in Arabic the given names first, as nobody is
+/// called otherwise there.
+fn in_order(family: &str, given: &str) -> String {
+    let is_written_in = |script: Script| {
+        let mut letters = family.chars().chain(given.chars());
+        letters.any(|c| c.script() == script)
     };
-    parts.join(separator)
+    let (first, separator, last) = if is_written_in(Script::Han) {
+        (family, "", given)
+    } else if is_written_in(Script::Latin) {
+        (family, ", ", given)
+    } else if is_written_in(Script::Arabic) {
+        (given, " ", family)
+    } else {
+        (family, " ", given)
+    };
+    match (first.is_empty(), last.is_empty()) {
+        (false, false) => format!("{first}{separator}{last}"),
+        _ => format!("{first}{last}"),
+    }
 }
 
 /// Whether a name is written in the script of a language that does not use the Latin one.

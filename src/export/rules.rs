@@ -16,14 +16,20 @@ pub(super) fn introduces(runs: &[Run], next: Option<&Block>) -> bool {
     let follows = match next {
         Some(Block::Item { .. } | Block::Table(_)) => true,
         Some(Block::Paragraph { role, .. }) => {
-            matches!(role, Role::QuotationHead | Role::Quotation)
+            matches!(
+                role,
+                Role::QuotationHead | Role::Quotation | Role::Continued
+            ) && (*role != Role::Continued || ends_with_colon(runs))
         }
-        Some(Block::Numbered { .. }) => runs
-            .last()
-            .is_some_and(|r| r.text.trim_end().ends_with([':', '：'])),
+        Some(Block::Numbered { .. }) => ends_with_colon(runs),
         _ => false,
     };
     follows && length(runs) <= LONGEST_KEPT_INTRODUCTION
+}
+
+fn ends_with_colon(runs: &[Run]) -> bool {
+    runs.last()
+        .is_some_and(|r| r.text.trim_end().ends_with([':', '：']))
 }
 
 /// Number of characters.

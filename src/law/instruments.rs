@@ -25,6 +25,10 @@ pub struct Instrument {
     /// The State whose law it is.
     #[serde(default)]
     pub of_state: Option<StateId>,
+    /// Whether it lets the requesting State disclose what exculpates an accused person, whatever the limits of use:
+    /// UNTOC 18(19), UNCAC 46(19).
+    #[serde(default)]
+    pub excepts_exculpatory: bool,
 }
 
 const fn is_treaty() -> bool {

@@ -40,6 +40,7 @@ pub(super) fn letter(language: Language) -> Document {
         Role::Subject,
         Role::Salutation,
         Role::Body,
+        Role::Continued,
         Role::Quotation,
         Role::Note,
         Role::Closing,
@@ -80,6 +81,7 @@ pub(super) fn letter(language: Language) -> Document {
         item(Some("(b)")),
         item(None),
         Block::Table(Table {
+            record: None,
             header: vec![plain(text), plain("N"), plain("M")],
             rows: vec![vec![
                 vec![plain(text)],
@@ -88,6 +90,7 @@ pub(super) fn letter(language: Language) -> Document {
             ]],
         }),
         Block::Table(Table {
+            record: None,
             header: vec![],
             rows: vec![vec![vec![plain(text)], vec![plain("SMITH, John")]]],
         }),

@@ -25,6 +25,7 @@ pub(super) const fn of(role: Role) -> &'static str {
         Role::Subject => "Subject",
         Role::Salutation => "Salutation",
         Role::Body => "BodyText",
+        Role::Continued => "NumberedContinued",
         Role::Quotation => "Quotation",
         Role::QuotationHead => "QuotationHeading",
         Role::Closing => "Closing",
@@ -264,6 +265,13 @@ fn body(s: &Setting) -> Vec<Style> {
             "Numbered paragraph",
             "NumberedParagraph",
             format!(r#"<w:spacing w:before="120" w:after="120"/>{both}"#),
+            "",
+        ),
+        style(
+            "NumberedContinued",
+            "Numbered paragraph continued",
+            "NumberedContinued",
+            format!(r#"<w:spacing w:before="120" w:after="120"/><w:ind w:left="680"/>{both}"#),
             "",
         ),
         style(

@@ -361,6 +361,7 @@ fn table(table: &Table, setter: &Setter) -> Piece {
 const fn style(role: Role) -> &'static str {
     match role {
         Role::Letterhead | Role::Mark | Role::Closing | Role::Signature | Role::Body => "body",
+        Role::Continued => "continued",
         Role::PlaceDate => "place-date",
         Role::Reference => "reference",
         Role::Addressee => "addressee",

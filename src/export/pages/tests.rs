@@ -89,6 +89,7 @@ fn what_looks_like_typst_or_markup_is_printed_as_text() {
                     runs: vec![run(text, RunKind::Strong)],
                 },
                 Block::Table(Table {
+                    record: None,
                     header: vec![plain(text)],
                     rows: vec![vec![vec![vec![run(text, RunKind::Identifier)]]]],
                 }),
@@ -135,6 +136,7 @@ fn long_texts_and_tables_go_on_over_pages_and_lose_nothing() {
         numbered(&words),
         numbered(&"x".repeat(50_000)),
         Block::Table(Table {
+            record: None,
             header: vec![plain("Account"), plain("Bank")],
             rows: (0..2_000).map(account).collect(),
         }),
@@ -154,6 +156,7 @@ fn long_texts_and_tables_go_on_over_pages_and_lose_nothing() {
 fn what_stays_on_one_page_always_fits_on_one() {
     let lines = "\n".repeat(600);
     let table = Table {
+        record: None,
         header: Vec::new(),
         rows: vec![vec![
             vec![plain("label")],
@@ -167,6 +170,7 @@ fn what_stays_on_one_page_always_fits_on_one() {
             runs: plain(&format!("c{lines}d")),
         },
         Block::Table(Table {
+            record: None,
             header: Vec::new(),
             rows: vec![vec![vec![plain("W".repeat(300).as_str())]; 7]; 2],
         }),
