@@ -26,6 +26,7 @@ pub(super) fn arranged(blocks: Vec<Block>, language: Language) -> Vec<Block> {
         number: 0,
         numbered_here: false,
         said: Vec::new(),
+        lines: HashMap::new(),
         records: HashMap::new(),
         laws: HashMap::new(),
         out: Vec::with_capacity(blocks.len()),
@@ -75,6 +76,8 @@ struct Arranger {
     numbered_here: bool,
     /// Passages that were typed and printed, without their closing stops, and where.
     said: Vec<(String, Option<u32>)>,
+    /// Every line that was typed and printed, and where.
+    lines: HashMap<String, Option<u32>>,
     /// Records whose tables were printed, and where.
     records: HashMap<RecordId, Option<u32>>,
     /// Texts of laws that were quoted, and where.
@@ -205,8 +208,13 @@ impl Arranger {
     /// Compares the blocks of an answer with what the letter has said, and remembers what is new.
     fn pieces(&mut self, content: Vec<Block>) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        let mut content = content.into_iter().peekable();
-        while let Some(block) = content.next() {
+        let repeated = self.repeated_lines(&content);
+        let mut content = content.into_iter().zip(repeated).peekable();
+        while let Some((block, repeated)) = content.next() {
+            if let Some(place) = repeated {
+                pieces.push(Piece::Said(place));
+                continue;
+            }
             match block {
                 Block::Table(table) => pieces.push(self.table(table)),
                 Block::Paragraph {
@@ -214,12 +222,15 @@ impl Arranger {
                     runs,
                 } => {
                     let mut quoted = Vec::new();
-                    while let Some(Block::Paragraph {
-                        role: Role::Quotation,
-                        ..
-                    }) = content.peek()
+                    while let Some((
+                        Block::Paragraph {
+                            role: Role::Quotation,
+                            ..
+                        },
+                        _,
+                    )) = content.peek()
                     {
-                        quoted.extend(content.next());
+                        quoted.extend(content.next().map(|(block, _)| block));
                     }
                     self.law(runs, quoted, &mut pieces);
                 }
@@ -237,6 +248,44 @@ impl Arranger {
             }
         }
         pieces
+    }
+
+    /// For each block whether it is a line of a stretch that stands elsewhere, and where: short lines are looked up
+    /// only together, so that a list that was typed twice is printed once, and a short answer wherever it was given.
+    fn repeated_lines(&self, content: &[Block]) -> Vec<Option<Option<u32>>> {
+        let here = self.here();
+        let mut found: Vec<Option<Option<u32>>> = Vec::with_capacity(content.len());
+        let mut weights = Vec::with_capacity(content.len());
+        for block in content {
+            let words = match block {
+                Block::Numbered { runs, .. } | Block::Item { runs, .. } => words(runs),
+                _ => String::new(),
+            };
+            weights.push(weight(&words));
+            let place = match weight(&words) {
+                0 => None,
+                SHORTEST_REFERRED.. => self.found(&words),
+                _ => self.lines.get(&words).copied().filter(|p| *p != here),
+            };
+            found.push(place);
+        }
+        // A stretch is as long as all its lines together.
+        let mut start = 0;
+        while start < found.len() {
+            let length = found
+                .iter()
+                .skip(start)
+                .take_while(|place| place.is_some())
+                .count();
+            let total: usize = weights.iter().skip(start).take(length).sum();
+            if total < SHORTEST_REFERRED {
+                for place in found.iter_mut().skip(start).take(length) {
+                    *place = None;
+                }
+            }
+            start += length.max(1);
+        }
+        found
     }
 
     fn table(&mut self, mut table: Table) -> Piece {
@@ -331,8 +380,9 @@ impl Arranger {
     }
 
     fn remember(&mut self, words: String) {
+        let here = self.here();
+        self.lines.entry(words.clone()).or_insert(here);
         if weight(&words) >= SHORTEST_REFERRED {
-            let here = self.here();
             self.said.push((words, here));
         }
     }
@@ -610,6 +660,20 @@ mod tests {
             "<n>One:</n><from e=\"a\"><n>{FACTS}time</n></from><n>Two:</n><from e=\"b\"><n>{FACTS}</n></from>"
         );
         assert!(arranged_lines(&longer).contains(&format!("2. Two: {FACTS}.")));
+    }
+
+    #[test]
+    fn short_lines_are_looked_up_only_together() {
+        let rows = "<n>14 September 2022 ; 420 000</n><n>Total ; 420 000</n>";
+        let markup = format!(
+            "<n>One:</n><from e=\"a\"><n>The transfers:</n>{rows}</from>\
+             <n>Two:</n><from e=\"b\">{rows}</from>\
+             <n>Three:</n><from e=\"c\"><n>Total ; 420 000</n></from>"
+        );
+        let lines = arranged_lines(&markup);
+        assert_eq!(lines.iter().filter(|l| l.contains("420 000")).count(), 3);
+        assert!(lines.contains(&"2. Two: see paragraph 1.".to_owned()));
+        assert!(lines.contains(&"3. Three: Total ; 420 000.".to_owned()));
     }
 
     #[test]
