@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use rogatory::desk::produce::{Choices, Format, produce};
 use rogatory::desk::received::{Comparison, Expected, between, compare};
-use rogatory::import::{Carrier, open};
+use rogatory::import::{Carrier, CarrierFault, ImportError, open};
 use rogatory::request::Request;
 use rogatory::terms::Language;
 
@@ -161,4 +161,76 @@ fn letters_that_other_programs_saved_show_the_same() {
     }
     let others = between(&read("ar.docx"), &read("zh.docx")).unwrap();
     assert!(others.len() > 100);
+}
+
+/// The place of a part's entry in the container: before its content, and in the directory at the end.
+fn entries(container: &[u8], part: &str) -> (usize, usize) {
+    let found: Vec<usize> = (0..container.len() - part.len())
+        .filter(|at| container[*at..].starts_with(part.as_bytes()))
+        .collect();
+    (found[0] - 30, found[found.len() - 1] - 46)
+}
+
+#[test]
+fn damage_is_told_even_where_the_request_can_be_read() {
+    let (carrier, expected) = expected(&["video_link"], Language::Es, Format::Docx);
+    let container = Letter(unpacked(&carrier.bytes)).packed();
+    let said = |bytes: &[u8]| -> Vec<String> {
+        let compared = expected.compare(bytes);
+        assert!(matches!(compared, Comparison::Changed(_)), "{compared:?}");
+        let list = compared.differences().iter();
+        list.map(|d| format!("{} {}", d.what.id(), d.part))
+            .collect()
+    };
+    // The check sum of a part is another in both places, or its content is.
+    let (local, central) = entries(&container, "word/header1.xml");
+    let mut sums = container.clone();
+    for at in [local + 14, central + 16] {
+        sums[at] ^= 1;
+    }
+    assert!(said(&sums).contains(&"damaged word/header1.xml".to_owned()));
+    let mut content = container.clone();
+    content[local + 30 + "word/header1.xml".len() + 60] ^= 1;
+    assert!(said(&content).contains(&"damaged word/header1.xml".to_owned()));
+    // Bytes where another reader may find another document; a part with two names.
+    let behind = [&container[..], b"PK"].concat();
+    let commented = {
+        let mut bytes = container.clone();
+        let at = bytes.len() - 2;
+        bytes[at] = 4;
+        [&bytes[..], b"note"].concat()
+    };
+    let mut renamed = container.clone();
+    renamed[local + 30] = b'x';
+    for bytes in [behind, commented, renamed] {
+        assert!(said(&bytes).contains(&"outside ".to_owned()));
+    }
+    // What keeps the request from being read has its own reason.
+    let fault = |bytes: Vec<u8>| match open(reference(), bytes) {
+        Err(ImportError::Carrier(fault)) => fault,
+        other => panic!("{other:?}"),
+    };
+    let cut = container[..container.len() - 30].to_vec();
+    assert_eq!(fault(cut), CarrierFault::Truncated);
+    let (local, central) = entries(&container, "customXml/item1.xml");
+    let mut sums = container.clone();
+    for at in [local + 14, central + 16] {
+        sums[at] ^= 1;
+    }
+    let item = "customXml/item1.xml".to_owned();
+    assert_eq!(fault(sums), CarrierFault::Checksum(item));
+    let mut locked = container;
+    for at in [local + 6, central + 8] {
+        locked[at] |= 1;
+    }
+    assert_eq!(fault(locked), CarrierFault::Encrypted);
+}
+
+#[test]
+fn a_pdf_that_was_cut_off_says_so() {
+    let (carrier, expected) = expected(&["video_link"], Language::Ru, Format::Pdf);
+    let cut = &carrier.bytes[..carrier.bytes.len() - 400];
+    let compared = expected.compare(cut);
+    assert!(matches!(compared, Comparison::Changed(_)));
+    assert_eq!(compared.differences()[0].what.id(), "damaged");
 }

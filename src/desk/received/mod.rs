@@ -150,6 +150,10 @@ impl Expected {
                 Comparison::Changed(named.into_iter().map(Difference::from).collect())
             };
         }
+        if given.starts_with(bytes) {
+            // The same letter, cut off on its way.
+            return Comparison::Changed(vec![end_missing()]);
+        }
         let reason = if self.other_version {
             Reason::OtherVersion
         } else {
@@ -168,8 +172,21 @@ fn acting(reason: Reason, bytes: &[u8]) -> Comparison {
     if !appended.is_empty() {
         return Comparison::Changed(appended.into_iter().map(Difference::from).collect());
     }
-    let named = active(bytes).into_iter().map(Difference::from).collect();
+    let mut named: Vec<Difference> = active(bytes).into_iter().map(Difference::from).collect();
+    // Every PDF says at its end that it is there (ISO 32000-2, 7.5.5).
+    if !bytes.trim_ascii_end().ends_with(b"%%EOF") {
+        named.push(end_missing());
+    }
     Comparison::NotComparable(reason, named)
+}
+
+fn end_missing() -> Difference {
+    Difference {
+        what: What::Foreign(ForeignSort::Damaged),
+        part: "%%EOF".to_owned(),
+        given: None,
+        found: None,
+    }
 }
 
 /// The document as its request gives it.

@@ -672,8 +672,11 @@ impl Reader {
     }
 
     /// The emblem of the letterhead as a fingerprint with its size, if a picture is set as this program sets it: in the
-    /// line, whole, without effects.
+    /// line, whole, without effects, above everything else.
     fn emblem(&self, drawing: &Node) -> Option<String> {
+        if !self.seen.lines.is_empty() {
+            return None;
+        }
         let inline = drawing.child("wp:inline")?;
         let extent = inline.child("wp:extent")?;
         let picture = inline
