@@ -82,4 +82,4 @@ carried-stays-accounts = حسابات
 carried-stays-offences = جرائم
 carried-stays-provisions = أحكام قانونية
 carried-stays-property = ممتلكات
-carried-stays-annexes = أسماء ملفات المرفقات
+carried-stays-annexes = مجلدات ملفات المرفقات

@@ -78,4 +78,4 @@ carried-stays-accounts = accounts
 carried-stays-offences = offences
 carried-stays-provisions = provisions
 carried-stays-property = property
-carried-stays-annexes = names of annex files
+carried-stays-annexes = folders of annex files

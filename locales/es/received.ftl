@@ -78,4 +78,4 @@ carried-stays-accounts = cuentas
 carried-stays-offences = delitos
 carried-stays-provisions = disposiciones
 carried-stays-property = bienes
-carried-stays-annexes = los nombres de los archivos de anexos
+carried-stays-annexes = las carpetas de los archivos de anexos

@@ -78,4 +78,4 @@ carried-stays-accounts = des comptes
 carried-stays-offences = des infractions
 carried-stays-provisions = des dispositions
 carried-stays-property = des biens
-carried-stays-annexes = les noms des fichiers d’annexe
+carried-stays-annexes = les dossiers des fichiers d’annexe

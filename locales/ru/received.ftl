@@ -80,4 +80,4 @@ carried-stays-accounts = счета
 carried-stays-offences = преступления
 carried-stays-provisions = положения закона
 carried-stays-property = имущество
-carried-stays-annexes = имена файлов приложений
+carried-stays-annexes = папки файлов приложений

@@ -77,4 +77,4 @@ carried-stays-accounts = 账户
 carried-stays-offences = 罪行
 carried-stays-provisions = 法律条款
 carried-stays-property = 财产
-carried-stays-annexes = 附件文件名
+carried-stays-annexes = 附件文件所在的文件夹

@@ -1,7 +1,7 @@
 //! What of a request travels inside a letter: what the letter says, and what its receiver needs to check it.
 //!
 //! Internal matter stays at home: the note, reasons for findings that were accepted, first steps, circumstances that no letter
-//! shows, answers to questions that are no longer asked, records that nothing points to, names of files. What that is
+//! shows, answers to questions that are no longer asked, records that nothing points to, folders of files. What that is
 //! is not listed by kind. Everything of the sort is taken away and the letter drafted again: only if it is the same letter
 //! does it stay away; otherwise each is tried alone. So a letter made from what is carried is the letter that carries it.
 //!
@@ -190,7 +190,12 @@ fn internal(request: &mut Request, _: &Printed) {
     request.kept.clear();
     request.minor = 0;
     for annex in &mut request.annexes {
-        annex.file = None;
+        // The name goes with the letter, the folder in which the file lies here does not.
+        if let Some(file) = &mut annex.file
+            && let Some(at) = file.rfind(['/', '\\'])
+        {
+            file.drain(..=at);
+        }
     }
 }
 

@@ -93,7 +93,7 @@ fn with_secrets(name: &str) -> Request {
     informant.remarks = LocalizedText::original(Language::En, "SECRET-remark".to_owned());
     request.persons.push(informant);
     for annex in &mut request.annexes {
-        annex.file = Some("SECRET-file.pdf".to_owned());
+        annex.file = Some("/home/SECRET-user/order.pdf".to_owned());
     }
     // An answer to a question of a kind that was chosen once and is no longer.
     let left = Answer::Text(LocalizedText::original(

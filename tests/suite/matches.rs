@@ -165,10 +165,16 @@ fn letters_that_other_programs_saved_show_the_same() {
 
 /// The place of a part's entry in the container: before its content, and in the directory at the end.
 fn entries(container: &[u8], part: &str) -> (usize, usize) {
-    let found: Vec<usize> = (0..container.len() - part.len())
-        .filter(|at| container[*at..].starts_with(part.as_bytes()))
-        .collect();
-    (found[0] - 30, found[found.len() - 1] - 46)
+    let of = |sign: &[u8], head: usize| {
+        (head..container.len() - part.len())
+            .find(|at| {
+                container[*at..].starts_with(part.as_bytes())
+                    && container[at - head..].starts_with(sign)
+            })
+            .unwrap()
+            - head
+    };
+    (of(b"PK\x03\x04", 30), of(b"PK\x01\x02", 46))
 }
 
 #[test]
