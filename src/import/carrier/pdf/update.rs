@@ -141,9 +141,7 @@ impl<'a> File<'a> {
 /// A table of objects with its trailer: number and place of each object, the trailer, and where it ends.
 fn table_at(bytes: &[u8], at: usize) -> Option<(BTreeMap<u32, usize>, Dict, usize)> {
     let mut cursor = Cursor { bytes, at };
-    if cursor.rest().strip_prefix(b"xref").is_none() {
-        return None;
-    }
+    cursor.rest().strip_prefix(b"xref")?;
     cursor.word("xref")?;
     let mut places = BTreeMap::new();
     while cursor.word("trailer").is_none() {
