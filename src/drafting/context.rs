@@ -48,6 +48,9 @@ pub(super) fn build(request: &Request, requirements: &Requirements, language: La
         "asks": asks(requirements),
         "kind": kinds(requirements),
         "reference": reference(request, requirements, language),
+        // Who typed the sign of a number does not get another one before it.
+        "reference_has_sign": reference(request, requirements, language)
+            .is_some_and(|r| r.trim_start().starts_with('№')),
         "date": role("date", request, requirements, language),
         "urgent": answered("urgency", request, requirements),
         "confidential": answered("confidentiality", request, requirements),
