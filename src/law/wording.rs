@@ -147,6 +147,12 @@ pub enum Cue {
     Day31,
     /// What stands before a name: Mr, Ms.
     Title,
+    /// An office that stands where a name could.
+    Office,
+    /// Explains another spelling or another name.
+    Alias,
+    /// Denies what follows.
+    Not,
     /// What calls a person a perpetrator.
     Perpetrator,
     /// What any case could say: words of formulas.

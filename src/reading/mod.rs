@@ -27,8 +27,8 @@ mod words;
 pub use addresses::{InternetAddress, internet_addresses};
 pub use annexes::NamedAnnex;
 pub use case::{
-    Amount, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Since, Slip, Substance,
-    WrongSum, is_code, plain, slip,
+    Amount, Blamed, Called, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Since, Slip,
+    Substance, WrongSum, is_code, plain, slip,
 };
 pub use language::is_in_another_language;
 pub use memory::Said;

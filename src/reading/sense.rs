@@ -102,7 +102,7 @@ impl Sense {
             places: part(),
             scopes: part(),
             numbers: Lexicon::new(joins),
-            cues: Cues::new(wording, joins, language == Language::Zh),
+            cues: Cues::new(wording, joins, language),
             point_breaks: matches!(language, Language::En | Language::Zh),
             ..Self::default()
         };

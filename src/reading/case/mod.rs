@@ -6,6 +6,7 @@
 mod amounts;
 mod codes;
 mod days;
+mod persons;
 mod substance;
 mod sums;
 mod view;
@@ -14,6 +15,7 @@ mod words;
 pub use amounts::Amount;
 pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
 pub use days::{Day, Event};
+pub use persons::{Blamed, Called};
 pub use substance::Substance;
 pub use sums::WrongSum;
 pub use view::{Case, Mention, Place};
@@ -36,6 +38,10 @@ pub struct Facts {
     pub sums: Vec<WrongSum>,
     /// Years with which a period begins, without a day.
     pub since: Vec<Since>,
+    /// Persons called by name.
+    pub called: Vec<Called>,
+    /// Where somebody is called a perpetrator.
+    pub blamed: Vec<Blamed>,
 }
 
 /// A year with which a period begins.
@@ -65,6 +71,8 @@ impl Facts {
         let sums = sums::wrong_sums(&words, &amounts);
         let since = since(&words, numbers, &years);
         Self {
+            called: persons::called(&words),
+            blamed: persons::blamed(&words),
             since,
             days,
             amounts,
@@ -95,3 +103,6 @@ fn since(words: &Words<'_>, numbers: &[Quantity], years: &[usize]) -> Vec<Since>
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

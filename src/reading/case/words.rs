@@ -3,6 +3,7 @@
 use crate::law::{Cue, Wording};
 use crate::reading::lexicon::{Lexicon, Set};
 use crate::reading::tokens::Tokens;
+use crate::terms::Language;
 
 /// The words by which a case is read in one language.
 #[derive(Debug, Default)]
@@ -10,10 +11,14 @@ pub(in crate::reading) struct Cues {
     pub(super) lexicon: Lexicon,
     sets: Vec<(Cue, Set)>,
     pub(super) han: bool,
+    surnames: usize,
 }
 
 impl Cues {
-    pub(in crate::reading) fn new(wording: &Wording, joins: bool, han: bool) -> Self {
+    pub(in crate::reading) fn new(wording: &Wording, joins: bool, language: Language) -> Self {
+        let han = language == Language::Zh;
+        // Two surnames in Spanish.
+        let surnames = if language == Language::Es { 2 } else { 1 };
         let mut lexicon = Lexicon::new(joins);
         let mut sets = Vec::new();
         for (cue, words) in &wording.case {
@@ -21,7 +26,12 @@ impl Cues {
             words.iter().for_each(|word| lexicon.add(set, word));
             sets.push((*cue, set));
         }
-        Self { lexicon, sets, han }
+        Self {
+            lexicon,
+            sets,
+            han,
+            surnames,
+        }
     }
 
     pub(super) fn set(&self, cue: Cue) -> Set {
@@ -63,6 +73,11 @@ impl<'a> Words<'a> {
     /// Whether the text is written in Chinese characters, each of which is a word.
     pub(super) fn is_han(&self) -> bool {
         self.cues.han
+    }
+
+    /// How many words a surname has at most.
+    pub(super) fn surnames(&self) -> usize {
+        self.cues.surnames
     }
 
     pub(super) fn sentence(&self, at: usize) -> usize {

@@ -6,6 +6,7 @@ mod days;
 mod fishing;
 mod numbers;
 mod orders;
+mod persons;
 mod substance;
 
 use crate::check::checker::Checker;
@@ -27,5 +28,8 @@ impl Checker<'_> {
         self.fishing(&case);
         self.formulas(&case);
         self.orders_at_home(&case);
+        self.names_apart(&case);
+        self.witnesses_blamed(&case);
+        self.property_elsewhere();
     }
 }
