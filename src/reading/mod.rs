@@ -28,7 +28,7 @@ pub use addresses::{InternetAddress, internet_addresses};
 pub use annexes::NamedAnnex;
 pub use case::{
     Amount, Blamed, Called, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Since, Slip,
-    Substance, WrongSum, is_code, plain, slip,
+    Substance, WrongSum, is_code, name_word, plain, slip,
 };
 pub use language::is_in_another_language;
 pub use memory::Said;

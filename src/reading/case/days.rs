@@ -193,7 +193,8 @@ fn year_of(
 fn days_in_words(words: &Words<'_>, months: &impl NumberWords) -> Vec<Day> {
     let mut found = Vec::new();
     let list = words.tokens.list();
-    let ends = [(29, Cue::Day29), (30, Cue::Day30), (31, Cue::Day31)];
+    // "Trente et un" begins like "trente".
+    let ends = [(31, Cue::Day31), (29, Cue::Day29), (30, Cue::Day30)];
     for (at, token) in list.iter().enumerate() {
         let Some((day, cue)) = ends.iter().find(|(_, cue)| words.says(at, *cue)) else {
             continue;

@@ -15,7 +15,7 @@ mod words;
 pub use amounts::Amount;
 pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
 pub use days::{Day, Event};
-pub use persons::{Blamed, Called};
+pub use persons::{Blamed, Called, name_word};
 pub use substance::Substance;
 pub use sums::WrongSum;
 pub use view::{Case, Mention, Place};

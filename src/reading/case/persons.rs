@@ -8,6 +8,8 @@ use crate::law::Cue;
 pub struct Called {
     /// The words of the name, in bytes.
     pub names: Vec<(usize, usize)>,
+    /// The same words as they are compared.
+    pub words: Vec<String>,
     /// Whether a title stands before it: Mr, Ms.
     pub titled: bool,
     /// Whether it is a surname alone.
@@ -59,6 +61,7 @@ pub(super) fn called(words: &Words<'_>) -> Vec<Called> {
             let office = (from..from + count).any(|w| words.says(w, Cue::Office));
             if !office {
                 found.push(Called {
+                    words: compared(words, &names),
                     names,
                     titled,
                     alone: titled && groups <= words.surnames(),
@@ -131,11 +134,31 @@ fn name_before(words: &Words<'_>, title: usize) -> Option<Called> {
         .filter(|part| part.chars().count() >= 2)?;
     let from = end - last.len();
     Some(Called {
+        words: compared(words, &[(from, end)]),
         names: vec![(from, end)],
         titled: true,
         alone: true,
         explained: explained(words, title),
     })
+}
+
+/// Words of a name as they are compared with those of records.
+fn compared(words: &Words<'_>, names: &[(usize, usize)]) -> Vec<String> {
+    names
+        .iter()
+        .filter_map(|(start, end)| words.text.get(*start..*end))
+        .map(name_word)
+        .collect()
+}
+
+/// A word of a name as it is compared with others.
+#[must_use]
+pub fn name_word(word: &str) -> String {
+    if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        crate::folding::Folded::new(word).letters().to_owned()
+    }
 }
 
 /// Whether the sentence of a word says that a name is spelt in several ways.

@@ -1,12 +1,11 @@
 //! Names that come from nowhere or differ from those of the records, witnesses whom a text calls perpetrators.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::persons::{name_of, names_of};
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::folding::Folded;
-use crate::reading::{Blamed, Called, Case, Form, Passage, stem};
+use crate::reading::{Blamed, Called, Case, Form, Passage, name_word, stem};
 use crate::request::{Field, Location, Person, PersonRole, RecordList};
 
 /// The fewest letters of a name that is compared with others.
@@ -16,12 +15,8 @@ const LONG: usize = 8;
 
 /// Names of the records, by their words as they are compared.
 struct Known<'p> {
-    words: HashMap<String, &'p Person>,
+    words: BTreeMap<String, &'p Person>,
     others: BTreeSet<String>,
-}
-
-fn folded(word: &str) -> String {
-    Folded::new(word).letters().to_owned()
 }
 
 fn parts(name: &str) -> impl Iterator<Item = &str> {
@@ -33,31 +28,32 @@ impl<'p> Known<'p> {
     fn of(checker: &Checker<'p>) -> Self {
         let request = checker.request;
         let mut known = Self {
-            words: HashMap::new(),
+            words: BTreeMap::new(),
             others: BTreeSet::new(),
         };
         for person in request.persons.iter().filter(|person| !is_bare(person)) {
             for part in names_of(person).flat_map(parts) {
-                known.words.entry(folded(part)).or_insert(person);
+                known.words.entry(name_word(part)).or_insert(person);
             }
         }
         for organisation in &request.organisations {
             let names = organisation.name_in.values().map(String::as_str);
             let names = names.chain([organisation.name.as_str(), organisation.signatory.as_str()]);
-            known.others.extend(names.flat_map(parts).map(folded));
+            known.others.extend(names.flat_map(parts).map(name_word));
         }
         known
     }
 
     fn has(&self, word: &str) -> bool {
-        let is = |word: &str| self.words.contains_key(word) || self.others.contains(word);
-        // Cases and possessives change the end.
-        is(word) || {
-            let stem = stem(word);
-            self.words
-                .keys()
-                .any(|known| known.starts_with(&stem) && known.len().abs_diff(word.len()) <= 6)
+        if self.words.contains_key(word) || self.others.contains(word) {
+            return true;
         }
+        // Cases and possessives change the end.
+        let stem = stem(word);
+        let near = self.words.range(stem.clone()..).next();
+        near.is_some_and(|(known, _)| {
+            known.starts_with(&stem) && known.len().abs_diff(word.len()) <= 6
+        })
     }
 
     /// The person of whom a name is nearly one.
@@ -70,10 +66,10 @@ impl<'p> Known<'p> {
         let most = if length < LONG { 1 } else { 2 };
         let mut found: Vec<_> = self
             .words
-            .iter()
+            .range(first.map(String::from).unwrap_or_default()..)
+            .take_while(|(known, _)| known.chars().next() == first)
             .filter(|(known, _)| {
-                known.chars().next() == first
-                    && known.chars().count() >= SHORT
+                known.chars().count() >= SHORT
                     && known.chars().count().abs_diff(length) <= most
                     && !known.starts_with(word)
                     && !word.starts_with(known.as_str())
@@ -115,12 +111,7 @@ impl Checker<'_> {
         let mut findings = Vec::new();
         for (passage, text) in &case.texts {
             for called in &text.facts().called {
-                let words: Vec<String> = called
-                    .names
-                    .iter()
-                    .filter_map(|(start, end)| passage.text.get(*start..*end))
-                    .map(folded)
-                    .collect();
+                let words = &called.words;
                 let strangers: Vec<&String> =
                     words.iter().filter(|word| !known.has(word)).collect();
                 if called.explained || strangers.is_empty() || !told.insert(words.join(" ")) {
@@ -131,13 +122,11 @@ impl Checker<'_> {
                 // A title, or another word of the same person's name, makes the word a name.
                 let near = strangers
                     .iter()
+                    .filter(|_| called.titled || some_known)
                     .find_map(|word| known.near(word))
                     .filter(|person| {
-                        called.titled
-                            || some_known
-                                && words
-                                    .iter()
-                                    .any(|w| known.words.get(w).is_some_and(|p| p.id == person.id))
+                        let same = |w| known.words.get(w).is_some_and(|p| p.id == person.id);
+                        called.titled || words.iter().any(same)
                     });
                 if let Some(person) = near {
                     let finding = self
