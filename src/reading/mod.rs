@@ -32,7 +32,7 @@ pub use case::{
 };
 pub use language::is_in_another_language;
 pub use memory::Said;
-pub use names::{are_alike, looks_like, stem};
+pub use names::{are_alike, letters_apart, looks_like, stem};
 pub use offices::Names;
 pub use passages::{Form, Passage, passages};
 pub use quantities::{Quantity, Value, difference, same_digits};

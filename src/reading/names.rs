@@ -17,6 +17,12 @@ pub fn are_alike(a: &str, b: &str) -> bool {
     !a.is_empty() && !b.is_empty() && strsim::jaro_winkler(&a, &b) >= ALIKE
 }
 
+/// How many letters have to change, or to change places, to make one word of the other.
+#[must_use]
+pub fn letters_apart(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
+}
+
 /// Whether a word looks like a part of the name without being it: letters of another script that look the same.
 #[must_use]
 pub fn looks_like(word: &str, name: &str) -> bool {

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::persons::{name_of, names_of};
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::reading::{Blamed, Called, Case, Form, Passage, name_word, stem};
+use crate::reading::{
+    Blamed, Called, Case, Form, Passage, letters_apart, name_word, same_script, stem,
+};
 use crate::request::{Field, Location, Person, PersonRole, RecordList};
 
 /// The fewest letters of a name that is compared with others.
@@ -73,7 +75,7 @@ impl<'p> Known<'p> {
                     && known.chars().count().abs_diff(length) <= most
                     && !known.starts_with(word)
                     && !word.starts_with(known.as_str())
-                    && strsim::damerau_levenshtein(known, word) <= most
+                    && letters_apart(known, word) <= most
             })
             .collect();
         found.sort_by_key(|(known, _)| known.as_str());
@@ -136,6 +138,7 @@ impl Checker<'_> {
                 } else if called.titled
                     && called.alone
                     && !some_known
+                    && self.can_be_compared(words)
                     && is_told_once(case, passage, called)
                 {
                     findings.push(self.at_words("person-unexplained", passage, start, end));
@@ -145,6 +148,17 @@ impl Checker<'_> {
         for finding in findings {
             self.report(finding);
         }
+    }
+
+    /// Whether every recorded person has a name in the letters of these words.
+    fn can_be_compared(&self, words: &[String]) -> bool {
+        self.request.persons.iter().all(|person| {
+            let mut names = names_of(person)
+                .filter(|name| !name.trim().is_empty())
+                .peekable();
+            names.peek().is_none()
+                || names.any(|name| words.iter().all(|word| same_script(word, name)))
+        })
     }
 
     /// A person who is recorded as a witness or a victim, and whom a text calls an accomplice.
