@@ -161,7 +161,6 @@ finding-name-look-alike = A name is written with a letter of another script that
 finding-name-differs = Is this the same person as { $person }? The spelling differs and nothing explains it: { $words }
 finding-person-unexplained = This name stands here only, and nothing says who it is: { $words }. Explain the person’s part, or take out what is left over from another case.
 finding-role-contradicted = { $person } is recorded as somebody to be heard without suspicion, and the text speaks of a perpetrator: { $words }. Which is right? A suspect is not sworn.
-finding-property-elsewhere = “{ $element }”: the property lies in { $other }, and the request goes to { $state }. Ask { $other }, or correct the place.
 finding-text-fishing-persons = This asks about people whom the request neither names nor links to the facts: { $words }. Name each of them and say what leads to them, or leave them out.
 finding-text-fishing-period = The period is open: { $words }. Limit it to the time of the facts, and say why any earlier day matters.
 finding-period-before-offence = The period begins years before the offence ({ $other }): { $words }. Begin it near the facts, or say what leads further back.

@@ -165,7 +165,6 @@ finding-name-look-alike = Un nombre contiene una letra de otra escritura de igua
 finding-name-differs = ¿Es la misma persona que { $person }? La grafía difiere y nada lo explica: { $words }
 finding-person-unexplained = Este nombre solo figura aquí y nada dice quién es: { $words }. Aclare su papel o retire lo que haya quedado de otro caso.
 finding-role-contradicted = { $person } consta como testigo o víctima, y el texto lo presenta como partícipe: { $words }. ¿Cuál es su condición? A un sospechoso no se le toma juramento.
-finding-property-elsewhere = «{ $element }»: el bien está en otro Estado ({ $other }) que el requerido ({ $state }). Diríjase a ese Estado o corrija el lugar.
 finding-text-fishing-persons = Se pide sobre personas que la solicitud no nombra ni vincula con los hechos: { $words }. Nombre a cada una y diga qué conduce a ella, o suprímalo.
 finding-text-fishing-period = El período queda abierto: { $words }. Limítelo al tiempo de los hechos y explique por qué importa una fecha anterior.
 finding-period-before-offence = El período empieza años antes del delito ({ $other }): { $words }. Comience cerca de los hechos o diga qué obliga a remontarse tanto.

@@ -158,7 +158,6 @@ finding-name-look-alike = Un nom contient une lettre d’une autre écriture, d�
 finding-name-differs = Est-ce la même personne que { $person } ? L’orthographe diffère et rien ne l’explique : { $words }
 finding-person-unexplained = Ce nom ne figure qu’ici et rien ne dit de qui il s’agit : { $words }. Précisez son rôle, ou retirez ce qui reste d’une autre affaire.
 finding-role-contradicted = { $person } figure comme témoin ou victime, alors que le texte en fait un auteur ou un complice : { $words }. Qu’en est-il ? On n’entend pas un suspect sous serment.
-finding-property-elsewhere = « { $element } » : le bien se trouve ailleurs ({ $other }) que dans l’État requis ({ $state }). Adressez-vous à cet État, ou corrigez le lieu.
 finding-text-fishing-persons = On vise ici des personnes que la demande ne nomme pas et que rien ne relie aux faits : { $words }. Nommez chacune et dites ce qui mène à elle, ou renoncez-y.
 finding-text-fishing-period = La période est sans limite : { $words }. Bornez-la au temps des faits et dites pourquoi une date antérieure importerait.
 finding-period-before-offence = La période commence des années avant l’infraction ({ $other }) : { $words }. Faites-la commencer près des faits, ou dites ce qui oblige à remonter si loin.

@@ -153,7 +153,6 @@ finding-name-look-alike = 姓名中含有另一种文字的形似字母：{ $wor
 finding-name-differs = 此人与{ $person }是否为同一人？写法不同且未说明：{ $words }
 finding-person-unexplained = 此姓名仅在此处出现，未说明是何人：{ $words }。请说明其在案中的角色，或删去其他案件的残留文字。
 finding-role-contradicted = { $person }登记为证人或被害人，文中却称其参与犯罪：{ $words }。以何为准？嫌疑人不得以宣誓证人身份询问。
-finding-property-elsewhere = “{ $element }”：该财产位于{ $other }，而非被请求国{ $state }。请向该国提出请求，或更正地点。
 finding-text-fishing-persons = 此处涉及请求书未指名、亦未与事实相联系的人：{ $words }。请逐一写明姓名及其与案件的联系，否则请删去。
 finding-text-fishing-period = 期间没有限定：{ $words }。请限于案发期间，如需更早日期，请说明理由。
 finding-period-before-offence = 期间早于犯罪（{ $other }）数年开始：{ $words }。请从接近案发时起算，或说明为何需要追溯至此。

@@ -30,6 +30,5 @@ impl Checker<'_> {
         self.orders_at_home(&case);
         self.names_apart(&case);
         self.witnesses_blamed(&case);
-        self.property_elsewhere();
     }
 }

@@ -6,7 +6,8 @@ use super::super::persons::{name_of, names_of};
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::reading::{
-    Blamed, Called, Case, Form, Passage, letters_apart, name_word, same_script, stem,
+    Blamed, Called, Case, Form, Passage, letters_apart, looks_like, mixed_word, name_word,
+    same_script, stem,
 };
 use crate::request::{Field, Location, Person, PersonRole, RecordList};
 
@@ -73,6 +74,9 @@ impl<'p> Known<'p> {
             .filter(|(known, _)| {
                 known.chars().count() >= SHORT
                     && known.chars().count().abs_diff(length) <= most
+                    // A letter of another script in the record is told by a rule of its own.
+                    && mixed_word(known).is_none()
+                    && !looks_like(word, known)
                     && !known.starts_with(word)
                     && !word.starts_with(known.as_str())
                     && letters_apart(known, word) <= most
@@ -244,46 +248,6 @@ impl Checker<'_> {
                 && named(other)
         });
         alone.then_some(person)
-    }
-
-    /// Property and accounts on which a measure is asked for, and which the record puts into another State.
-    pub(super) fn property_elsewhere(&mut self) {
-        const RULE: &str = "property-elsewhere";
-        let request = self.request;
-        let Some(requested) = request.requested_state else {
-            return;
-        };
-        let law = self.requirements.law();
-        let mut findings = Vec::new();
-        for element in law.places_of(RULE) {
-            let Some(answer) = request.answer(element.as_str()) else {
-                continue;
-            };
-            for id in answer.records() {
-                let property = request.property.iter().find(|p| p.id == *id);
-                let elsewhere = property
-                    .and_then(|p| {
-                        self.requirements
-                            .reference
-                            .directory()
-                            .state_of(p.location.state?)
-                    })
-                    .filter(|state| *state != requested);
-                if let Some((property, state)) = property.zip(elsewhere) {
-                    let at =
-                        Location::record(RecordList::Property, &property.id).field(Field::Location);
-                    let finding = self
-                        .finding(RULE, at)
-                        .element(element)
-                        .arg("state", Arg::State(requested))
-                        .arg("other", Arg::State(state));
-                    findings.push(finding);
-                }
-            }
-        }
-        for finding in findings {
-            self.report(finding);
-        }
     }
 }
 
