@@ -11,7 +11,7 @@ fn sense_of<T>(language: Language, read: impl FnOnce(&crate::reading::Sense) -> 
 }
 
 fn facts(language: Language, text: &str) -> Facts {
-    sense_of(language, |sense| sense.facts(text))
+    sense_of(language, |sense| sense.text(text).facts().clone())
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn what_happened_on_a_day_stands_beside_it() {
 #[test]
 fn a_formula_is_told_from_a_reason() {
     let empty = |language, text: &str| {
-        let substance = sense_of(language, |sense| sense.substance(text));
+        let substance = sense_of(language, |sense| sense.text(text).substance());
         substance.formula.is_some() && !substance.tells
     };
     for (language, text) in [
