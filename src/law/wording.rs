@@ -139,6 +139,8 @@ pub enum Cue {
     Currency,
     /// What may stand between a month and its year.
     YearMark,
+    /// What a number behind it counts: a paragraph, a page.
+    Numbering,
     /// The twenty-ninth of a month, in words.
     Day29,
     /// The thirtieth.

@@ -106,6 +106,14 @@ pub(super) fn days(
         let Value::Day { month, day } = quantity.value else {
             continue;
         };
+        // "Paragraph 31 of April's report" names no day.
+        let first = words.word_from(quantity.start);
+        if first
+            .checked_sub(1)
+            .is_some_and(|w| words.says(w, Cue::Numbering))
+        {
+            continue;
+        }
         let (year, place) = year_of(words, numbers, at, months).unzip();
         years.extend(place);
         // Days of other calendars have other months.
@@ -181,7 +189,10 @@ fn year_of(
     {
         return Some(year);
     }
-    // 2026年3月5日
+    // 2026年3月5日; elsewhere a year before a day belongs to the day before it.
+    if !words.is_han() {
+        return None;
+    }
     let before = at.checked_sub(1)?;
     let number = numbers.get(before)?;
     (number.end <= day.start && joined(number.end, day.start))
