@@ -21,6 +21,7 @@ ui-cut = قص
 ui-copy = نسخ
 ui-paste = لصق
 ui-select-all = تحديد الكل
+ui-menu = القائمة
 ui-menu-file = ملف
 ui-menu-view = العرض
 ui-region-middle = الأسئلة

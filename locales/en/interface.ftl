@@ -18,6 +18,7 @@ ui-cut = Cut
 ui-copy = Copy
 ui-paste = Paste
 ui-select-all = Select all
+ui-menu = Menu
 ui-menu-file = File
 ui-menu-view = View
 ui-region-middle = Questions

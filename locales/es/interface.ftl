@@ -18,6 +18,7 @@ ui-cut = Cortar
 ui-copy = Copiar
 ui-paste = Pegar
 ui-select-all = Seleccionar todo
+ui-menu = Menú
 ui-menu-file = Archivo
 ui-menu-view = Vista
 ui-region-middle = Preguntas

@@ -19,6 +19,7 @@ ui-cut = Couper
 ui-copy = Copier
 ui-paste = Coller
 ui-select-all = Tout sélectionner
+ui-menu = Menu
 ui-menu-file = Fichier
 ui-menu-view = Affichage
 ui-region-middle = Questions

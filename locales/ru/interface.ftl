@@ -19,6 +19,7 @@ ui-cut = Вырезать
 ui-copy = Копировать
 ui-paste = Вставить
 ui-select-all = Выделить всё
+ui-menu = Меню
 ui-menu-file = Файл
 ui-menu-view = Вид
 ui-region-middle = Вопросы

@@ -18,6 +18,7 @@ ui-cut = 剪切
 ui-copy = 复制
 ui-paste = 粘贴
 ui-select-all = 全选
+ui-menu = 菜单
 ui-menu-file = 文件
 ui-menu-view = 显示
 ui-region-middle = 问题

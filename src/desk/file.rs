@@ -1,6 +1,7 @@
 //! The file of a draft, as the desk remembers it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::request::Request;
 use crate::store::Claimed;
@@ -19,5 +20,5 @@ pub(super) struct FileOfDraft {
 pub(super) struct Known {
     pub(super) sha256: String,
     /// The request in it; `None` where only its fingerprint is known.
-    pub(super) request: Option<Box<Request>>,
+    pub(super) request: Option<Arc<Request>>,
 }

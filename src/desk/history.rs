@@ -74,6 +74,19 @@ pub struct Stepped {
     pub at: Location,
     /// How.
     pub manner: Manner,
+    /// Where the caret belongs now, in bytes of the text in that place; `None` where nothing was typed.
+    pub caret: Option<usize>,
+}
+
+/// What became of the draft by a step that was taken back or done again.
+#[derive(Debug)]
+pub struct Taken {
+    /// The step.
+    pub step: Stepped,
+    /// The state in which the draft is now.
+    pub state: u64,
+    /// Every place that it changed.
+    pub places: Vec<Location>,
 }
 
 /// A step.
@@ -98,10 +111,29 @@ struct Step {
 }
 
 impl Step {
-    fn stepped(&self) -> Stepped {
-        Stepped {
-            at: self.at.clone(),
-            manner: self.manner,
+    /// The step, after it was taken back or done again.
+    fn taken(&self, undone: bool) -> Taken {
+        let (last, state) = if undone {
+            (self.changes.first(), self.states.0)
+        } else {
+            (self.changes.last(), self.states.1)
+        };
+        let caret = last.and_then(Change::splice).map(|splice| {
+            let stands = if undone {
+                splice.removed
+            } else {
+                splice.inserted
+            };
+            splice.from + stands.len()
+        });
+        Taken {
+            step: Stepped {
+                at: self.at.clone(),
+                manner: self.manner,
+                caret,
+            },
+            state,
+            places: self.changes.iter().map(|c| c.at.clone()).collect(),
         }
     }
 }
@@ -165,29 +197,29 @@ impl History {
         }
     }
 
-    /// Takes the last step back. Returns what it was, and the state in which the draft is now.
-    pub fn undo(&mut self, request: &mut Request) -> Option<(Stepped, u64)> {
+    /// Takes the last step back.
+    pub fn undo(&mut self, request: &mut Request) -> Option<Taken> {
         let mut step = self.done.pop()?;
         self.bytes -= step.bytes;
         for change in step.changes.iter().rev() {
             change.revert(request);
         }
         step.open = false;
-        let result = (step.stepped(), step.states.0);
+        let taken = step.taken(true);
         self.end_step();
         self.undone.push(step);
-        Some(result)
+        Some(taken)
     }
 
     /// Does the step again that was taken back last.
-    pub fn redo(&mut self, request: &mut Request) -> Option<(Stepped, u64)> {
+    pub fn redo(&mut self, request: &mut Request) -> Option<Taken> {
         let step = self.undone.pop()?;
         for change in &step.changes {
             change.apply(request);
         }
-        let result = (step.stepped(), step.states.1);
+        let taken = step.taken(false);
         self.push(step);
-        Some(result)
+        Some(taken)
     }
 
     /// Whether there is a step to take back.

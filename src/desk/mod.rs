@@ -24,6 +24,7 @@ pub use edit::Edit;
 pub use history::{Manner, Stepped};
 pub use saving::{LeftBehind, save_request};
 
+use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 use std::path::Path;
 use std::sync::Arc;
@@ -37,11 +38,11 @@ use crate::check::{Report, Requirements, check, requirements_for};
 use crate::import::{self, ImportError, Opened};
 use crate::interview::{self, Section};
 use crate::reference::Reference;
-use crate::request::{Answer, Change, MAX_BYTES, Request};
+use crate::request::{Answer, Change, Location, MAX_BYTES, Request};
 use crate::store::{StoreError, read_bounded};
 use crate::terms::{KindId, Language, RequestId, StateId};
 use file::FileOfDraft;
-use history::History;
+use history::{History, Taken};
 
 /// Why a use case could not be carried out.
 #[derive(Debug, thiserror::Error)]
@@ -108,6 +109,10 @@ pub struct Desk {
     history: History,
     /// The state of the draft that a file holds; `None` if none does.
     saved: Option<u64>,
+    /// The draft as it was opened or saved last; `None` after a crash, when nobody knows it any more.
+    base: Option<Arc<Request>>,
+    /// The places in which the draft may be another one than that.
+    touched: HashSet<Location>,
     /// The State that was asked when the draft was opened or saved last.
     saved_for: Option<StateId>,
     requirements: Requirements,
@@ -133,6 +138,8 @@ impl Desk {
         let saved_for = request.requested_state;
         Self {
             reference: reference.clone(),
+            base: Some(Arc::new(request.clone())),
+            touched: HashSet::new(),
             request,
             received: None,
             file: FileOfDraft::default(),
@@ -198,19 +205,47 @@ impl Desk {
         for change in &changes {
             change.apply(&mut self.request);
         }
+        self.touched.extend(changes.iter().map(|c| c.at.root()));
         let before = std::mem::replace(&mut self.revision, next_revision());
         self.history.note(changes, (before, self.revision), now);
+        self.compare();
         self.derive();
         Done::Changed
     }
 
-    fn stepped(&mut self, step: Option<(Stepped, u64)>) -> Done {
-        let Some((step, revision)) = step else {
+    fn stepped(&mut self, taken: Option<Taken>) -> Done {
+        let Some(taken) = taken else {
             return Done::Nothing;
         };
-        self.revision = revision;
+        self.touched.extend(taken.places.iter().map(Location::root));
+        self.revision = taken.state;
+        self.compare();
         self.derive();
-        Done::Stepped(step)
+        Done::Stepped(taken.step)
+    }
+
+    /// A draft that has become again what it was when it was opened or saved is no unsaved work. Only what was
+    /// changed since is looked at.
+    fn compare(&mut self) {
+        if self.is_unsaved()
+            && let Some(base) = &self.base
+            && self
+                .touched
+                .iter()
+                .all(|at| at.is_alike(base, &self.request))
+        {
+            self.saved = Some(self.revision);
+            self.touched.clear();
+        }
+    }
+
+    /// The draft as it stands is what its file holds from now on.
+    fn keep_base(&mut self) -> Arc<Request> {
+        let base = Arc::new(self.request.clone());
+        self.base = Some(base.clone());
+        self.touched.clear();
+        self.saved = Some(self.revision);
+        base
     }
 
     /// Ends the step that undo takes back: the next change of the same field is a step of its own.

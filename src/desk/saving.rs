@@ -56,7 +56,7 @@ impl Desk {
             desk.file.path = Some(path.to_owned());
             desk.file.known = Some(Known {
                 sha256: fingerprint,
-                request: Some(Box::new(desk.request.clone())),
+                request: desk.base.clone(),
             });
         }
         desk.received = received.map(Arc::new);
@@ -74,7 +74,7 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let request = read_request(reference, &copy.bytes)?;
         let mut desk = Self::new(reference, request, today);
-        desk.saved = None;
+        (desk.saved, desk.base) = (None, None);
         let origins = copy.origins.clone();
         desk.file = FileOfDraft {
             claim: None,
@@ -208,9 +208,8 @@ impl Desk {
         }
         self.file.known = Some(Known {
             sha256: sha256(&bytes),
-            request: Some(Box::new(self.request.clone())),
+            request: Some(self.keep_base()),
         });
-        self.saved = Some(self.revision);
         self.saved_for = self.request.requested_state;
         self.end_step();
         Ok(())

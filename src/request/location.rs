@@ -136,6 +136,51 @@ impl Location {
         })
     }
 
+    /// The answer, the record or the list in which the place is.
+    #[must_use]
+    pub fn root(&self) -> Self {
+        match self {
+            Self::Kind(_) => Self::Kinds,
+            Self::LegalBasis(..) => Self::LegalBases,
+            Self::Acceptance(..) => Self::Acceptances,
+            Self::Answer(id, _) => Self::answer(id),
+            Self::Record { list, id, .. } => Self::record(*list, id),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether two requests hold the same in the answer, the record or the list in which the place is. Of a record
+    /// its standing among the others counts, too.
+    #[must_use]
+    pub fn is_alike(&self, one: &Request, other: &Request) -> bool {
+        match self {
+            Self::Note => one.note == other.note,
+            Self::Kinds | Self::Kind(_) => one.kinds == other.kinds,
+            Self::RequestingState => one.requesting_state == other.requesting_state,
+            Self::RequestedState => one.requested_state == other.requested_state,
+            Self::DraftingLanguage => one.drafting_language == other.drafting_language,
+            Self::LegalBases | Self::LegalBasis(..) => one.legal_bases == other.legal_bases,
+            Self::Record { list, id, .. } => {
+                let all = |request| (0..list.len(request)).filter_map(|i| list.at(request, i));
+                list.ids(one).eq(list.ids(other))
+                    && all(one)
+                        .zip(all(other))
+                        .filter(|(record, _)| record.id() == id)
+                        .all(|(a, b)| a == b)
+            }
+            Self::Answer(id, _) => one.answers.get(id) == other.answers.get(id),
+            Self::Circumstance(id) => one.circumstances.get(id) == other.circumstances.get(id),
+            Self::FirstStep(id) => one.first_step.get(id) == other.first_step.get(id),
+            Self::Acceptances | Self::Acceptance(..) => one.accepted == other.accepted,
+            Self::Request
+            | Self::Records(_)
+            | Self::Answers
+            | Self::Circumstances
+            | Self::FirstSteps
+            | Self::Unknown(_) => one == other,
+        }
+    }
+
     /// Whether both mean the same, also where a file doubles the id of a record.
     #[must_use]
     pub fn means(&self, other: &Self) -> bool {

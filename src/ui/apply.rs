@@ -11,6 +11,8 @@ use super::chooser::{Choice, Purpose, Question, with_ending};
 use super::context::Names;
 use super::place::{Page, Place};
 use super::screens::dialogs::{After, Dialog};
+use super::screens::form::Target;
+use super::widgets::Seek;
 use super::{bidi, names, place, theme};
 use crate::desk::{Command, Desk, DeskError, Done, Edit, Stepped, carrying, problems};
 use crate::i18n::Args;
@@ -171,7 +173,12 @@ impl App {
         let way = place::way_to(&step.at, desk);
         self.form.show(&step.at, &way.folds);
         if let Some(place) = way.place {
-            self.go(place);
+            // The text of a language stands alone in its field; elsewhere the field itself knows what was changed.
+            let caret = step.caret.filter(|_| step.at.language_of().is_some());
+            self.go_to(Target {
+                place,
+                seek: Some(Seek { caret }),
+            });
         }
         self.notice = Some(notice);
     }
@@ -186,6 +193,11 @@ impl App {
     }
 
     fn go(&mut self, place: Place) {
+        self.go_to(place.into());
+    }
+
+    fn go_to(&mut self, target: Target) {
+        let place = target.place.clone();
         let Some(desk) = &mut self.desk else { return };
         desk.end_step();
         if let Some(page) = place.page(desk) {
@@ -195,7 +207,7 @@ impl App {
             }
             self.page = page;
             self.drawer = None;
-            self.form.scroll_to = Some(place.clone());
+            self.form.scroll_to = Some(target);
             self.marked = Some(place);
         }
     }

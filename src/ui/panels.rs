@@ -21,6 +21,8 @@ use crate::desk::Desk;
 
 /// The questions are never narrower than this, in points.
 const LEAST: f32 = 430.0;
+/// A window lower than this has lower bars, in points.
+const LOW: f32 = 480.0;
 /// Widths of the outline, in points.
 const OUTLINE: (f32, f32) = (150.0, 360.0);
 /// Widths of the panel beside the questions, in points.
@@ -67,9 +69,11 @@ impl Fit {
 impl App {
     pub(super) fn draw_ui(&mut self, ui: &mut Ui, out: &mut Vec<Action>) {
         let tokens = theme::tokens(ui);
+        // On a low window the bars leave the questions what they can.
+        let pad = if ui.available_height() < LOW { 3 } else { 8 };
         let bar = Frame::new()
             .fill(tokens.panel)
-            .inner_margin(egui::Margin::symmetric(14, 8));
+            .inner_margin(egui::Margin::symmetric(14, pad));
         let side = Frame::new()
             .fill(tokens.panel)
             .inner_margin(egui::Margin::symmetric(12, 12));
@@ -141,29 +145,29 @@ impl App {
             let panel = Beside {
                 salt: "outline",
                 at_beginning: true,
-                size: widths.0.unwrap_or(theme::OUTLINE).min(most),
+                size: widths.0.unwrap_or(theme::OUTLINE),
                 range: OUTLINE.0..=most,
                 resize: &resize,
             };
-            let (_, width) = beside_ui(ui, panel, side, |ui| {
+            let (_, drawn) = beside_ui(ui, panel, side, |ui| {
                 regions.enter(ui, Region::Outline, "");
                 outline_in(ui, shown, out);
             });
-            widths.0 = Some(width);
+            widths.0 = drawn.or(widths.0);
         }
         if let Some(most) = fit.side {
             let panel = Beside {
                 salt: "side",
                 at_beginning: false,
-                size: widths.1.unwrap_or(theme::SIDE).min(most),
+                size: widths.1.unwrap_or(theme::SIDE),
                 range: SIDE.0..=most,
                 resize: &resize,
             };
-            let (_, width) = beside_ui(ui, panel, side, |ui| {
+            let (_, drawn) = beside_ui(ui, panel, side, |ui| {
                 regions.enter(ui, Region::Side, &cx.t("ui-region-side"));
                 side_in(ui, shown, out);
             });
-            widths.1 = Some(width);
+            widths.1 = drawn.or(widths.1);
         }
         let drawer = self.drawer;
         let frame = if drawer.is_some() { side } else { middle };
@@ -185,7 +189,7 @@ impl App {
                             let data = shown
                                 .first_step
                                 .get(cx.key(), || first_step::FirstStepData::new(&cx));
-                            first_step::first_step_ui(ui, &data, out);
+                            first_step::first_step_ui(ui, &data, &mut self.form, out);
                         }
                         Page::Setup => {
                             setup::setup_ui(ui, &cx, &mut self.setup, &mut self.form, out);
@@ -206,9 +210,7 @@ impl App {
                 }
             });
         // Only what a person has drawn is remembered, not what a narrow window makes of it.
-        let now = (self.settings.outline, self.settings.side);
-        let dragged = ui.input(|i| i.pointer.any_released() || i.pointer.any_down());
-        if dragged && now != widths {
+        if (self.settings.outline, self.settings.side) != widths {
             (self.settings.outline, self.settings.side) = widths;
             self.size.changed(ui.input(|i| i.time));
         }

@@ -50,6 +50,8 @@ pub enum Place {
     States,
     /// The legal bases.
     LegalBases,
+    /// The remark about the file.
+    Note,
     /// Whether a formal request is needed.
     FirstStep,
     /// The beginning of a section.
@@ -65,7 +67,9 @@ impl Place {
     #[must_use]
     pub fn page(&self, desk: &Desk) -> Option<Page> {
         match self {
-            Self::Setup | Self::Kinds | Self::States | Self::LegalBases => Some(Page::Setup),
+            Self::Setup | Self::Kinds | Self::States | Self::LegalBases | Self::Note => {
+                Some(Page::Setup)
+            }
             Self::FirstStep => Some(Page::FirstStep),
             Self::Section(title) => Some(Page::Section(title.clone())),
             Self::Element(_) | Self::Question(_) => desk
@@ -123,7 +127,7 @@ pub fn way_to(at: &Location, desk: &Desk) -> Way {
             Place::States
         }
         Location::LegalBases | Location::LegalBasis(..) => Place::LegalBases,
-        Location::Note => Place::Setup,
+        Location::Note => Place::Note,
         Location::FirstSteps | Location::FirstStep(_) => Place::FirstStep,
         Location::Circumstance(id) => Place::Question(id.clone()),
         Location::Answer(id, _) => Place::Element(id.clone()),

@@ -9,6 +9,7 @@ mod live_pages;
 mod mirror;
 mod pages;
 mod pseudo;
+mod rooms;
 mod saving;
 mod steady;
 mod steps;

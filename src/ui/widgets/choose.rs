@@ -9,7 +9,7 @@ use eframe::egui::{Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
 
 use super::fields::search_line;
 use super::focus::focus_on;
-use super::popup::combo_ui;
+use super::popup::{entries_ui, opening_ui};
 use super::text::{selectable, weak};
 use crate::folding::{Folded, Likeness, Wanted, best};
 use crate::ui::theme;
@@ -75,7 +75,7 @@ pub fn choose_ui<T: Clone + PartialEq>(
     let shown = present
         .and_then(|p| choices.iter().find(|c| c.value == *p))
         .map_or(none, |c| c.words.as_str());
-    let (_, chosen) = combo_ui(ui, id, name, shown, width, |ui| {
+    let (_, chosen) = opening_ui(ui, id, name, (shown, shown), width, |ui| {
         let is_present = |v: Option<&T>| v == present;
         list_ui(ui, id, search, Some(none), choices, is_present)
     });
@@ -93,7 +93,9 @@ pub fn choose_many_ui<T: Clone>(
     width: f32,
 ) -> Option<T> {
     let id = Id::unique(("choose-many", &salt));
-    let (_, chosen) = combo_ui(ui, id, name, name, width, |ui| {
+    // What has been added can be added no more.
+    let rest = choices.len().to_string();
+    let (_, chosen) = opening_ui(ui, id, name, (name, &rest), width, |ui| {
         list_ui(ui, id, search, None, choices, |_| false)
     });
     forget_search(ui, id, chosen.is_none());
@@ -146,23 +148,26 @@ fn list_ui<T: Clone>(
         memory.moved = true;
     }
     memory.at = memory.at.min(entries.len().saturating_sub(1));
-    let mut chosen = None;
-    for (index, (value, words)) in entries.iter().enumerate() {
-        let is_here = is_present(*value);
-        let entry = selectable(ui, is_here, words);
-        if is_new && !is_long && (is_here || index == 0) {
-            focus_on(ui.ctx(), entry.id);
+    let chosen = entries_ui(ui, |ui| {
+        let mut chosen = None;
+        for (index, (value, words)) in entries.iter().enumerate() {
+            let is_here = is_present(*value);
+            let entry = selectable(ui, is_here, words);
+            if is_new && !is_long && (is_here || index == 0) {
+                focus_on(ui.ctx(), entry.id);
+            }
+            if is_long && index == memory.at {
+                point_at(ui, &entry, &memory);
+            }
+            if entry.clicked() || (enter && index == memory.at) {
+                chosen = Some(value.cloned());
+            }
         }
-        if is_long && index == memory.at {
-            point_at(ui, &entry, &memory);
+        if entries.is_empty() {
+            weak(ui, "–");
         }
-        if entry.clicked() || (enter && index == memory.at) {
-            chosen = Some(value.cloned());
-        }
-    }
-    if entries.is_empty() {
-        weak(ui, "–");
-    }
+        chosen
+    });
     memory.moved = false;
     if chosen.is_some() {
         ui.data_mut(|d| d.remove::<Search>(id));

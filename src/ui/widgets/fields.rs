@@ -2,6 +2,7 @@
 
 use eframe::egui::{Response, Ui};
 
+use super::focus::find;
 use super::layout::is_rtl;
 use super::popup::field_menu_ui;
 use super::text::small;
@@ -47,11 +48,21 @@ fn shown(ui: &mut Ui, field: Field<'_>) -> Response {
     response
 }
 
+/// The same for a field of the draft: where a step has changed what stands in it, the caret goes there.
+fn shown_of_draft(ui: &mut Ui, field: Field<'_>) -> Response {
+    let response = shown(ui, field.own_history(false));
+    if let Some(changed) = Field::changed_by_others(ui.ctx(), response.id)
+        && let Some(caret) = find(ui.ctx(), response.id, changed, true)
+    {
+        Field::put_caret(ui.ctx(), response.id, caret);
+    }
+    response
+}
+
 /// A line of the draft to type in.
 pub fn single_line(ui: &mut Ui, text: &mut String, width: f32, written: Written) -> Response {
-    let field = Field::one_line(text).width(width).own_history(false);
-    let field = styled(ui, field, written);
-    shown(ui, field)
+    let field = styled(ui, Field::one_line(text).width(width), written);
+    shown_of_draft(ui, field)
 }
 
 /// A line for what no draft holds yet, or never will: it takes back and does again by itself.
@@ -62,12 +73,9 @@ pub fn passing_line(ui: &mut Ui, text: &mut String, width: f32, written: Written
 
 /// A line of the draft for a number or a code; its frame shows whether what was typed is none.
 pub fn code_line(ui: &mut Ui, text: &mut String, width: f32, faulty: bool) -> Response {
-    let field = Field::one_line(text)
-        .width(width)
-        .faulty(faulty)
-        .own_history(false);
+    let field = Field::one_line(text).width(width).faulty(faulty);
     let field = styled(ui, field, Written::Code);
-    shown(ui, field)
+    shown_of_draft(ui, field)
 }
 
 /// A line to search by; the words in it say so while it is empty.
@@ -79,9 +87,8 @@ pub fn search_line(ui: &mut Ui, text: &mut String, width: f32, hint: &str) -> Re
 
 /// Paragraphs of the draft to type in, growing with what is typed.
 pub fn multi_line(ui: &mut Ui, text: &mut String, rows: usize, written: Written) -> Response {
-    let field = Field::paragraphs(text, rows).own_history(false);
-    let field = styled(ui, field, written);
-    shown(ui, field)
+    let field = styled(ui, Field::paragraphs(text, rows), written);
+    shown_of_draft(ui, field)
 }
 
 /// Plain words that can be marked and copied.

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use eframe::egui::containers::panel::PanelState;
 use eframe::egui::{Align, Context, Frame, Id, IdSalt, InnerResponse, Layout, Panel, Ui, vec2};
 
 fn key() -> Id {
@@ -93,40 +94,50 @@ pub struct Beside<'w> {
     pub salt: &'static str,
     /// Whether it stands where lines begin, and not where they end.
     pub at_beginning: bool,
-    /// Width at first, in points.
+    /// How wide a person has drawn it, or is to find it at first, in points.
     pub size: f32,
-    /// Widths that it can be drawn to, in points.
+    /// Widths that there is room for now, in points.
     pub range: RangeInclusive<f32>,
     /// What a screen reader calls its edge.
     pub resize: &'w str,
 }
 
-/// Draws a panel beside the middle column. Returns its width in points, too.
+/// Draws a panel beside the middle column. Returns how wide a person has just drawn it, too, in points.
+///
+/// A window that was narrow for a while gives it its width back: what is remembered is what a person has drawn.
 pub fn beside_ui<R>(
     ui: &mut Ui,
     beside: Beside<'_>,
     frame: Frame,
     add: impl FnOnce(&mut Ui) -> R,
-) -> (R, f32) {
+) -> (R, Option<f32>) {
     let panel = if beside.at_beginning == is_rtl(ui) {
         Panel::right(beside.salt)
     } else {
         Panel::left(beside.salt)
     };
     // egui names the edge in English; the test of the pseudo-locales notices when it changes the id.
-    let edge = ui
-        .scope_id()
-        .with_salt(IdSalt::new(beside.salt))
-        .with("__resize");
+    let id = ui.scope_id().with_salt(IdSalt::new(beside.salt));
+    let edge = id.with("__resize");
+    let drag = ui.ctx().read_response(edge);
+    let is_drawn = drag.is_some_and(|r| r.dragged() || r.drag_stopped());
+    let wanted = beside
+        .size
+        .clamp(*beside.range.start(), *beside.range.end());
+    let known = PanelState::load(ui.ctx(), id).map(|state| state.size().x);
+    if !is_drawn && known.is_some_and(|width| (width - wanted).abs() > 0.5) {
+        ui.data_mut(|d| d.remove::<PanelState>(id));
+    }
     let shown = panel
         .frame(frame)
         .resizable(true)
-        .default_size(beside.size)
+        .default_size(wanted)
         .size_range(beside.range)
         .show(ui, add);
     ui.ctx()
         .accesskit_node_builder(edge, |node| node.set_label(beside.resize));
-    (shown.inner, shown.response.rect.width())
+    let width = shown.response.rect.width();
+    (shown.inner, is_drawn.then_some(width))
 }
 
 /// Something that stands under the words of a box to tick.

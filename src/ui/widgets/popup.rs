@@ -7,10 +7,10 @@ use std::sync::Arc;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
     Button, Context, Id, Popup, PopupCloseBehavior, Pos2, Rect, RectAlign, Response, Sense, Shape,
-    Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
+    Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::focus::{focus_on, is_wanted};
+use super::focus::{focus_on, is_wanted, shows};
 use super::layout::{column, is_rtl};
 use super::scroll::scroll_list_ui;
 use super::text::{enabled_selectable, laid_out};
@@ -20,10 +20,12 @@ use crate::ui::bidi::{Asked, Field, Fit};
 const LIST: f32 = 220.0;
 /// Menus of buttons are at least this wide, in points.
 const MENU: f32 = 280.0;
+/// What a menu leaves free of the height of the window, in points: the bar from which it hangs, and its own frame.
+const MARGIN: f32 = 76.0;
 /// The menu of a field is at least this wide, in points.
 const FIELD_MENU: f32 = 180.0;
 
-/// A closed list with its present words; `add` draws what it opens to.
+/// A closed list with its present words; `add` draws its entries.
 pub fn combo_ui<R>(
     ui: &mut Ui,
     salt: impl Hash + std::fmt::Debug,
@@ -32,10 +34,35 @@ pub fn combo_ui<R>(
     width: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> (Response, Option<R>) {
+    opening_ui(ui, salt, name, (present, present), width, |ui| {
+        entries_ui(ui, add)
+    })
+}
+
+/// The entries of a list that is open: they scroll, and what stands above them does not.
+pub(super) fn entries_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let height = ui.spacing().combo_height;
+    scroll_list_ui(ui, "list", height, |ui| {
+        ui.with_layout(column(ui).with_cross_justify(true), add)
+            .inner
+    })
+}
+
+/// A closed list with its present words, and what changes when another entry is chosen; `add` draws all that it opens
+/// to.
+pub(super) fn opening_ui<R>(
+    ui: &mut Ui,
+    salt: impl Hash + std::fmt::Debug,
+    name: &str,
+    (present, value): (&str, &str),
+    width: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> (Response, Option<R>) {
     let id = ui.make_persistent_id(("combo", salt));
     let popup = id.with("popup");
     let is_open = Popup::is_id_open(ui.ctx(), popup);
     let response = combo_button_ui(ui, id, present, width, is_open);
+    shows(ui, response.id, value, true);
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
         info.current_text_value = Some(present.to_owned());
@@ -43,17 +70,13 @@ pub fn combo_ui<R>(
     });
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-    let height = ui.spacing().combo_height;
     let shown = below(ui, &response)
         .id(popup)
         .width(response.rect.width().max(LIST))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_width(ui.available_width());
-            scroll_list_ui(ui, "list", height, |ui| {
-                ui.with_layout(column(ui).with_cross_justify(true), add)
-                    .inner
-            })
+            ui.with_layout(column(ui), add).inner
         });
     if shown.is_some() {
         ui.ctx()
@@ -70,9 +93,24 @@ pub fn combo_ui<R>(
 pub fn menu_ui<R>(ui: &mut Ui, words: &str, add: impl FnOnce(&mut Ui) -> R) -> Response {
     let words = laid_out(ui, words, TextStyle::Button, None, Fit::Extend);
     let response = ui.add(Button::new(words));
+    let memory = response.id.with("menu");
+    let most = ui.ctx().content_rect().height() - MARGIN;
     let shown = below(ui, &response).show(|ui| {
         set_menu_width(ui, MENU);
-        ui.with_layout(column(ui), add)
+        // A menu that is higher than the window scrolls.
+        let known: Option<Vec2> = ui.data(|d| d.get_temp(memory));
+        match known.filter(|size| size.y > most) {
+            Some(size) => {
+                ui.set_max_width(size.x + ui.spacing().scroll.allocated_width());
+                scroll_list_ui(ui, "menu", most, |ui| ui.with_layout(column(ui), add).inner)
+            }
+            None => {
+                let shown = ui.with_layout(column(ui), add);
+                let size = shown.response.rect.size();
+                ui.data_mut(|d| d.insert_temp(memory, size));
+                shown.inner
+            }
+        }
     });
     hand_over(ui, &response, shown.as_ref().map(|s| &s.response));
     response

@@ -9,6 +9,8 @@ use std::hash::Hash;
 
 use eframe::egui::{Context, Event, Id, Rect, Ui, UiBuilder, vec2};
 
+use super::focus::is_seeking;
+
 /// What moves less, in points, is rounding.
 const STILL: f32 = 0.5;
 
@@ -52,6 +54,7 @@ pub fn wanted_ui<R>(
 fn part_ui<R>(ui: &mut Ui, id: Id, must: bool, add: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     let top = ui.next_widget_position().y;
     let width = ui.available_width();
+    let must = must || is_seeking(ui.ctx());
     let known = ui.data(|d| d.get_temp::<Size>(id));
     if let Some(size) = known.filter(|size| !must && size.width == width && !size.has_focus) {
         let far = ui.clip_rect().height();

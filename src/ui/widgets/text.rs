@@ -1,11 +1,11 @@
 //! Labels and buttons.
 
 use eframe::egui::{
-    Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui,
-    Widget as _, WidgetText,
+    Button, Checkbox, Color32, Label, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
+    TextWrapMode, Ui, Widget as _, WidgetText,
 };
 
-use super::focus::focus_on;
+use super::focus::{focus_on, shows};
 use super::layout::{is_rtl, row};
 use crate::ui::bidi::{self, Base, Direction, Fit, Look};
 use crate::ui::theme;
@@ -101,6 +101,42 @@ pub fn small_colored(ui: &mut Ui, text: &str, color: Color32) -> Response {
     add_label(ui, text, TextStyle::Small, Some(color))
 }
 
+/// Words on one line, cut where there is no room for all of them; then all appear where the pointer rests.
+pub fn line_ui(ui: &mut Ui, text: &str, color: Color32, room: f32) -> Response {
+    let room = room.max(1.0);
+    let words = laid_out(ui, text, TextStyle::Body, Some(color), Fit::Truncate(room)).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        room,
+        TextStyle::Body,
+    );
+    let is_cut = line_width(ui, text) > room;
+    let line = ui.add(Label::new(words));
+    if is_cut { tooltip(line, text) } else { line }
+}
+
+/// The width of words on one line, in points.
+pub fn line_width(ui: &Ui, text: &str) -> f32 {
+    words_width(ui, text, TextStyle::Body)
+}
+
+/// The width of small words on one line, in points.
+pub fn small_width(ui: &Ui, text: &str) -> f32 {
+    words_width(ui, text, TextStyle::Small)
+}
+
+/// The width of a button with these words, in points.
+pub fn button_width(ui: &Ui, text: &str) -> f32 {
+    words_width(ui, text, TextStyle::Button) + 2.0 * ui.spacing().button_padding.x
+}
+
+fn words_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
+    let color = theme::tokens(ui).text;
+    let words = laid_out(ui, text, style.clone(), Some(color), Fit::Extend);
+    let words = words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, style);
+    words.size().x.ceil()
+}
+
 /// The caption of a question.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
     add_label(ui, text, theme::caption(), None)
@@ -167,7 +203,7 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 }
 
 /// Words that are chosen by a click, as wide as the column, where that has a sense.
-pub(super) fn enabled_selectable(ui: &mut Ui, enabled: bool, text: &str) -> Response {
+pub fn enabled_selectable(ui: &mut Ui, enabled: bool, text: &str) -> Response {
     let words = button_words(ui, text, TextStyle::Button, None);
     ui.add_enabled(enabled, Button::selectable(false, words))
 }
@@ -187,10 +223,13 @@ fn tick_words(ui: &Ui, text: &str) -> WidgetText {
 pub fn check(ui: &mut Ui, value: &mut bool, text: &str) -> Response {
     if !is_rtl(ui) {
         let words = tick_words(ui, text);
-        return ui.add(Checkbox::new(value, words));
+        let tick = ui.add(Checkbox::new(value, words));
+        shows(ui, tick.id, *value, true);
+        return tick;
     }
     row(ui, |ui| {
         let mut tick = ui.add(Checkbox::without_text(value)).accessible_name(text);
+        shows(ui, tick.id, *value, true);
         let words = laid_out(ui, text, TextStyle::Button, None, Fit::Wrap(room(ui)));
         let words = Label::new(words).wrap().sense(Sense::click()).ui(ui);
         if words.clicked() {
@@ -206,10 +245,13 @@ pub fn check(ui: &mut Ui, value: &mut bool, text: &str) -> Response {
 pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
     if !is_rtl(ui) {
         let words = tick_words(ui, text);
-        return ui.radio(selected, words);
+        let knob = ui.radio(selected, words);
+        shows(ui, knob.id, selected, selected);
+        return knob;
     }
     row(ui, |ui| {
         let knob = ui.radio(selected, "").accessible_name(text);
+        shows(ui, knob.id, selected, selected);
         let words = laid_out(ui, text, TextStyle::Button, None, Fit::Wrap(room(ui)));
         let words = Label::new(words).wrap().sense(Sense::click()).ui(ui);
         if words.clicked() { words } else { knob }
@@ -220,7 +262,9 @@ pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
 /// One of a few short answers, always with a frame.
 pub fn option_button(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let words = button_words(ui, text, TextStyle::Button, None);
-    ui.add(Button::new(words).selected(selected))
+    let button = ui.add(Button::new(words).selected(selected));
+    shows(ui, button.id, selected, selected);
+    button
 }
 
 /// Words that appear where the pointer rests.

@@ -61,6 +61,8 @@ pub struct EditorMemory {
     pub touched: f64,
     /// What the menu of the field asks for, until the field is drawn again.
     pub asked: Option<Asked>,
+    /// The pass in which another hand changed the text last.
+    pub others: Option<u64>,
     /// What was chosen when other programs were told last.
     told: Range<usize>,
     /// The text as it was left.
@@ -101,13 +103,16 @@ impl EditorMemory {
         self.flow.as_ref()
     }
 
-    /// Takes the text and the style of this frame.
-    pub fn take(&mut self, text: &str, style: Style, single: bool) {
-        if self.own != text {
+    /// Takes the text and the style of this frame. Returns whether another hand has changed the text of a field that
+    /// was drawn before.
+    pub fn take(&mut self, text: &str, style: Style, single: bool) -> bool {
+        let changed = self.own != text;
+        let known = self.flow.is_some();
+        if changed {
             // Another hand has changed the text, or the place belongs to another field now.
             self.history = History::default();
             self.compose = None;
-            if !self.own.is_empty() {
+            if known {
                 // The caret goes to what was changed, as after a step that was taken back.
                 let Splice { from, inserted, .. } = Splice::between(&self.own, text);
                 self.caret = Caret::before(from + inserted.len());
@@ -126,6 +131,20 @@ impl EditorMemory {
             }
             self.anchor = flow.settled(self.anchor);
         }
+        changed && known
+    }
+
+    /// Puts the caret before a byte of the text, or leaves it where it is, and lets it be brought into sight.
+    pub fn put_caret(&mut self, at: Option<usize>) {
+        if let Some(at) = at {
+            let mut at = at.min(self.own.len());
+            while !self.own.is_char_boundary(at) {
+                at -= 1;
+            }
+            self.caret = Caret::before(at);
+            self.anchor = at;
+        }
+        self.moved = true;
     }
 
     /// Lays the text out anew after a change in this frame.

@@ -181,6 +181,18 @@ impl<'t> Field<'t> {
         EditorMemory::has_chosen(ctx, id)
     }
 
+    /// The pass in which something else than the field's own keys changed its text, if it was drawn before.
+    #[must_use]
+    pub fn changed_by_others(ctx: &Context, id: Id) -> Option<u64> {
+        EditorMemory::of(ctx, id, |memory| memory.others).flatten()
+    }
+
+    /// Puts the caret before this byte of the text, and shows it when the field is drawn next; `None` leaves it where
+    /// the last change was.
+    pub fn put_caret(ctx: &Context, id: Id, at: Option<usize>) {
+        EditorMemory::with(ctx, id, |memory| memory.put_caret(at));
+    }
+
     /// Draws the field and takes what is typed.
     pub fn show(self, ui: &mut Ui) -> Response {
         let id = ui.next_auto_id();
@@ -192,7 +204,9 @@ impl<'t> Field<'t> {
         let ctx = ui.ctx().clone();
         let before = self.text.clone();
         let form = self.form(ui, memory);
-        memory.take(self.text, form.style, form.single);
+        if memory.take(self.text, form.style, form.single) {
+            memory.others = Some(ctx.cumulative_pass_nr());
+        }
         memory.own_history = self.own_history;
         let focused = ui.memory(|m| m.has_focus(id));
         if !focused {

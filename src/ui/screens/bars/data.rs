@@ -13,6 +13,8 @@ pub struct BottomData {
     pub language: Language,
     /// What there is to say of the draft, if one is open.
     pub draft: Option<DraftData>,
+    /// What was done last.
+    pub notice: Option<String>,
     /// Caption of the chooser of the screen's language.
     pub screen_caption: String,
     /// Slow work that is being done, and the button that gives it up.
@@ -26,8 +28,6 @@ pub struct DraftData {
     pub saved: String,
     /// Whether a file holds the draft as it stands.
     pub is_saved: bool,
-    /// What was done last.
-    pub notice: Option<String>,
     /// How much of what must be there is there.
     pub progress: String,
     /// Caption of the chooser of the document's language.
@@ -100,7 +100,6 @@ impl BottomData {
             DraftData {
                 saved,
                 is_saved,
-                notice: notice.map(str::to_owned),
                 progress: screen.say_with(
                     "ui-progress",
                     &Args::new()
@@ -130,6 +129,7 @@ impl BottomData {
         Self {
             language: screen.language(),
             draft,
+            notice: notice.map(str::to_owned),
             screen_caption: say("ui-screen-language"),
             work: work.map(|words| (words, say("ui-work-stop"))),
         }

@@ -8,15 +8,22 @@ pub use data::{FirstStepData, RouteData};
 
 use crate::desk::Edit;
 use crate::ui::action::Action;
-use crate::ui::screens::form::middle_ui;
+use crate::ui::screens::form::{FormMemory, middle_ui};
 use crate::ui::widgets::{
-    button, card_ui, heading, label, option_button, scroll_ui, small, steady_ui, subheading, weak,
-    wrapped_row,
+    button, card_ui, focus_first, heading, label, option_button, scroll_ui, seek_ui, small,
+    steady_ui, subheading, weak, wrapped_row,
 };
 
 /// Draws the page.
-pub fn first_step_ui(ui: &mut Ui, data: &FirstStepData, out: &mut Vec<Action>) {
-    scroll_ui(ui, "first-step", |ui| {
+pub fn first_step_ui(
+    ui: &mut Ui,
+    data: &FirstStepData,
+    form: &mut FormMemory,
+    out: &mut Vec<Action>,
+) {
+    let target = form.take_target(ui.ctx());
+    let seek = target.as_ref().and_then(|target| target.seek);
+    let add = |ui: &mut Ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
             heading(ui, &data.title);
@@ -38,7 +45,16 @@ pub fn first_step_ui(ui: &mut Ui, data: &FirstStepData, out: &mut Vec<Action>) {
             }
             ui.add_space(60.0);
         });
+    };
+    let ((), is_found) = scroll_ui(ui, "first-step", |ui| {
+        if target.is_some() && seek.is_none() {
+            focus_first(ui.ctx());
+        }
+        seek_ui(ui, seek, add)
     });
+    if let Some(target) = target.filter(|_| seek.is_some() && !is_found) {
+        form.show_place_of(&target, ui.ctx());
+    }
 }
 
 fn route_ui(ui: &mut Ui, route: &RouteData, data: &FirstStepData, out: &mut Vec<Action>) {

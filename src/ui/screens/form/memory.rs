@@ -13,12 +13,28 @@ use crate::ui::action::Action;
 use crate::ui::context::{Cx, Key};
 use crate::ui::memo::Memo;
 use crate::ui::place::Place;
+use crate::ui::widgets::Seek;
+
+/// A place to bring into view and to type in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The place.
+    pub place: Place,
+    /// What is looked for there: what a step that was taken back or done again has changed.
+    pub seek: Option<Seek>,
+}
+
+impl From<Place> for Target {
+    fn from(place: Place) -> Self {
+        Self { place, seek: None }
+    }
+}
 
 /// Memory of the form.
 #[derive(Debug, Default)]
 pub struct FormMemory {
-    /// The place to bring into view in the next frame.
-    pub scroll_to: Option<Place>,
+    /// What to bring into view in the next frame.
+    pub scroll_to: Option<Target>,
     /// Text of fields that is no date or number yet, by field: nothing typed is lost.
     pub(super) typing: HashMap<String, String>,
     /// Records whose fields are shown, by the place that points to them.
@@ -32,14 +48,20 @@ pub struct FormMemory {
 }
 
 impl FormMemory {
-    /// The place to bring into view and to type in; not while the press that asked for it still lasts, which would
+    /// What to bring into view and to type in; not while the press that asked for it still lasts, which would
     /// take the focus away again.
-    pub fn take_target(&mut self, ctx: &Context) -> Option<Place> {
+    pub fn take_target(&mut self, ctx: &Context) -> Option<Target> {
         if self.scroll_to.is_some() && ctx.input(|i| i.pointer.any_pressed()) {
             ctx.request_repaint();
             return None;
         }
         self.scroll_to.take()
+    }
+
+    /// What a step has changed is not to be seen in its place: the place itself is shown.
+    pub fn show_place_of(&mut self, target: &Target, ctx: &Context) {
+        self.scroll_to = Some(target.place.clone().into());
+        ctx.request_repaint();
     }
 
     /// What the section shows.

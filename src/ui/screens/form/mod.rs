@@ -13,7 +13,7 @@ mod value;
 
 use eframe::egui::{Align, Rect, Response, TextStyle, Ui, vec2};
 
-pub use memory::{FormMemory, Hand};
+pub use memory::{FormMemory, Hand, Target};
 pub use texts::{localized_ui, parsed_ui};
 
 use crate::interview::Section;
@@ -24,8 +24,8 @@ use crate::ui::screens::glossary::term_under;
 use crate::ui::theme;
 use crate::ui::widgets::{
     caption, chip_ui, column, disclosure_ui, focus_first, heading, index_under_pointer, jump_to,
-    open_disclosure, question_frame_ui, row, scroll_ui, small, small_colored, steady_ui, tooltip,
-    wanted_ui,
+    open_disclosure, question_frame_ui, row, scroll_ui, seek_ui, small, small_colored, steady_ui,
+    tooltip, wanted_ui,
 };
 use data::{QuestionData, Subject, Tone};
 
@@ -50,30 +50,18 @@ pub fn form_ui(
                 out,
             };
             for question in &data.asked {
-                framed_ui(
-                    ui,
-                    question,
-                    target.as_ref() == Some(&question.place),
-                    &mut hand,
-                );
+                framed_ui(ui, question, target.as_ref(), &mut hand);
             }
             if !data.others.is_empty() {
                 // A jump to one of them opens them all.
-                if data
-                    .others
-                    .iter()
-                    .any(|q| target.as_ref() == Some(&q.place))
-                {
+                let leads_to =
+                    |q: &QuestionData| target.as_ref().is_some_and(|t| t.place == q.place);
+                if data.others.iter().any(leads_to) {
                     open_disclosure(ui, ("others", &section.title));
                 }
                 disclosure_ui(ui, ("others", &section.title), &data.others_heading, |ui| {
                     for question in &data.others {
-                        framed_ui(
-                            ui,
-                            question,
-                            target.as_ref() == Some(&question.place),
-                            &mut hand,
-                        );
+                        framed_ui(ui, question, target.as_ref(), &mut hand);
                     }
                 });
             }
@@ -102,18 +90,32 @@ pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-fn framed_ui(ui: &mut Ui, question: &QuestionData, wanted: bool, hand: &mut Hand<'_, '_>) {
+fn framed_ui(
+    ui: &mut Ui,
+    question: &QuestionData,
+    target: Option<&Target>,
+    hand: &mut Hand<'_, '_>,
+) {
     let marked = hand.cx.marked == Some(&question.place);
+    let target = target.filter(|t| t.place == question.place);
+    let wanted = target.is_some();
+    let seek = target.and_then(|t| t.seek);
     let add = |ui: &mut Ui| {
-        let ((), frame) = question_frame_ui(ui, marked, |ui| {
-            question_ui(ui, question, wanted, hand);
+        let (((), frame), found) = seek_ui(ui, seek, |ui| {
+            question_frame_ui(ui, marked, |ui| {
+                question_ui(ui, question, wanted && seek.is_none(), hand);
+            })
         });
+        if let Some(target) = target.filter(|_| seek.is_some() && !found) {
+            hand.memory.show_place_of(target, ui.ctx());
+        }
         if let Subject::Element(id) = &question.subject
             && gains_focus(ui, frame.rect)
         {
             hand.out.push(Action::ShowPassage(id.clone()));
         }
-        if wanted {
+        // What was found comes into sight by itself, and what is seen already stays where it is.
+        if wanted && !found {
             // A long answer begins at the top; one that fits is brought to the middle.
             let align = if frame.rect.height() > 400.0 {
                 Align::TOP

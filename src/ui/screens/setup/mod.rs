@@ -14,11 +14,11 @@ use crate::ui::memo::Memo;
 use crate::ui::place::Place;
 use crate::ui::screens::findings::FindingData;
 use crate::ui::screens::findings::finding_ui;
-use crate::ui::screens::form::{FormMemory, Hand, middle_ui};
+use crate::ui::screens::form::{FormMemory, Hand, Target, middle_ui};
 use crate::ui::widgets::{
     Choice, Written, button, caption, card_ui, check, choose_ui, field, focus_first, heading,
-    indented_ui, jump_to, multi_line, pair, row, scroll_ui, search_line, small, small_button,
-    steady_ui, subheading, weak,
+    indented_ui, jump_to, multi_line, pair, row, scroll_ui, search_line, seek_ui, small,
+    small_button, steady_ui, subheading, weak,
 };
 
 /// What the setup page remembers.
@@ -53,43 +53,83 @@ pub fn setup_ui(
 ) {
     let target = form.take_target(ui.ctx());
     let found = memory.found.get(cx.key(), || found(cx));
-    scroll_ui(ui, "setup", |ui| {
+    let part = Part {
+        cx,
+        found: &found,
+        target: target.as_ref(),
+    };
+    let is_hidden = scroll_ui(ui, "setup", |ui| {
         middle_ui(ui, |ui| {
             ui.add_space(18.0);
-            let part = |ui: &mut Ui, words: &str, place: &Place, out: &mut Vec<Action>| {
-                let title = subheading(ui, &cx.t(words));
-                findings_ui(ui, &found, place, out);
-                if target.as_ref() == Some(place) {
-                    jump_to(ui, &title, Align::TOP);
-                    focus_first(ui.ctx());
-                }
-            };
             heading(ui, &cx.t("ui-setup"));
-            part(ui, "ui-setup-states", &Place::States, out);
-            steady_ui(ui, "states", |ui| {
-                card_ui(ui, |ui| states_ui(ui, cx, out));
+            let states = part.show(ui, &Place::States, out, |ui, out| {
+                steady_ui(ui, "states", |ui| {
+                    card_ui(ui, |ui| states_ui(ui, cx, out));
+                });
             });
             ui.add_space(8.0);
-            part(ui, "ui-setup-kinds", &Place::Kinds, out);
-            small(ui, &cx.t("ui-setup-kinds-help"));
-            steady_ui(ui, "chosen kinds", |ui| chosen_ui(ui, cx, out));
-            kinds_ui(ui, cx, memory, out);
+            let kinds = part.show(ui, &Place::Kinds, out, |ui, out| {
+                small(ui, &cx.t("ui-setup-kinds-help"));
+                steady_ui(ui, "chosen kinds", |ui| chosen_ui(ui, cx, out));
+                kinds_ui(ui, cx, memory, out);
+            });
             ui.add_space(8.0);
-            part(ui, "ui-setup-bases", &Place::LegalBases, out);
-            small(ui, &cx.t("ui-setup-bases-help"));
-            let mut hand = Hand {
-                cx: *cx,
-                memory: form,
-                out,
-            };
-            let bases = memory.bases.get(cx.key(), || data::bases(cx));
-            bases::bases_ui(ui, &mut hand, bases.as_deref(), &mut memory.relied);
+            let bases = part.show(ui, &Place::LegalBases, out, |ui, out| {
+                small(ui, &cx.t("ui-setup-bases-help"));
+                let mut hand = Hand {
+                    cx: *cx,
+                    memory: form,
+                    out,
+                };
+                let bases = memory.bases.get(cx.key(), || data::bases(cx));
+                bases::bases_ui(ui, &mut hand, bases.as_deref(), &mut memory.relied);
+            });
             ui.add_space(8.0);
-            subheading(ui, &cx.t("ui-setup-note"));
-            steady_ui(ui, "note", |ui| note_ui(ui, cx, out));
+            let note = part.show(ui, &Place::Note, out, |ui, out| {
+                steady_ui(ui, "note", |ui| note_ui(ui, cx, out));
+            });
             ui.add_space(60.0);
-        });
+            states || kinds || bases || note
+        })
     });
+    if let Some(target) = target.filter(|_| is_hidden) {
+        form.show_place_of(&target, ui.ctx());
+    }
+}
+
+/// The parts of the page.
+struct Part<'p, 'c> {
+    cx: &'p Cx<'c>,
+    found: &'p [(Place, FindingData)],
+    target: Option<&'p Target>,
+}
+
+impl Part<'_, '_> {
+    /// Draws a part. Returns whether something is looked for in it and not to be seen.
+    fn show(
+        &self,
+        ui: &mut Ui,
+        at: &Place,
+        out: &mut Vec<Action>,
+        add: impl FnOnce(&mut Ui, &mut Vec<Action>),
+    ) -> bool {
+        let words = match at {
+            Place::States => "ui-setup-states",
+            Place::Kinds => "ui-setup-kinds",
+            Place::LegalBases => "ui-setup-bases",
+            _ => "ui-setup-note",
+        };
+        let title = subheading(ui, &self.cx.t(words));
+        findings_ui(ui, self.found, at, out);
+        let wanted = self.target.filter(|target| target.place == *at);
+        let seek = wanted.and_then(|target| target.seek);
+        if wanted.is_some() && seek.is_none() {
+            jump_to(ui, &title, Align::TOP);
+            focus_first(ui.ctx());
+        }
+        let ((), is_found) = seek_ui(ui, seek, |ui| add(ui, out));
+        seek.is_some() && !is_found
+    }
 }
 
 /// The findings of the page, each with its place.
