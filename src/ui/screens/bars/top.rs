@@ -84,7 +84,7 @@ pub fn top_ui(
                 bar.steps_ui(ui, &OFTEN, out);
                 bar.menu_ui(ui, "ui-menu-view", |ui| {
                     bar.look_list_ui(ui, out);
-                    bar.zoom_ui(ui, out);
+                    row(ui, |ui| bar.zoom_ui(ui, out));
                 });
             }
             Fold::Most | Fold::All => bar.menu_ui(ui, "ui-menu", |ui| {
@@ -94,7 +94,7 @@ pub fn top_ui(
                 bar.steps_list_ui(ui, out);
                 bar.file_list_ui(ui, out);
                 bar.look_list_ui(ui, out);
-                bar.zoom_ui(ui, out);
+                row(ui, |ui| bar.zoom_ui(ui, out));
             }),
         }
     });
@@ -337,15 +337,13 @@ impl Bar<'_> {
             (percent.as_str(), "ui-zoom-reset", Zoom::Reset),
             ("+", "ui-zoom-in", Zoom::In),
         ];
-        row(ui, |ui| {
-            for (words, name, step) in steps {
-                let name = self.say(name);
-                let pressed = button(ui, words);
-                if tooltip(pressed, &name).accessible_name(name).clicked() {
-                    out.push(Action::Zoom(step));
-                }
+        for (words, name, step) in steps {
+            let name = self.say(name);
+            let pressed = button(ui, words);
+            if tooltip(pressed, &name).accessible_name(name).clicked() {
+                out.push(Action::Zoom(step));
             }
-        });
+        }
     }
 }
 
