@@ -42,7 +42,8 @@ pub fn bottom_ui(ui: &mut Ui, data: &BottomData, out: &mut Vec<Action>) {
     let (fold, width) = fold(ui, data, room);
     row(ui, |ui| {
         let before = ui.min_rect().width();
-        status_ui(ui, data, room - width, out);
+        // What is said changes often; the widgets behind it keep their ids.
+        ui.push_id("status", |ui| status_ui(ui, data, room - width, out));
         let taken = ui.min_rect().width() - before;
         ui.add_space((room - width - taken - ui.spacing().item_spacing.x).max(0.0));
         if fold < Fold::Captions || data.draft.is_none() {
