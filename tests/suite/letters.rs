@@ -1,4 +1,5 @@
-//! Golden letters: the plain text of every complete request of the examples and of the corpus, as snapshots. A change in
+//! Golden letters: the plain text of every complete request of the examples, of `tests/cases/letters` and of the corpus, as
+//! snapshots. A change in
 //! the letters shows as a change of lines in `tests/golden/`, and whoever makes it reads those lines. As a whole these
 //! texts have been read in parts only: one letter in each language.
 //!
@@ -65,7 +66,8 @@ fn a_change_of_a_letter_shows_as_a_change_of_lines() {
     for language in Language::ALL {
         settings.set_snapshot_path(format!("../golden/{language}"));
         let own = requests_in(&format!("tests/cases/corpus/{language}"));
-        for path in requests_in("examples").iter().chain(&own) {
+        let all = [requests_in("examples"), requests_in("tests/cases/letters"), own];
+        for path in all.iter().flatten() {
             let (family, text) = golden(path, language);
             *counts
                 .entry(family)
