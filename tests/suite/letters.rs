@@ -66,7 +66,11 @@ fn a_change_of_a_letter_shows_as_a_change_of_lines() {
     for language in Language::ALL {
         settings.set_snapshot_path(format!("../golden/{language}"));
         let own = requests_in(&format!("tests/cases/corpus/{language}"));
-        let all = [requests_in("examples"), requests_in("tests/cases/letters"), own];
+        let all = [
+            requests_in("examples"),
+            requests_in("tests/cases/letters"),
+            own,
+        ];
         for path in all.iter().flatten() {
             let (family, text) = golden(path, language);
             *counts

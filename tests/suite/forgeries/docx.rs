@@ -377,6 +377,7 @@ pub const WAYS: &[Way] = &[
                 if !words
                     .split('>')
                     .nth(1)
+                    .and_then(|rest| rest.split('<').next())
                     .unwrap()
                     .contains(char::is_alphabetic)
                 {

@@ -80,14 +80,14 @@ pub fn top_ui(
                 bar.zoom_ui(ui, out);
             }
             Fold::Seldom => {
-                bar.menu_ui(ui, "ui-menu-file", |ui| bar.file_list_ui(ui, out));
+                bar.below_ui(ui, "ui-menu-file", |ui| bar.file_list_ui(ui, out));
                 bar.steps_ui(ui, &OFTEN, out);
-                bar.menu_ui(ui, "ui-menu-view", |ui| {
+                bar.below_ui(ui, "ui-menu-view", |ui| {
                     bar.look_list_ui(ui, out);
                     row(ui, |ui| bar.zoom_ui(ui, out));
                 });
             }
-            Fold::Most | Fold::All => bar.menu_ui(ui, "ui-menu", |ui| {
+            Fold::Most | Fold::All => bar.below_ui(ui, "ui-menu", |ui| {
                 if fold == Fold::All {
                     bar.drawers_list_ui(ui, out);
                 }
@@ -154,7 +154,7 @@ impl Bar<'_> {
         self.screen.say(id)
     }
 
-    fn caption(&self, id: &str) -> String {
+    fn opener(&self, id: &str) -> String {
         format!("{} ▼", self.say(id))
     }
 
@@ -178,9 +178,9 @@ impl Bar<'_> {
         let zoom = buttons_width(ui, ["−", percent.as_str(), "+"]);
         let look = APART + THEME + gap + digits + zoom;
         let nothing = width(&words(&["ui-new", "ui-open", "ui-recent"])) + steps(&STEPS) + look;
-        let menus = [self.caption("ui-menu-file"), self.caption("ui-menu-view")];
+        let menus = [self.opener("ui-menu-file"), self.opener("ui-menu-view")];
         let seldom = width(&menus) + steps(&OFTEN);
-        let most = width(&[self.caption("ui-menu")]);
+        let most = width(&[self.opener("ui-menu")]);
         [
             (Fold::Nothing, drawers + nothing),
             (Fold::Seldom, drawers + seldom),
@@ -191,8 +191,8 @@ impl Bar<'_> {
         .map_or(Fold::All, |(fold, _)| fold)
     }
 
-    fn menu_ui(&self, ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
-        menu_ui(ui, &self.caption(id), add).accessible_name(self.say(id));
+    fn below_ui(&self, ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
+        menu_ui(ui, &self.opener(id), add).accessible_name(self.say(id));
     }
 
     fn drawers_ui(&self, ui: &mut Ui, out: &mut Vec<Action>) {
