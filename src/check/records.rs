@@ -130,7 +130,7 @@ impl Checker<'_> {
             ),
             RecordRef::Provision(p) => (
                 // A text that is not there has a finding of its own.
-                !p.law.is_empty() && !(p.article.trim().is_empty() && p.text.is_empty()),
+                !(p.law.is_empty() || p.article.trim().is_empty() && p.text.is_empty()),
                 vec![(&p.law, Field::Law), (&p.text, Field::Text)],
             ),
             RecordRef::Property(p) => (

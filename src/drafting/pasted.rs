@@ -75,8 +75,8 @@ fn table<'a>(
     let ruled = rows.get(1).is_some_and(is_rule);
     rows.retain(|row| !is_rule(row));
     let digits = |row: &Vec<&str>| row.iter().any(|c| c.chars().any(char::is_numeric));
-    let captions = rows.first().is_some_and(|first| !digits(first))
-        && rows.iter().skip(1).all(|row| digits(row));
+    let captions =
+        rows.first().is_some_and(|first| !digits(first)) && rows.iter().skip(1).all(digits);
     (rows.len() > 1).then(|| {
         let headed = ruled || (captions && rows.iter().any(|row| row.len() > 2));
         (Pasted { rows, headed }, taken)

@@ -121,7 +121,7 @@ fn every_part_is_there_well_formed_and_in_order() {
     assert_eq!(names[0], "[Content_Types].xml");
     assert!(names[1..].is_sorted());
     for (name, xml) in &parts {
-        assert!(tree::read(&xml).is_ok(), "{name}");
+        assert!(tree::read(xml).is_ok(), "{name}");
         if let Some(path) = name.strip_prefix("word/").filter(|p| !p.contains('/')) {
             assert!(parts[0].1.contains(&format!("/word/{path}\"")), "{name}");
         }

@@ -68,7 +68,7 @@ pub(super) fn amounts(
 }
 
 fn is_bare_year(value: u128) -> bool {
-    value % 1000 == 0 && (1900..=2100).contains(&(value / 1000))
+    value.is_multiple_of(1000) && (1900..=2100).contains(&(value / 1000))
 }
 
 /// What a number counts.

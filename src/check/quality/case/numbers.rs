@@ -116,7 +116,7 @@ impl Checker<'_> {
 /// How many digits of an amount in thousandths mean something: not the noughts at its end.
 fn meaning(value: u128) -> u32 {
     let mut value = value;
-    while value > 0 && value % 10 == 0 {
+    while value > 0 && value.is_multiple_of(10) {
         value /= 10;
     }
     value.checked_ilog10().map_or(0, |log| log + 1)
@@ -125,7 +125,7 @@ fn meaning(value: u128) -> u32 {
 /// An amount in thousandths, as a number.
 fn amount_arg(value: u128) -> Arg {
     match i64::try_from(value / 1000) {
-        Ok(whole) if value % 1000 == 0 => Arg::Number(whole),
+        Ok(whole) if value.is_multiple_of(1000) => Arg::Number(whole),
         _ => {
             let part = format!("{:03}", value % 1000);
             Arg::Text(format!("{}.{}", value / 1000, part.trim_end_matches('0')))
