@@ -3,7 +3,8 @@
 //! Internal matter stays at home: the note, reasons for findings that were accepted, first steps, circumstances that no letter
 //! shows, answers to questions that are no longer asked, records that nothing points to, folders of files. What that is
 //! is not listed by kind. Everything of the sort is taken away and the letter drafted again: only if it is the same letter
-//! does it stay away; otherwise each is tried alone. So a letter made from what is carried is the letter that carries it.
+//! does it stay away; otherwise each sort, and each answer of it, is tried alone. The elements that play a role in the
+//! frame of a letter are known, so that an ordinary letter is drafted twice and no more. So a letter made from what is carried is the letter that carries it.
 //!
 //! Texts travel in all languages in which they were given: they are versions of what the letter says.
 
@@ -91,6 +92,20 @@ struct Printed {
     contacts: BTreeSet<RecordId>,
 }
 
+impl Printed {
+    fn of(letter: &Document, request: &Request, requirements: &Requirements) -> Self {
+        Self {
+            elements: elements_of(letter, requirements),
+            asked: requirements
+                .elements
+                .iter()
+                .map(|required| required.element.id.clone())
+                .collect(),
+            contacts: contacts_of(request, requirements),
+        }
+    }
+}
+
 /// Something that is taken away, if the letter stays the same.
 type Reduction = fn(&mut Request, &Printed);
 
@@ -113,36 +128,61 @@ pub fn carried(
     requirements: &Requirements,
     letter: &Document,
 ) -> Carried {
-    let printed = Printed {
-        elements: elements_of(letter),
-        asked: requirements
-            .elements
-            .iter()
-            .map(|required| required.element.id.clone())
-            .collect(),
-        contacts: contacts_of(request, requirements),
-    };
+    let printed = Printed::of(letter, request, requirements);
+    let gives = |tried: &Request| gives(reference, tried, letter);
     let mut all = request.clone();
     for reduce in REDUCTIONS {
         reduce(&mut all, &printed);
     }
-    let kept = if gives(reference, &all, letter) {
+    let kept = if gives(&all) {
         all
     } else {
-        let mut kept = request.clone();
-        for reduce in REDUCTIONS {
-            let mut tried = kept.clone();
-            reduce(&mut tried, &printed);
-            if tried != kept && gives(reference, &tried, letter) {
-                kept = tried;
-            }
-        }
-        kept
+        with_what_is_needed(request, &printed, gives)
     };
     Carried {
         stays: stays(request, &kept),
         request: kept,
     }
+}
+
+/// What can be taken away one after the other: each reduction as a whole or, where the letter then is another one, the
+/// answers and circumstances that it takes each by itself.
+fn with_what_is_needed(
+    request: &Request,
+    printed: &Printed,
+    gives: impl Fn(&Request) -> bool,
+) -> Request {
+    let mut kept = request.clone();
+    for reduce in REDUCTIONS {
+        let mut tried = kept.clone();
+        reduce(&mut tried, printed);
+        if tried == kept {
+            continue;
+        }
+        if gives(&tried) {
+            kept = tried;
+            continue;
+        }
+        for id in request.answers.keys() {
+            if kept.answers.contains_key(id) && !tried.answers.contains_key(id) {
+                let mut without = kept.clone();
+                without.answers.remove(id);
+                if gives(&without) {
+                    kept = without;
+                }
+            }
+        }
+        for id in request.circumstances.keys() {
+            if kept.circumstances.contains_key(id) && !tried.circumstances.contains_key(id) {
+                let mut without = kept.clone();
+                without.circumstances.remove(id);
+                if gives(&without) {
+                    kept = without;
+                }
+            }
+        }
+    }
+    kept
 }
 
 /// Whether a request gives this letter, but for emblem and mark.
@@ -155,9 +195,13 @@ fn gives(reference: &Reference, request: &Request, letter: &Document) -> bool {
     })
 }
 
-/// The elements whose answers the letter prints.
-fn elements_of(letter: &Document) -> BTreeSet<ElementId> {
-    let mut found = BTreeSet::new();
+/// The elements whose answers the letter prints: those to which its words lead back, and those of its frame, to which
+/// they do not.
+fn elements_of(letter: &Document, requirements: &Requirements) -> BTreeSet<ElementId> {
+    let roles = requirements.law().roles().iter();
+    let mut found: BTreeSet<ElementId> = roles
+        .filter_map(|role| requirements.element_for(&role.id).cloned())
+        .collect();
     let mut look = |runs: &[Run]| {
         let sources = runs.iter().filter_map(|run| run.source.as_ref());
         for source in sources {
@@ -371,4 +415,56 @@ fn stays(request: &Request, kept: &Request) -> Vec<String> {
         "/accepted".to_owned(),
     );
     stays
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::examples;
+
+    /// Where nothing is known of what a letter prints, what it needs is found answer by answer.
+    #[test]
+    fn what_a_letter_needs_is_found_by_itself() {
+        let reference = Reference::embedded();
+        let nothing = Printed {
+            elements: BTreeSet::new(),
+            asked: BTreeSet::new(),
+            contacts: BTreeSet::new(),
+        };
+        let mut request = examples::example(&reference, "spain-kenya-video-link").unwrap();
+        let own = request.answers.clone();
+        // An answer to what this request does not ask.
+        let other = examples::example(&reference, "china-russia-extradition").unwrap();
+        let (unasked, answer) = other
+            .answers
+            .iter()
+            .find(|(id, _)| !own.contains_key(*id))
+            .unwrap();
+        request.answers.insert(unasked.clone(), answer.clone());
+        let requirements = requirements_for(&reference, &request);
+        let letter = drafting::draft(&request, &requirements, Language::Es).unwrap();
+        let kept = with_what_is_needed(&request, &nothing, |r| gives(&reference, r, &letter));
+        assert!(gives(&reference, &kept, &letter));
+        assert!(!kept.answers.contains_key(unasked));
+        assert!(kept.answers.contains_key("gen_reference"));
+        assert!(kept.answers.len() < request.answers.len());
+    }
+
+    /// Of the examples everything can be taken away at once, so that no letter is drafted more than twice.
+    #[test]
+    fn an_ordinary_letter_is_drafted_twice_at_most() {
+        let reference = Reference::embedded();
+        for (name, request) in examples::all(&reference).iter() {
+            for language in Language::ALL {
+                let requirements = requirements_for(&reference, request);
+                let letter = drafting::draft(request, &requirements, language).unwrap();
+                let printed = Printed::of(&letter, request, &requirements);
+                let mut all = request.clone();
+                for reduce in REDUCTIONS {
+                    reduce(&mut all, &printed);
+                }
+                assert!(gives(&reference, &all, &letter), "{name} {language}");
+            }
+        }
+    }
 }
