@@ -5,28 +5,25 @@
 //! number. What the letter has said already (a person, an account, the text of a law, a passage typed twice) is not
 //! said again: the later place refers to the paragraph of the first.
 
+mod phrases;
+mod said;
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
-use crate::document::{Block, Role, Run, RunKind, Table, full_stop};
-use crate::i18n::{self, Args};
+use crate::document::{Block, Role, Run, RunKind, Table};
 use crate::terms::{ElementId, Language, RecordId};
-
-/// A typed passage shorter than this is printed wherever it was typed: a reference would be longer. In letters of an
-/// alphabet; a Chinese character counts for [`HAN`] of them.
-const SHORTEST_REFERRED: usize = 30;
-/// The same for a cell of a table.
-const SENTENCE: usize = 60;
-/// How many letters of an alphabet a Chinese character stands for.
-const HAN: usize = 3;
+use phrases::Phrases;
+use said::{SENTENCE, SHORTEST_REFERRED, Said, folded, weight, words};
 
 /// Joins leads with their content, refers to what was said before, and numbers the paragraphs from 1.
 pub(super) fn arranged(blocks: Vec<Block>, language: Language) -> Vec<Block> {
     let mut arranger = Arranger {
-        language,
+        phrases: Phrases(language),
         number: 0,
         numbered_here: false,
-        said: Vec::new(),
-        lines: HashMap::new(),
+        said: Said::default(),
         records: HashMap::new(),
         laws: HashMap::new(),
         out: Vec::with_capacity(blocks.len()),
@@ -69,15 +66,13 @@ pub(super) fn arranged(blocks: Vec<Block>, language: Language) -> Vec<Block> {
 }
 
 struct Arranger {
-    language: Language,
+    phrases: Phrases,
     /// The number of the last paragraph.
     number: u32,
     /// Whether a numbered paragraph stands under the last heading.
     numbered_here: bool,
-    /// Passages that were typed and printed, without their closing stops, and where.
-    said: Vec<(String, Option<u32>)>,
-    /// Every line that was typed and printed, and where.
-    lines: HashMap<String, Option<u32>>,
+    /// What was typed and printed.
+    said: Said,
     /// Records whose tables were printed, and where.
     records: HashMap<RecordId, Option<u32>>,
     /// Texts of laws that were quoted, and where.
@@ -130,13 +125,13 @@ impl Arranger {
                     .take_while(|p| !matches!(p, Piece::New(_)))
                     .count();
                 let rest = pieces.split_off(known);
-                let runs = self.sentence(self.references(&pieces));
+                let runs = self.phrases.sentence(self.references(&pieces));
                 self.numbered(runs);
                 self.following(rest);
             }
             // A list needs a sentence before it: its labels are no numbers of the letter.
             _ => {
-                let lead = vec![self.fixed("document-following")];
+                let lead = vec![self.phrases.fixed("document-following")];
                 self.led(lead, pieces);
             }
         }
@@ -165,9 +160,9 @@ impl Arranger {
             Vec::new()
         };
         if !words.is_empty() {
-            runs.push(self.space());
+            runs.push(self.phrases.space());
             runs.extend(words);
-            runs = self.closed(runs);
+            runs = self.phrases.closed(runs);
         }
         self.numbered(runs);
         self.following(rest.collect());
@@ -198,7 +193,7 @@ impl Arranger {
         if known.is_empty() {
             return;
         }
-        let runs = self.sentence(self.references(&known));
+        let runs = self.phrases.sentence(self.references(&known));
         self.out.push(Block::Paragraph {
             role: Role::Continued,
             runs,
@@ -207,6 +202,7 @@ impl Arranger {
 
     /// Compares the blocks of an answer with what the letter has said, and remembers what is new.
     fn pieces(&mut self, content: Vec<Block>) -> Vec<Piece> {
+        let here = self.here();
         let mut pieces = Vec::new();
         let repeated = self.repeated_lines(&content);
         let mut content = content.into_iter().zip(repeated).peekable();
@@ -236,10 +232,10 @@ impl Arranger {
                 }
                 Block::Numbered { ref runs, .. } | Block::Item { ref runs, .. } => {
                     let words = words(runs);
-                    match self.found(&words) {
+                    match self.said.found(&words, here) {
                         Some(place) => pieces.push(Piece::Said(place)),
                         None => {
-                            self.remember(words);
+                            self.said.remember(words, here);
                             pieces.push(Piece::New(block));
                         }
                     }
@@ -264,8 +260,8 @@ impl Arranger {
             weights.push(weight(&words));
             let place = match weight(&words) {
                 0 => None,
-                SHORTEST_REFERRED.. => self.found(&words),
-                _ => self.lines.get(&words).copied().filter(|p| *p != here),
+                SHORTEST_REFERRED.. => self.said.found(&words, here),
+                _ => self.said.line(&words, here),
             };
             found.push(place);
         }
@@ -295,15 +291,19 @@ impl Arranger {
         if let Some(place) = self.records.get(&record) {
             return Piece::Shown(naming(&table), *place);
         }
-        self.records.insert(record, self.here());
+        let here = self.here();
+        self.records.insert(record, here);
         // The first row names the record; what is shorter than a sentence is read faster than it is looked up.
         for paragraph in table.rows.iter_mut().skip(1).flatten().flatten() {
             let words = words(paragraph);
-            let found = self.found(&words).filter(|_| weight(&words) >= SENTENCE);
+            let found = self
+                .said
+                .found(&words, here)
+                .filter(|_| weight(&words) >= SENTENCE);
             if let Some(place) = found {
-                *paragraph = self.sentence(vec![self.places(&[place])]);
+                *paragraph = self.phrases.sentence(vec![self.phrases.places(&[place])]);
             } else {
-                self.remember(words);
+                self.said.remember(words, here);
             }
         }
         Piece::New(Block::Table(table))
@@ -321,10 +321,11 @@ impl Arranger {
             pieces.push(Piece::Shown(head, *place));
             return;
         }
-        self.laws.insert(key, self.here());
+        let here = self.here();
+        self.laws.insert(key, here);
         for block in &quoted {
             if let Block::Paragraph { runs, .. } = block {
-                self.remember(words(runs));
+                self.said.remember(words(runs), here);
             }
         }
         pieces.push(Piece::New(Block::Paragraph {
@@ -336,6 +337,7 @@ impl Arranger {
 
     /// A fixed sentence whose typed words were printed before refers to their place.
     fn without_repeats(&mut self, runs: Vec<Run>) -> Vec<Run> {
+        let here = self.here();
         let mut out: Vec<Run> = Vec::with_capacity(runs.len());
         for run in runs {
             if run.source.is_none() || run.kind != RunKind::Plain {
@@ -343,48 +345,21 @@ impl Arranger {
                 continue;
             }
             let words = folded(&run.text);
-            let Some(place) = self.found(&words) else {
-                self.remember(words);
+            let Some(place) = self.said.found(&words, here) else {
+                self.said.remember(words, here);
                 out.push(run);
                 continue;
             };
             // Behind the number of an annex its remark begins with a stop or a bracket.
             let behind = out.last().is_some_and(|r| r.source.is_some());
-            let reference = self.places(&[place]);
-            if behind {
-                let text = i18n::text_with(
-                    self.language,
-                    "document-bracketed",
-                    &Args::new().with("words", reference.text.as_str()),
-                );
-                out.push(Run { text, ..reference });
+            let reference = self.phrases.places(&[place]);
+            out.push(if behind {
+                self.phrases.bracketed(reference)
             } else {
-                out.push(reference);
-            }
+                reference
+            });
         }
         out
-    }
-
-    /// Where a passage was printed before, if it is long enough to be referred to.
-    fn found(&self, words: &str) -> Option<Option<u32>> {
-        if weight(words) < SHORTEST_REFERRED {
-            return None;
-        }
-        // What stands in this very paragraph is not looked up in it.
-        let here = self.here();
-        self.said
-            .iter()
-            .find(|(earlier, _)| contains(earlier, words))
-            .map(|(_, place)| *place)
-            .filter(|place| *place != here)
-    }
-
-    fn remember(&mut self, words: String) {
-        let here = self.here();
-        self.lines.entry(words.clone()).or_insert(here);
-        if weight(&words) >= SHORTEST_REFERRED {
-            self.said.push((words, here));
-        }
     }
 
     /// The paragraph under which the letter is; none where no number stands under the heading yet.
@@ -412,9 +387,9 @@ impl Arranger {
             match piece {
                 Piece::Shown(name, place) => {
                     if !runs.is_empty() {
-                        runs.push(self.fixed("document-reference-separator"));
+                        runs.push(self.phrases.fixed("document-reference-separator"));
                     }
-                    runs.extend(self.named(name.clone(), *place));
+                    runs.extend(self.phrases.named(name.clone(), *place));
                 }
                 Piece::Said(place) => said.push(*place),
                 Piece::New(_) => {}
@@ -422,97 +397,11 @@ impl Arranger {
         }
         if !said.is_empty() {
             if !runs.is_empty() {
-                runs.push(self.fixed("document-reference-separator"));
+                runs.push(self.phrases.fixed("document-reference-separator"));
             }
-            runs.push(self.places(&said));
+            runs.push(self.phrases.places(&said));
         }
         runs
-    }
-
-    /// "HADDAD, Omar (paragraph 12)".
-    fn named(&self, mut name: Vec<Run>, place: Option<u32>) -> Vec<Run> {
-        let words = match place {
-            Some(number) => i18n::text_with(
-                self.language,
-                "document-shown-at",
-                &Args::new().with("number", number.to_string()),
-            ),
-            None => i18n::text(self.language, "document-shown-above"),
-        };
-        name.push(plain(words));
-        name
-    }
-
-    /// "see paragraphs 12 and 14", in the order of the letter.
-    fn places(&self, places: &[Option<u32>]) -> Run {
-        let mut numbers: Vec<u32> = places.iter().copied().flatten().collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let text = match numbers.as_slice() {
-            [] => i18n::text(self.language, "document-see-above"),
-            [number] => i18n::text_with(
-                self.language,
-                "document-see",
-                &Args::new().with("number", number.to_string()),
-            ),
-            [rest @ .., last] => {
-                let rest: Vec<String> = rest.iter().map(u32::to_string).collect();
-                let separator = i18n::text(self.language, "document-list-separator");
-                i18n::text_with(
-                    self.language,
-                    "document-see-several",
-                    &Args::new()
-                        .with("numbers", rest.join(&separator))
-                        .with("last", last.to_string()),
-                )
-            }
-        };
-        plain(text)
-    }
-
-    /// Words as a sentence of their own: with a capital letter and a stop.
-    fn sentence(&self, mut runs: Vec<Run>) -> Vec<Run> {
-        if let Some(first) = runs.first_mut() {
-            let mut chars = first.text.chars();
-            if let Some(c) = chars.next() {
-                first.text = c.to_uppercase().chain(chars).collect();
-            }
-        }
-        self.closed(runs)
-    }
-
-    /// The sentence with its stop.
-    fn closed(&self, mut runs: Vec<Run>) -> Vec<Run> {
-        let stop = runs
-            .last()
-            .filter(|run| run.kind != RunKind::Gap)
-            .and_then(|run| full_stop(&run.text, self.language));
-        runs.extend(stop.map(|stop| plain(stop.to_owned())));
-        runs
-    }
-
-    fn fixed(&self, id: &str) -> Run {
-        plain(i18n::text(self.language, id))
-    }
-
-    /// What stands between a colon and the words after it.
-    fn space(&self) -> Run {
-        plain(
-            if self.language == Language::Zh {
-                ""
-            } else {
-                " "
-            }
-            .to_owned(),
-        )
-    }
-}
-
-fn plain(text: String) -> Run {
-    Run {
-        text,
-        kind: RunKind::Plain,
-        source: None,
     }
 }
 
@@ -558,150 +447,4 @@ fn naming(table: &Table) -> Vec<Run> {
         .and_then(|cell| cell.first())
         .cloned()
         .unwrap_or_default()
-}
-
-/// The typed words of a block, folded for comparing.
-fn words(runs: &[Run]) -> String {
-    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-    folded(&text)
-}
-
-/// White space folded, without brackets and stops at the ends.
-fn folded(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let edge = |c: char| c.is_whitespace() || "()（）[]«»“”\"‘’'.,;:。，；：،؛".contains(c);
-    words.join(" ").trim_matches(edge).to_owned()
-}
-
-fn weight(words: &str) -> usize {
-    words
-        .chars()
-        .map(|c| if c >= '\u{3000}' { HAN } else { 1 })
-        .sum()
-}
-
-/// Whether an earlier passage holds these words, whole.
-fn contains(earlier: &str, words: &str) -> bool {
-    earlier.match_indices(words).any(|(start, found)| {
-        let before = earlier.get(..start).and_then(|t| t.chars().next_back());
-        let after = earlier
-            .get(start + found.len()..)
-            .and_then(|t| t.chars().next());
-        let inside =
-            |edge: Option<char>| edge.is_some_and(|c| c.is_alphanumeric() && c < '\u{3000}');
-        !inside(before) && !inside(after)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::{Document, parse_markup, to_text};
-
-    /// The arranged letter, a line for each block.
-    fn arranged_lines(markup: &str) -> Vec<String> {
-        let blocks = parse_markup(markup, Language::En).unwrap();
-        let document = Document {
-            language: Language::En,
-            title: String::new(),
-            reference: String::new(),
-            logo: None,
-            mark: None,
-            page_pattern: String::new(),
-            blocks: arranged(blocks, Language::En),
-        };
-        to_text(&document)
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect()
-    }
-
-    const FACTS: &str = "The accounts were opened by one and the same man in May";
-
-    #[test]
-    fn a_lead_and_its_content_are_one_numbered_paragraph() {
-        let markup = format!(
-            "<h1>Facts</h1><from e=\"gen_facts\"><n>{FACTS}</n><n>Then he left.</n></from>\
-             <n>The reasons are:</n><from e=\"gen_nexus\"><n>He lives there</n><n>So does she.</n></from>"
-        );
-        let expected = [
-            "# Facts".to_owned(),
-            format!("1. {FACTS}"),
-            "Then he left.".to_owned(),
-            "2. The reasons are: He lives there.".to_owned(),
-            "So does she.".to_owned(),
-        ];
-        assert_eq!(arranged_lines(&markup), expected);
-    }
-
-    #[test]
-    fn what_was_said_is_referred_to() {
-        let markup = format!(
-            "<n>One:</n><from e=\"gen_facts\"><n>{FACTS}</n></from>\
-             <n>Two:</n><from e=\"gen_nexus\"><n>{FACTS}.</n></from>\
-             <n>Three:</n><from e=\"gen_purpose\"><n>{FACTS}.</n><n>It is needed.</n></from>\
-             <h1>Four</h1><from e=\"gen_persons\"><n>{FACTS}</n></from>\
-             <n>Five: <from e=\"gen_costs\">{FACTS}</from>.</n>"
-        );
-        let expected = [
-            format!("1. One: {FACTS}."),
-            "2. Two: see paragraph 1.".to_owned(),
-            "3. Three: see paragraph 1.".to_owned(),
-            "It is needed.".to_owned(),
-            "# Four".to_owned(),
-            "4. See paragraph 1.".to_owned(),
-            "5. Five: see paragraph 1.".to_owned(),
-        ];
-        assert_eq!(arranged_lines(&markup), expected);
-        // A part of a word is no repetition.
-        let longer = format!(
-            "<n>One:</n><from e=\"a\"><n>{FACTS}time</n></from><n>Two:</n><from e=\"b\"><n>{FACTS}</n></from>"
-        );
-        assert!(arranged_lines(&longer).contains(&format!("2. Two: {FACTS}.")));
-    }
-
-    #[test]
-    fn short_lines_are_looked_up_only_together() {
-        let rows = "<n>14 September 2022 ; 420 000</n><n>Total ; 420 000</n>";
-        let markup = format!(
-            "<n>One:</n><from e=\"a\"><n>The transfers:</n>{rows}</from>\
-             <n>Two:</n><from e=\"b\">{rows}</from>\
-             <n>Three:</n><from e=\"c\"><n>Total ; 420 000</n></from>"
-        );
-        let lines = arranged_lines(&markup);
-        assert_eq!(lines.iter().filter(|l| l.contains("420 000")).count(), 3);
-        assert!(lines.contains(&"2. Two: see paragraph 1.".to_owned()));
-        assert!(lines.contains(&"3. Three: Total ; 420 000.".to_owned()));
-    }
-
-    #[test]
-    fn a_record_stands_once() {
-        let table = "<table of=\"p1\"><tr><td><b>Name</b></td><td>HADDAD, Omar</td></tr><tr><td><b>Born</b></td><td>1970</td></tr></table>";
-        let markup = format!(
-            "<n>Persons:</n><from e=\"gen_persons\">{table}</from>\
-             <n>It is requested to hear:</n><from e=\"wit_person\">{table}</from>"
-        );
-        let lines = arranged_lines(&markup);
-        assert_eq!(lines.iter().filter(|l| l.contains("1970")).count(), 1);
-        assert_eq!(
-            lines.last().unwrap(),
-            "2. It is requested to hear: HADDAD, Omar (paragraph 1 above)."
-        );
-    }
-
-    #[test]
-    fn a_typed_list_gets_a_sentence_before_it_and_keeps_its_labels() {
-        let markup = "<h1>Assistance</h1><from e=\"gen_assistance_sought\"><li label=\"(i)\">forms</li><li label=\"(ii)\">statements</li></from>";
-        assert_eq!(
-            arranged_lines(markup),
-            [
-                "# Assistance",
-                "1. The following is set out:",
-                "(i) forms",
-                "(ii) statements"
-            ]
-        );
-    }
 }

@@ -1,7 +1,9 @@
 //! DOCX: the custom XML part that carries the request, and the letter as its reader sees it.
 
 mod container;
+mod fields;
 mod lists;
+mod names;
 mod package;
 mod styles;
 mod traits;

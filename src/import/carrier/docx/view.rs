@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use super::super::held::CarrierFault;
 use super::super::seen::{Foreign, ForeignSort, Line, Place, Seen, Traits};
-use super::super::tree::{self, Child, Node, Piece};
+use super::super::tree::{self, Node, Piece};
 use super::lists::Lists;
+use super::names::{QUIET_SETTINGS, is_of_pages, quoted, sort_of, text_of};
 use super::package::Package;
 use super::styles::Styles;
-use super::traits::{CELL, Of, TRACKED, finished, is_tracked, overlay};
+use super::traits::{CELL, Of, TRACKED, finished, overlay};
 use crate::import::read_logo;
 use crate::terms::sha256;
 
@@ -21,73 +22,6 @@ use crate::terms::sha256;
 const MOST_NAMED: usize = 200;
 /// The most characters quoted of one.
 const MOST_QUOTED: usize = 400;
-
-/// Settings that change nothing on a page, or only how a program works with the letter.
-const QUIET_SETTINGS: &[&str] = &[
-    "zoom",
-    "defaultTabStop",
-    "autoHyphenation",
-    "characterSpacingControl",
-    "compat",
-    "themeFontLang",
-    "rsids",
-    "clrSchemeMapping",
-    "shapeDefaults",
-    "hdrShapeDefaults",
-    "decimalSymbol",
-    "listSeparator",
-    "proofState",
-    "hideSpellingErrors",
-    "hideGrammaticalErrors",
-    "footnotePr",
-    "endnotePr",
-    "removePersonalInformation",
-    "activeWritingStyle",
-    "doNotTrackMoves",
-    "doNotTrackFormatting",
-    "noLineBreaksAfter",
-    "noLineBreaksBefore",
-    "consecutiveHyphenLimit",
-    "hyphenationZone",
-    "drawingGridHorizontalSpacing",
-    "drawingGridVerticalSpacing",
-    "displayHorizontalDrawingGridEvery",
-    "displayVerticalDrawingGridEvery",
-    "uiCompat97To2003",
-    "doNotAutoCompressPictures",
-    "doNotIncludeSubdocsInStats",
-    "saveSubsetFonts",
-    "attachedSchema",
-    "stylePaneFormatFilter",
-    "stylePaneSortMethod",
-    "bordersDoNotSurroundHeader",
-    "bordersDoNotSurroundFooter",
-    "chartTrackingRefBased",
-    "docId",
-    "discardImageEditingData",
-    "defaultImageDpi",
-    "mathPr",
-    "persistentDocumentId",
-];
-
-/// Fields that ask another program, another file or the network.
-const ACTIVE_FIELDS: &[&str] = &[
-    "DDE",
-    "DDEAUTO",
-    "LINK",
-    "IMPORT",
-    "INCLUDE",
-    "INCLUDETEXT",
-    "INCLUDEPICTURE",
-    "DATABASE",
-    "MACROBUTTON",
-    "MERGEFIELD",
-    "RD",
-    "EMBED",
-    "CONTROL",
-    "AUTOTEXT",
-    "AUTOTEXTLIST",
-];
 
 /// Reads a letter.
 ///
@@ -154,8 +88,8 @@ fn emblem_bytes(package: &Package) -> Option<Vec<u8>> {
 }
 
 /// What is gathered on the way through a letter.
-struct Reader {
-    styles: Styles,
+pub(super) struct Reader {
+    pub(super) styles: Styles,
     lists: Lists,
     /// Traits that many lines have in common are held once.
     shared: HashMap<Traits, Arc<Traits>>,
@@ -164,19 +98,19 @@ struct Reader {
     named: HashSet<(ForeignSort, String)>,
     part: String,
     /// The fields under way: their code so far, and whether their result has begun.
-    field: Vec<(String, bool)>,
+    pub(super) field: Vec<(String, bool)>,
 }
 
 /// A line under way.
-struct Writing {
+pub(super) struct Writing {
     place: Place,
-    style: Option<String>,
+    pub(super) style: Option<String>,
     text: String,
     looks: Vec<(usize, Arc<Traits>)>,
 }
 
 impl Writing {
-    fn push(&mut self, text: &str, looks: &Arc<Traits>) {
+    pub(super) fn push(&mut self, text: &str, looks: &Arc<Traits>) {
         let length = text.chars().count();
         if length == 0 {
             return;
@@ -193,7 +127,7 @@ impl Writing {
 type Frame = Vec<(String, Place)>;
 
 impl Reader {
-    fn name(&mut self, sort: ForeignSort, words: &str) {
+    pub(super) fn name(&mut self, sort: ForeignSort, words: &str) {
         let words: String = words.chars().take(MOST_QUOTED).collect();
         if self.seen.foreign.len() < MOST_NAMED && self.named.insert((sort, words.clone())) {
             self.seen.foreign.push(Foreign {
@@ -211,7 +145,7 @@ impl Reader {
         }
     }
 
-    fn share(&mut self, traits: Traits) -> Arc<Traits> {
+    pub(super) fn share(&mut self, traits: Traits) -> Arc<Traits> {
         if let Some(shared) = self.shared.get(&traits) {
             return Arc::clone(shared);
         }
@@ -623,54 +557,6 @@ impl Reader {
         sign.unwrap_or('\u{fffd}').to_string()
     }
 
-    fn field_sign(&mut self, sign: &Node, line: &mut Writing, looks: &Arc<Traits>) {
-        let locked = sign
-            .attribute("w:fldLock")
-            .is_some_and(|v| v != "0" && v != "false");
-        if locked || sign.nodes().next().is_some() {
-            self.name(ForeignSort::Field, &quoted(sign));
-        }
-        match sign.attribute("w:fldCharType") {
-            Some("begin") => self.field.push((String::new(), false)),
-            Some("separate") => {
-                if let Some((_, result)) = self.field.last_mut() {
-                    *result = true;
-                }
-            }
-            _ => {
-                if let Some((code, _)) = self.field.pop() {
-                    self.field_ends(&code, line, looks);
-                }
-            }
-        }
-    }
-
-    fn end_of_field(&mut self, locked: bool, node: &Node, line: &mut Writing) {
-        if locked {
-            self.name(ForeignSort::Field, &quoted(node));
-        }
-        if let Some((code, _)) = self.field.pop() {
-            let looks = self.styles.looks(line.style.as_deref(), None).run.clone();
-            let looks = self.share(finished(looks));
-            self.field_ends(&code, line, &looks);
-        }
-    }
-
-    fn field_ends(&mut self, code: &str, line: &mut Writing, looks: &Arc<Traits>) {
-        let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !is_of_pages(&code) {
-            let first = code.split(' ').next().unwrap_or_default().to_uppercase();
-            let active = ACTIVE_FIELDS.contains(&first.as_str());
-            let sort = if active {
-                ForeignSort::ActiveField
-            } else {
-                ForeignSort::Field
-            };
-            self.name(sort, &code);
-        }
-        line.push(&format!("{{{code}}}"), looks);
-    }
-
     /// The emblem of the letterhead as a fingerprint with its size, if a picture is set as this program sets it: in the
     /// line, whole, without effects, above everything else.
     fn emblem(&self, drawing: &Node) -> Option<String> {
@@ -703,55 +589,5 @@ impl Reader {
         };
         plain.then_some(())?;
         Some(format!("{{{content} {} {}}}", size("cx")?, size("cy")?))
-    }
-}
-
-/// The words of `w:t`: without `xml:space` blanks at its ends do not count (17.3.3.31).
-fn text_of(node: &Node) -> String {
-    let text = node.text().replace(['\n', '\t', '\r'], " ");
-    match node.attribute("xml:space") {
-        Some("preserve") => text,
-        _ => text.trim_matches(' ').to_owned(),
-    }
-}
-
-/// Whether a field is one of the two that the foot of every letter has.
-fn is_of_pages(code: &str) -> bool {
-    let code = code.trim();
-    code.eq_ignore_ascii_case("PAGE") || code.eq_ignore_ascii_case("NUMPAGES")
-}
-
-/// What is quoted of something foreign: its words, or what it is called if it has none.
-fn quoted(node: &Node) -> String {
-    let words = match node.children.first() {
-        Some(Child::Text(text)) if node.name == "w:instrText" => text.clone(),
-        _ => node.words(),
-    };
-    if words.is_empty() {
-        node.name.clone()
-    } else {
-        words
-    }
-}
-
-fn sort_of(name: &str) -> ForeignSort {
-    match name {
-        "w:footnoteReference" | "w:endnoteReference" | "w:footnoteRef" | "w:endnoteRef" => {
-            ForeignSort::Note
-        }
-        "w:commentRangeStart" | "w:commentRangeEnd" | "w:commentReference" | "w:annotationRef" => {
-            ForeignSort::Comment
-        }
-        "w:drawing" | "w:pict" => ForeignSort::Drawing,
-        "w:object" => ForeignSort::Object,
-        "w:altChunk" | "w:subDoc" => ForeignSort::Chunk,
-        "w:sdt" | "w:customXml" | "w:smartTag" => ForeignSort::Control,
-        "w:hyperlink" => ForeignSort::Link,
-        "w:bdo" | "w:dir" => ForeignSort::Direction,
-        "w:fldSimple" | "w:instrText" | "w:fldChar" | "w:pgNum" => ForeignSort::Field,
-        "w:delText" | "w:delInstrText" => ForeignSort::Tracked,
-        "mc:AlternateContent" => ForeignSort::Alternate,
-        name if is_tracked(name) || name.starts_with("w:move") => ForeignSort::Tracked,
-        _ => ForeignSort::Element,
     }
 }
