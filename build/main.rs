@@ -27,19 +27,8 @@ const LETTERS: [&str; 7] = [
 ];
 
 fn main() -> io::Result<()> {
-    for folder in [
-        COVERAGE,
-        "build",
-        "examples",
-        "locales",
-        DIRECTORY,
-        "src/document",
-        "src/drafting",
-        "src/export",
-        "src/i18n/data",
-        "src/law/data",
-        "templates",
-    ] {
+    let others = [COVERAGE, "build", "examples", DIRECTORY];
+    for folder in others.iter().chain(&LETTERS) {
         println!("cargo::rerun-if-changed={folder}");
     }
     println!(

@@ -27,7 +27,7 @@ mod words;
 pub use addresses::{InternetAddress, internet_addresses};
 pub use annexes::NamedAnnex;
 pub use case::{
-    Amount, Blamed, Called, Case, Code, CodeSort, Day, Event, Facts, Mention, Place, Since, Slip,
+    Amount, Blamed, Called, Case, Code, CodeSort, Day, Facts, Mention, Place, Since, Slip,
     Substance, WrongSum, is_code, name_word, plain, slip,
 };
 pub use language::is_in_another_language;

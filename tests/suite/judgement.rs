@@ -108,6 +108,15 @@ struct Sensible {
     reason: String,
 }
 
+/// A letter with what the check says of it.
+struct Read<'l> {
+    language: Language,
+    name: &'l str,
+    letter: &'l Letter,
+    report: &'l Report,
+    request: &'l Request,
+}
+
 #[derive(Default, Clone, Copy)]
 struct Tally {
     planted: usize,
@@ -230,13 +239,20 @@ impl Figures {
         };
         self.same_parties(&name, &letter, &request);
         let report = report_of(&request, &letter, language);
+        let read = Read {
+            language,
+            name: &name,
+            letter: &letter,
+            report: &report,
+            request: &request,
+        };
         let defective = number.parse::<u32>().is_ok_and(|n| n >= FIRST_DEFECTIVE);
         if defective {
-            self.defects(language, &name, &letter, &report, &request);
+            self.defects(&read);
         } else {
-            self.in_order(language, &name, &letter, &report, &request);
+            self.in_order(&read);
         }
-        self.traps(language, &name, &letter, &report, &request);
+        self.traps(&read);
     }
 
     /// The file is of the letter beside it.
@@ -253,14 +269,14 @@ impl Figures {
         }
     }
 
-    fn defects(
-        &mut self,
-        language: Language,
-        name: &str,
-        letter: &Letter,
-        report: &Report,
-        request: &Request,
-    ) {
+    fn defects(&mut self, read: &Read<'_>) {
+        let &Read {
+            language,
+            name,
+            letter,
+            report,
+            request,
+        } = read;
         for defect in &letter.defect {
             let found = loudest(&defect.found, report, request);
             let line = format!("{name} {}: {}", defect.kind, defect.what);
@@ -286,14 +302,14 @@ impl Figures {
         *self.beside.entry(language).or_default() += beside.count();
     }
 
-    fn in_order(
-        &mut self,
-        language: Language,
-        name: &str,
-        letter: &Letter,
-        report: &Report,
-        request: &Request,
-    ) {
+    fn in_order(&mut self, read: &Read<'_>) {
+        let &Read {
+            language,
+            name,
+            letter,
+            report,
+            request,
+        } = read;
         let tally = self.in_order.entry(language).or_default();
         tally.letters += 1;
         tally.blocked += usize::from(!report.is_complete());
@@ -316,14 +332,14 @@ impl Figures {
         }
     }
 
-    fn traps(
-        &mut self,
-        language: Language,
-        name: &str,
-        letter: &Letter,
-        report: &Report,
-        request: &Request,
-    ) {
+    fn traps(&mut self, read: &Read<'_>) {
+        let &Read {
+            language,
+            name,
+            letter,
+            report,
+            request,
+        } = read;
         let tally = self.in_order.entry(language).or_default();
         for trap in &letter.trap {
             tally.traps += 1;

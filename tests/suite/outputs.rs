@@ -262,33 +262,15 @@ fn pipes_and_devices_are_no_files_to_read_or_to_replace() {
             .output()
             .unwrap()
     };
+    const NEW: &[&str] = &["new", "mla_general", "--from", "FRA", "--to", "BRA", "-o"];
     let pipe = pipe.to_str().unwrap();
     for node in [pipe, "/dev/null", "/dev/zero"] {
         for args in [
             vec!["check", node],
             vec!["draft", node, "--lang", "en", "-o", "x.docx"],
             vec!["grounds", node],
-            vec![
-                "new",
-                "mla_general",
-                "--from",
-                "FRA",
-                "--to",
-                "BRA",
-                "-o",
-                node,
-            ],
-            vec![
-                "new",
-                "mla_general",
-                "--from",
-                "FRA",
-                "--to",
-                "BRA",
-                "-o",
-                node,
-                "--force",
-            ],
+            [NEW, &[node]].concat(),
+            [NEW, &[node, "--force"]].concat(),
         ] {
             let output = run(&args);
             assert_eq!(output.status.code(), Some(2), "{args:?}");

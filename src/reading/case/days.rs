@@ -17,7 +17,7 @@ pub struct Day {
     /// Whether day and month could be the other way round.
     pub ambiguous: bool,
     /// What happened on it, as far as the words beside it say.
-    pub event: Option<Event>,
+    pub event: Option<Cue>,
     /// Whether a period begins with it.
     pub since: bool,
     /// Where it begins, in bytes.
@@ -26,36 +26,16 @@ pub struct Day {
     pub end: usize,
 }
 
-/// What happened on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Event {
-    /// Somebody was born.
-    Birth,
-    /// A complaint was made or an inquiry opened.
-    Complaint,
-    /// A warrant or an order of detention was issued.
-    Warrant,
-    /// A person was convicted or sentenced.
-    Judgment,
-    /// The person sought fled.
-    Flight,
-    /// The offence came to light.
-    Discovery,
-    /// The offence was committed.
-    Act,
-}
-
-impl Event {
-    const ALL: [(Self, Cue); 7] = [
-        (Self::Birth, Cue::Birth),
-        (Self::Complaint, Cue::Complaint),
-        (Self::Warrant, Cue::Warrant),
-        (Self::Judgment, Cue::Judgment),
-        (Self::Flight, Cue::Flight),
-        (Self::Discovery, Cue::Discovery),
-        (Self::Act, Cue::Act),
-    ];
-}
+/// What can have happened on a day, in the order of looking.
+const EVENTS: [Cue; 7] = [
+    Cue::Birth,
+    Cue::Complaint,
+    Cue::Warrant,
+    Cue::Judgment,
+    Cue::Flight,
+    Cue::Discovery,
+    Cue::Act,
+];
 
 /// The years in which a day of the common calendar is looked for: another one counts otherwise.
 pub(super) const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
@@ -290,7 +270,7 @@ pub(super) fn begins_period(words: &Words<'_>, start: usize, end: usize) -> bool
 }
 
 /// What the nearest words say of a day; another day between breaks the link.
-fn event_of(words: &Words<'_>, days: &[Day], at: usize) -> Option<Event> {
+fn event_of(words: &Words<'_>, days: &[Day], at: usize) -> Option<Cue> {
     let day = days.get(at)?;
     let (first, last) = (words.word_from(day.start), words.word_from(day.end));
     let sentence = words.sentence(first);
@@ -303,9 +283,8 @@ fn event_of(words: &Words<'_>, days: &[Day], at: usize) -> Option<Event> {
         .map_or(usize::MAX, |next| words.word_from(next.start));
     let event_at = |w: usize| {
         (words.sentence(w) == sentence)
-            .then(|| Event::ALL.iter().find(|(_, cue)| words.says(w, *cue)))
+            .then(|| EVENTS.into_iter().find(|cue| words.says(w, *cue)))
             .flatten()
-            .map(|(event, _)| *event)
     };
     let reach = if words.is_han() { 2 } else { 1 };
     let before = (floor.max(first.saturating_sub(BEFORE * reach))..first)

@@ -14,7 +14,7 @@ mod words;
 
 pub use amounts::Amount;
 pub use codes::{Code, CodeSort, Slip, is_code, plain, slip};
-pub use days::{Day, Event};
+pub use days::Day;
 pub use persons::{Blamed, Called, name_word};
 pub use substance::Substance;
 pub use sums::WrongSum;

@@ -1,5 +1,5 @@
 use super::*;
-use crate::law::Heard;
+use crate::law::{Cue, Heard};
 use crate::reading::Senses;
 use crate::reference::Reference;
 use crate::terms::Language;
@@ -137,22 +137,22 @@ fn what_happened_on_a_day_stands_beside_it() {
         (
             Language::En,
             "A warrant was issued on 3 March 2024 by the court",
-            Event::Warrant,
+            Cue::Warrant,
         ),
         (
             Language::Fr,
             "un mandat d'arrêt a été décerné le 3 mars 2024",
-            Event::Warrant,
+            Cue::Warrant,
         ),
         (
             Language::Es,
             "denuncia de 3 de marzo de 2024",
-            Event::Complaint,
+            Cue::Complaint,
         ),
-        (Language::Ru, "родился 3 марта 1984 г.", Event::Birth),
-        (Language::Ar, "مولود في 3 مارس 1984", Event::Birth),
-        (Language::Zh, "1984年3月3日出生", Event::Birth),
-        (Language::Fr, "il est né le 3 mars 1984", Event::Birth),
+        (Language::Ru, "родился 3 марта 1984 г.", Cue::Birth),
+        (Language::Ar, "مولود في 3 مارس 1984", Cue::Birth),
+        (Language::Zh, "1984年3月3日出生", Cue::Birth),
+        (Language::Fr, "il est né le 3 mars 1984", Cue::Birth),
     ] {
         let days = facts(language, text).days;
         assert_eq!(

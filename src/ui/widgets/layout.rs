@@ -96,7 +96,7 @@ pub struct Beside<'w> {
     pub at_beginning: bool,
     /// How wide a person has drawn it, or is to find it at first, in points.
     pub size: f32,
-    /// Widths that there is room for now, in points.
+    /// The widths between which the panel can be drawn, in points.
     pub range: RangeInclusive<f32>,
     /// What a screen reader calls its edge.
     pub resize: &'w str,

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
-use crate::reading::{Case, Day, Event, Passage};
+use crate::law::Cue;
+use crate::reading::{Case, Day, Passage};
 use crate::request::{Location, PartialDate, Person, RecordList};
 
 /// Bytes before a day of birth in which the name of the person stands.
@@ -42,7 +43,7 @@ impl Checker<'_> {
         let mut told: Vec<Date> = Vec::new();
         let mut findings = Vec::new();
         for (passage, day) in case.days() {
-            let Some(date) = day.date().filter(|_| day.event == Some(Event::Birth)) else {
+            let Some(date) = day.date().filter(|_| day.event == Some(Cue::Birth)) else {
                 continue;
             };
             let fits = |born: PartialDate| {
@@ -113,7 +114,7 @@ impl Checker<'_> {
     /// A warrant older than the complaint or the offence, a judgment before the offence, a flight before the act, a
     /// discovery after the judgment.
     pub(super) fn order_of_events(&mut self, case: &Case<'_>) {
-        let told = |event: Event| -> Vec<Told<'_>> {
+        let told = |event: Cue| -> Vec<Told<'_>> {
             case.days()
                 .filter(|(_, day)| day.event == Some(event) && !day.ambiguous)
                 .filter_map(|(passage, day)| {
@@ -131,15 +132,15 @@ impl Checker<'_> {
             .iter()
             .filter_map(|o| o.committed_from.or(o.committed_to)?.earliest())
             .min();
-        let complaint = told(Event::Complaint).iter().map(|t| t.date).min();
-        let judgment = told(Event::Judgment).iter().map(|t| t.date).max();
-        let warrants = told(Event::Warrant);
+        let complaint = told(Cue::Complaint).iter().map(|t| t.date).min();
+        let judgment = told(Cue::Judgment).iter().map(|t| t.date).max();
+        let warrants = told(Cue::Warrant);
         // Events that lie before what has to come first, all of them: one alone can be of an earlier case.
         for (rule, events, first) in [
             ("warrant-before-offence", &warrants, offence),
             ("warrant-before-complaint", &warrants, complaint),
-            ("judgment-before-offence", &told(Event::Judgment), offence),
-            ("flight-before-offence", &told(Event::Flight), offence),
+            ("judgment-before-offence", &told(Cue::Judgment), offence),
+            ("flight-before-offence", &told(Cue::Flight), offence),
         ] {
             let Some(first) = first else { continue };
             let Some(last) = events.iter().max_by_key(|told| told.date) else {
@@ -156,7 +157,7 @@ impl Checker<'_> {
                 }
             }
         }
-        let discovery = told(Event::Discovery);
+        let discovery = told(Cue::Discovery);
         if let Some(first) = discovery.iter().min_by_key(|told| told.date)
             && let Some(judgment) = judgment.filter(|judgment| *judgment < first.date)
         {

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use crate::check::checker::Checker;
 use crate::check::finding::Arg;
 use crate::check::quality::thin::names_a_year;
-use crate::law::Heard;
-use crate::reading::{Case, Event, Passage, Said, Text, is_han};
+use crate::law::{Cue, Heard};
+use crate::reading::{Case, Passage, Said, Text, is_han};
 use crate::request::{Answer, Location};
 use crate::terms::ElementId;
 
@@ -141,7 +141,7 @@ impl Checker<'_> {
             let days = facts
                 .days
                 .iter()
-                .filter(|day| day.since && !matches!(day.event, Some(Event::Birth)))
+                .filter(|day| day.since && !matches!(day.event, Some(Cue::Birth)))
                 .filter_map(|day| Some((day.year?, day.start, day.end)));
             let since = facts
                 .since
